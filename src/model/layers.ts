@@ -1,0 +1,252 @@
+import type {Range, Span} from "./span.ts";
+import type {PartKind} from "./document.ts";
+import type {Reason} from "./reason.ts";
+
+// --- within a document ----------------------------------------------------------------------------
+
+/** A word or mark. Its words are sliced from the text; what stands here cannot be. */
+export interface Token extends Range {
+  /** The word folded for lookup: lower case, straight quotation marks and hyphens, no marks of accent. */
+  readonly norm: string;
+  /** Penn Treebank tag: NN, NNP, VBD, … */
+  readonly tag: string;
+  /** Universal part of speech: NOUN, PROPN, VERB, … */
+  readonly pos: string;
+  readonly lemma: string;
+  /** Index of the governing token in the sentence; -1 for the root. */
+  readonly head: number;
+  /** Universal Dependencies relation to the governor, with subtype: nsubj, nsubj:pass, obj, … */
+  readonly relation: string;
+}
+
+export interface Sentence extends Span {
+  readonly id: string;
+  /** The kind of the article part it stands in. */
+  readonly part: PartKind;
+  /** Counts paragraphs (runs of text between line breaks) in the document from 0. */
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+}
+
+export type EntityKind = "person" | "organization" | "place" | "event" | "other";
+export type MentionForm = "name" | "nominal" | "pronoun";
+
+/** A place where the text speaks of a person, body, place, event or thing. */
+export interface Mention extends Span {
+  readonly id: string;
+  readonly kind: EntityKind;
+  readonly form: MentionForm;
+  /** The word that heads the phrase ("official" in "a senior State Department official"). */
+  readonly head: Range;
+  /** A title or role that stands before a name ("President", "Mr", "French Foreign Minister"). */
+  readonly title?: Range;
+}
+
+export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";
+
+/** A time expression, after TIMEX3 (TimeML 1.2.1). */
+export interface Timex extends Span {
+  readonly id: string;
+  readonly type: TimexType;
+  /** TIMEX3 value: `2018-07-10`, `XXXX-06-30`, `2018-W27-WE`, `P2W`, `PRESENT_REF`, … */
+  readonly value: string;
+  /** TIMEX3 modifier: START, MID, END, APPROX, LESS_THAN, BEFORE, … */
+  readonly mod: string | null;
+  readonly reasons: readonly Reason[];
+}
+
+/** How much, as a closed interval; a bound that is not known is null. */
+export interface Quantity extends Span {
+  readonly id: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** `g`, `m`, `s`, `USD`, `%` … as docs/glossary.md lists them; null where things are counted. */
+  readonly unit: string | null;
+  /** What is counted or measured. */
+  readonly of: Range | null;
+  readonly approximate: boolean;
+  /** The bound or hedge word that made the interval: `at-least`, `at-most`, `more-than`, `less-than`, `about`, `almost`, `dozens`; null for a plain number. */
+  readonly bound: string | null;
+}
+
+export type QuoteKind = "direct" | "indirect" | "mixed";
+export type SpeakerKind = "named" | "unnamed" | "unknown";
+
+/** One step on the way of words to the outlet: who passed them on, and the words that say so. */
+export interface Hop {
+  readonly mention: string;
+  readonly cue: Range;
+}
+
+/** Words of somebody. The span covers the content: of direct speech without the outer marks. */
+export interface Quote extends Span {
+  readonly id: string;
+  readonly kind: QuoteKind;
+  readonly cue: Range | null;
+  /** Where the attribution breaks the words, the pieces; else left out. */
+  readonly pieces?: readonly Range[];
+  /** Id of the speaker's mention in this document. */
+  readonly speaker: string | null;
+  /** The whole phrase that names the speaker here. */
+  readonly speakerWords: Range | null;
+  readonly speakerKind: SpeakerKind;
+  /** From the outlet's nearest hop to the one nearest the speaker; empty when the outlet heard it itself. */
+  readonly chain: readonly Hop[];
+  /** The speaker says it did not happen, or will not say ("denied", "rejected", "declined to"). */
+  readonly denies: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+// --- who copied whom ------------------------------------------------------------------------------
+
+export type EditKind = "substitution" | "omission" | "addition" | "move";
+export type EditEffect = "number" | "date" | "name" | "hedge" | "attribution" | "description" | "wording";
+
+/** One place where a copied passage reads differently; `left` and `right` may be empty ranges (start = end) only in memory: an omission has no `right`, an addition no `left`. */
+export interface Edit {
+  readonly kind: EditKind;
+  readonly effect: EditEffect;
+  readonly left: Range | null;
+  readonly right: Range | null;
+}
+
+/** A passage that stands in two documents. */
+export interface Alignment {
+  readonly id: string;
+  readonly left: Span;
+  readonly right: Span;
+  /** Share of words that are the same in the same order, from 0 to 1. */
+  readonly score: number;
+  readonly edits: readonly Edit[];
+  /** `speech`: what both share is words of one speaker, which is no sign of copying. */
+  readonly basis: "text" | "speech";
+}
+
+/** A text that no document of the set holds but that several rest on, or that one credits. */
+export interface Unseen {
+  readonly id: string;
+  readonly label: string;
+  readonly credit: Span | null;
+}
+
+export type DescentKind = "copy" | "rewrite" | "excerpt" | "relay";
+
+/** Child → parent. Ids are of documents or unseen texts. */
+export interface Descent {
+  readonly id: string;
+  readonly child: string;
+  /** Null only for a relay of something that is not in the set. */
+  readonly parent: string | null;
+  readonly kind: DescentKind;
+  /** Share of the child's article words that come from the parent, from 0 to 1. */
+  readonly share: number;
+  /** False where the evidence does not say which of the two is the parent. */
+  readonly directed: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+// --- across documents -----------------------------------------------------------------------------
+
+/** What one document calls an entity, and, where they are a speaker's words, in which quote. */
+export interface Description extends Span {
+  readonly quote: string | null;
+}
+
+export interface Entity {
+  readonly id: string;
+  /** The fullest form met; for an unnamed informant the fullest description. */
+  readonly name: string;
+  readonly kind: EntityKind;
+  readonly mentions: readonly string[];
+  readonly descriptions: readonly Description[];
+  /** True when no document gives it a name ("a senior State Department official"). */
+  readonly unnamed: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+export type StatementValue =
+  | {readonly type: "time"; readonly value: string; readonly mod: string | null; readonly timex: string}
+  | {readonly type: "quantity"; readonly low: number | null; readonly high: number | null; readonly unit: string | null; readonly approximate: boolean; readonly quantity: string}
+  | {readonly type: "entity"; readonly entity: string; readonly words: string}
+  | {readonly type: "polarity"; readonly holds: boolean}
+  | {readonly type: "words"; readonly words: string};
+
+/** What one document asserts in one place, in its own voice or a speaker's. */
+export interface Statement extends Span {
+  readonly id: string;
+  /** Id of an entity, or an event id. */
+  readonly subject: string;
+  /** A few words for the subject. */
+  readonly about: string;
+  /** `happened`, `time`, `place`, `quantity`, `agent`, `patient`, `wording`, `description` … */
+  readonly aspect: string;
+  /** The value as a reader sees it. */
+  readonly value: string;
+  readonly typed: StatementValue;
+  /** Id of the quote whose speaker asserts it; null for the outlet's own voice. */
+  readonly quote: string | null;
+  /** Entity id of the speaker; null for the outlet's own voice or an unknown speaker. */
+  readonly speaker: string | null;
+  /** When it is said to have happened: TIMEX3 value, or null. */
+  readonly at: string | null;
+}
+
+export type Verdict = "agree" | "differ" | "single" | "unsure";
+export type DifferenceType = "conflict" | "update" | "scope" | "precision" | "bounds" | "attribution" | "description";
+
+export interface Reading {
+  readonly value: string;
+  readonly statements: readonly string[];
+}
+
+export interface Difference {
+  readonly type: DifferenceType;
+  readonly aspect: string;
+  readonly values: readonly Reading[];
+  readonly reasons: readonly Reason[];
+}
+
+/** The statements of all documents on one aspect of one thing. */
+export interface Claim {
+  readonly id: string;
+  readonly about: string;
+  readonly statements: readonly string[];
+  readonly verdict: Verdict;
+  readonly documents: number;
+  /** Independent texts, counted by the stemma. */
+  readonly origins: number;
+  /** Distinct speakers. */
+  readonly informants: number;
+  readonly differences: readonly Difference[];
+  readonly reasons: readonly Reason[];
+}
+
+export interface TimelineEntry {
+  /** TIMEX3 value. */
+  readonly at: string;
+  readonly statements: readonly string[];
+}
+
+/** A sentence that has a sign of something to read (a speech verb, a mark, a number, a date) and gave nothing. */
+export interface Unread extends Span {
+  readonly why: string;
+}
+
+/** All layers of a dossier, in the order they are made. */
+export interface Layers {
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly timexes: readonly Timex[];
+  readonly quantities: readonly Quantity[];
+  readonly quotes: readonly Quote[];
+  readonly alignments: readonly Alignment[];
+  readonly unseen: readonly Unseen[];
+  readonly descents: readonly Descent[];
+  readonly entities: readonly Entity[];
+  readonly statements: readonly Statement[];
+  readonly claims: readonly Claim[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly unread: readonly Unread[];
+}
+
+export type LayerName = keyof Layers;
