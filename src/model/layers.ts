@@ -171,6 +171,17 @@ export type StatementValue =
   | {readonly type: "polarity"; readonly holds: boolean}
   | {readonly type: "words"; readonly words: string};
 
+/**
+ * What a statement is about, in the form in which statements are brought together: the class of the event or
+ * thing (classes joined by `|` where the word has several), and who and what takes part, as features (`e:` an entity's id, `c:` a country, `n:` a noun's class, `#:` a number).
+ */
+export interface Handle {
+  readonly class: string;
+  readonly agents: readonly string[];
+  readonly patients: readonly string[];
+  readonly others: readonly string[];
+}
+
 /** What one document asserts in one place, in its own voice or a speaker's. */
 export interface Statement extends Span {
   readonly id: string;
@@ -189,6 +200,7 @@ export interface Statement extends Span {
   readonly speaker: string | null;
   /** When it is said to have happened: TIMEX3 value, or null. */
   readonly at: string | null;
+  readonly handle: Handle;
 }
 
 export type Verdict = "agree" | "differ" | "single" | "unsure";

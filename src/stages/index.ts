@@ -1,16 +1,48 @@
 import type {Document, Dossier, Layers, Notice} from "../model/index.ts";
+import type {Reader} from "../text/reader.ts";
+import {alignments} from "./alignments/index.ts";
+import {claims} from "./claims/index.ts";
+import {descents, unseen} from "./descents/index.ts";
+import {entities} from "./entities/index.ts";
+import {mentions} from "./mentions/index.ts";
+import {quantities} from "./quantities/index.ts";
+import {quotes} from "./quotes/index.ts";
+import {sentences} from "./sentences.ts";
 import type {Stage} from "./stage.ts";
+import {statements} from "./statements/index.ts";
+import {timeline} from "./timeline.ts";
+import {timexes} from "./timexes/index.ts";
+import {unread} from "./unread.ts";
 
-/** Runs the stages in order over the documents. Pure: same documents, same dossier. */
-export function runStages(stages: readonly Stage[], documents: readonly Document[]): Dossier {
-  const layers: Record<string, unknown> = {};
+/** The way of an article through the reading, in order: each stage reads layers above it and gives one. */
+export function stages(reader: Reader): readonly Stage[] {
+  return [
+    sentences(reader), mentions(), timexes(), quantities(), quotes(),
+    alignments(), unseen(), descents(),
+    entities(), statements(), claims(), timeline(),
+    unread(),
+  ];
+}
+
+/** What `runStages` tells before each stage, for a line of progress. */
+export type OnStage = (name: string, index: number, count: number) => void;
+
+/** Reads a set of documents. Pure: the same documents in the same order give the same dossier. */
+export function buildDossier(documents: readonly Document[], reader: Reader, onStage?: OnStage): Dossier {
+  return runStages(stages(reader), documents, onStage);
+}
+
+/** Runs the stages in order over the documents. */
+export function runStages(list: readonly Stage[], documents: readonly Document[], onStage?: OnStage): Dossier {
+  const layers: Partial<Record<keyof Layers, unknown>> = {};
   const notices: Notice[] = [];
-  for (const {gives, run} of stages) {
+  list.forEach(({name, gives, run}, index) => {
+    onStage?.(name, index, list.length);
     const output = run(documents, layers as Partial<Layers>);
     layers[gives] = output.layer;
     notices.push(...(output.notices ?? []));
-  }
-  return {documents, layers: layers as unknown as Layers, notices};
+  });
+  return {documents, layers: layers as Layers, notices};
 }
 
 export * from "./stage.ts";

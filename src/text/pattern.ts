@@ -3,7 +3,7 @@
  * alternation of literal words between word bounds, which never backtracks beyond linear.
  */
 
-const SPECIAL = /[\\^$.*+?()[\]{}|/-]/gu;
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu;
 
 /** The word with every special character made literal; a blank matches any white space. */
 export function literal(word: string): string {

@@ -1,0 +1,81 @@
+// Times the built program from a cold start: five articles and 46, each five times; writes bench/speed.md.
+// usage: npm run build && node bench/speed.mjs
+import {spawn} from "node:child_process";
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {cpus, platform, release, tmpdir, totalmem} from "node:os";
+import {join, resolve} from "node:path";
+import process from "node:process";
+import {fileURLToPath} from "node:url";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const SHARED = resolve(ROOT, "../shared");
+const PROGRAM = join(ROOT, "dist/cli/main.js");
+const RUNS = 5;
+
+/** Printed by the child at its end, so that its own peak is measured, on its own descriptor. */
+const PEAK = `data:text/javascript,${encodeURIComponent(
+  "import {writeSync} from 'node:fs'; process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));",
+)}`;
+
+/** Wall time in seconds from the start of the process to its end, and its peak memory in MB. */
+function runOnce(args) {
+  return new Promise((done, fail) => {
+    const start = process.hrtime.bigint();
+    const child = spawn(process.execPath, ["--import", PEAK, PROGRAM, ...args], {stdio: ["ignore", "ignore", "inherit", "pipe"]});
+    let peak = "";
+    child.stdio[3].on("data", (words) => { peak += words; });
+    child.on("error", fail);
+    child.on("close", (code) => (
+      code === 0 ? done({seconds: Number(process.hrtime.bigint() - start) / 1e9, megabytes: Number(peak) / 1024}) : fail(new Error(`exit code ${code}`))
+    ));
+  });
+}
+
+function median(numbers) {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
+
+async function measure({name, args, seconds, megabytes}) {
+  const runs = [];
+  for (let i = 0; i < RUNS; i++) runs.push(await runOnce(args));
+  const wall = runs.map((run) => run.seconds);
+  const peak = Math.max(...runs.map((run) => run.megabytes));
+  return `| ${name} | ${median(wall).toFixed(2)} | ${Math.min(...wall).toFixed(2)}–${Math.max(...wall).toFixed(2)} | ${seconds} | ${peak.toFixed(0)} | ${megabytes} |`;
+}
+
+/** Articles as JSON Lines in a file of the folder. */
+function writeLines(folder, name, articles) {
+  const path = join(folder, `${name}.jsonl`);
+  writeFileSync(path, articles.map((article) => `${JSON.stringify(article)}\n`).join(""));
+  return path;
+}
+
+function benches(folder) {
+  const out = ["--html", join(folder, "out.html"), "--json", join(folder, "out.json")];
+  const list = [{name: "`--help`", args: ["--help"], seconds: 0.1, megabytes: "–"}];
+  if (!existsSync(SHARED)) return list;
+  const articles = JSON.parse(readFileSync(join(SHARED, "bench/e2e/us-recession-2022/documents_recession.json"), "utf8"));
+  const large = writeLines(folder, "large", articles.map(({id, title, content, url, domain}) => ({id, text: `${title}\n\n${content}`, url, outlet: domain})));
+  return [
+    ...list,
+    {name: "5 articles (seeds), printed", args: ["report", join(SHARED, "seeds")], seconds: 1.5, megabytes: 400},
+    {name: "5 articles (seeds), printed, HTML and JSON", args: ["report", join(SHARED, "seeds"), ...out], seconds: 1.5, megabytes: 400},
+    {name: "46 articles (us-recession-2022), printed", args: ["report", large], seconds: 8, megabytes: 400},
+    {name: "46 articles, printed, HTML, JSON and saved", args: ["report", large, ...out, "--save", join(folder, "out.stemma")], seconds: 8, megabytes: 400},
+  ];
+}
+
+const folder = mkdtempSync(join(tmpdir(), "stemma-bench-"));
+try {
+  const rows = [];
+  for (const bench of benches(folder)) rows.push(await measure(bench));
+  const table = [
+    "| what | median, s | range, s | wanted, s | peak memory, MB | wanted, MB |", "| --- | --- | --- | --- | --- | --- |", ...rows,
+  ].join("\n");
+  const machine = `${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release()}, Node ${process.version}`;
+  const page = `# Speed from a cold start\n\nMade by \`node bench/speed.mjs\` on ${new Date().toISOString().slice(0, 10)}: ${machine}.\nWall time of the whole program, ${RUNS} runs each.\n\n${table}\n`;
+  writeFileSync(join(ROOT, "bench/speed.md"), page);
+  console.log(page);
+} finally {
+  rmSync(folder, {recursive: true, force: true});
+}

@@ -1,0 +1,41 @@
+import type {Effects} from "../../effects.ts";
+import type {SavedDocument} from "../../intake/index.ts";
+import {sigilAt} from "../../model/index.ts";
+import type {Dossier} from "../../model/index.ts";
+import {openDossier, saveDossier} from "../../store/index.ts";
+import type {Args} from "../args.ts";
+import {changesBetween} from "../changes.ts";
+import {compare, filesOf, readInputs} from "../reading.ts";
+import {complain, endProgress, showProgress} from "../terminal.ts";
+import {renderChanges} from "../changes-text.ts";
+
+/** `stemma add`: puts articles into a dossier file and says what that changed. */
+export async function add(args: Args, effects: Effects): Promise<number> {
+  const [path, ...inputs] = args.words;
+  const before = openDossier(path, effects);
+  const reading = readInputs(inputs, args, effects);
+  endProgress(effects);
+  const added = newOnes(reading.documents, before.dossier, effects);
+  if (added.length === 0) {
+    effects.print("No new article; the dossier is as it was.\n");
+    return reading.problems > 0 ? 1 : 0;
+  }
+  const notices = [...before.dossier.notices.slice(0, before.intakeNotices), ...reading.notices];
+  const dossier = await compare([...before.dossier.documents, ...added.map(({document}) => document)], notices, effects);
+  showProgress(`writing ${path} …`, effects);
+  const files = new Map([...before.files, ...filesOf(added)]);
+  saveDossier(path, {dossier, files, intakeNotices: notices.length}, {revision: before.revision}, effects);
+  endProgress(effects);
+  effects.print(renderChanges(changesBetween(before.dossier, dossier)));
+  return reading.problems > 0 ? 1 : 0;
+}
+
+/** The articles that the dossier does not hold, with the sigils that follow those it has. */
+function newOnes(documents: readonly SavedDocument[], {documents: known}: Dossier, effects: Effects): SavedDocument[] {
+  const sigils = new Map(known.map(({id, sigil}) => [id, sigil]));
+  for (const {document: {id, input}} of documents.filter(({document}) => sigils.has(document.id))) {
+    complain(`${input} is in the dossier already, as ${sigils.get(id)}`, effects);
+  }
+  return documents.filter(({document}) => !sigils.has(document.id))
+    .map((one, at) => ({...one, document: {...one.document, sigil: sigilAt(known.length + at)}}));
+}

@@ -1,0 +1,37 @@
+import type {Effects} from "../../effects.ts";
+import {StemmaError} from "../../model/index.ts";
+import type {Dossier} from "../../model/index.ts";
+import {valueIn} from "../args.ts";
+import type {Args} from "../args.ts";
+import {checkOutputs, writeOutputs} from "../outputs.ts";
+import {compare, filesOf, readInputs} from "../reading.ts";
+import type {Reading} from "../reading.ts";
+import {complain, endProgress, showProgress} from "../terminal.ts";
+
+/** `stemma report`: reads articles, compares them, prints the dossier and writes what the flags ask for. */
+export async function report(args: Args, effects: Effects): Promise<number> {
+  checkOutputs(args);
+  const reading = readInputs(args.words, args, effects);
+  endProgress(effects);
+  if (reading.documents.length === 0) throw new StemmaError("no-articles", "no article could be read, so no dossier was made");
+  const dossier = await compare(reading.documents.map(({document}) => document), reading.notices, effects);
+  const failures = await save(dossier, reading, args, effects) + await writeOutputs(dossier, args, effects);
+  return reading.problems + failures > 0 ? 1 : 0;
+}
+
+/** Writes the dossier file where one is asked for; what goes wrong does not keep the dossier from being printed. */
+async function save(dossier: Dossier, reading: Reading, args: Args, effects: Effects): Promise<number> {
+  const path = valueIn(args, "save");
+  if (path === null) return 0;
+  showProgress(`writing ${path} …`, effects);
+  const {saveDossier} = await import("../../store/index.ts");
+  try {
+    saveDossier(path, {dossier, files: filesOf(reading.documents), intakeNotices: reading.notices.length}, {}, effects);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof StemmaError)) throw error;
+    endProgress(effects);
+    complain(error.message, effects);
+    return 1;
+  }
+}

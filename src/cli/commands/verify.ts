@@ -1,0 +1,64 @@
+import type {Effects} from "../../effects.ts";
+import {normalize, sha256Of} from "../../intake/index.ts";
+import type {Dossier} from "../../model/index.ts";
+import {checkFile, checkTables, linesOf, openDossier, verify} from "../../store/index.ts";
+import type {Finding, OpenedDossier} from "../../store/index.ts";
+import type {Args} from "../args.ts";
+import {compare} from "../reading.ts";
+import {renderFinding} from "../findings-text.ts";
+import {counted, endProgress, oneLine} from "../terminal.ts";
+
+/** `stemma verify`: holds every line of a dossier file against the stored bytes. Gives 3 when one is off. */
+export async function verifyDossier(args: Args, effects: Effects): Promise<number> {
+  const [path] = args.words;
+  const damage = checkFile(path, effects);
+  const opened = openDossier(path, effects);
+  const findings = verify(opened, {sha256Of, normalize: (bytes, normalizer) => normalize(bytes, normalizer).text});
+  const changed = damage.length > 0 ? [] : checkTables(path, effects);
+  const rebuilt = args.flags.has("rebuild") || changed.length > 0 ? await differencesOfRebuild(opened, effects) : [];
+  endProgress(effects);
+  const lines = [
+    ...damage.map((line) => `the file is damaged: ${oneLine(line)}`),
+    ...findings.flatMap((finding) => renderFinding(finding, opened.dossier)),
+    ...changed.map((name) => `the table ${name} was changed by another program`),
+    ...rebuilt,
+  ];
+  effects.print(lines.length > 0 ? `${lines.join("\n")}\n\n${summaryOf(findings, rebuilt.length, opened.dossier)}` : praise(opened));
+  return lines.length > 0 ? 3 : 0;
+}
+
+function praise({dossier}: OpenedDossier): string {
+  const lines = linesOf(dossier);
+  const spans = lines.reduce((sum, line) => sum + line.spans.length, 0);
+  return `All well: ${counted(dossier.documents.length, "article")}, ${counted(lines.length, "line")}, ${counted(spans, "passage")}, all as in the stored bytes.\n`;
+}
+
+function summaryOf(findings: readonly Finding[], rebuilt: number, dossier: Dossier): string {
+  const off = new Set(findings.flatMap(({lines}) => lines));
+  const again = rebuilt > 0 ? `, ${counted(rebuilt, "line")} that a new reading gives differently` : "";
+  return `NOT WELL: ${off.size} of ${counted(linesOf(dossier).length, "line")} rest on words that are off${again}. No line was moved.\n`;
+}
+
+/** Makes the dossier again from the texts of its articles; the rows that come out otherwise, in words. */
+async function differencesOfRebuild({dossier, intakeNotices}: OpenedDossier, effects: Effects): Promise<string[]> {
+  const again = await compare(dossier.documents, dossier.notices.slice(0, intakeNotices), effects);
+  return Object.keys(dossier.layers).filter((name) => name !== "sentences").flatMap((name) => {
+    const layer = name as keyof Dossier["layers"];
+    return [
+      ...missing(dossier.layers[layer], again.layers[layer]).map((row) => `${name}: a new reading does not give ${oneLine(row, 160)}`),
+      ...missing(again.layers[layer], dossier.layers[layer]).map((row) => `${name}: a new reading also gives ${oneLine(row, 160)}`),
+    ];
+  });
+}
+
+/** Rows of `left` that `right` lacks, as JSON with sorted keys. */
+function missing(left: readonly unknown[], right: readonly unknown[]): string[] {
+  const known = new Set(right.map(canonical));
+  return left.map(canonical).filter((row) => !known.has(row));
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) => (
+    inner && typeof inner === "object" && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner
+  ));
+}

@@ -1,0 +1,109 @@
+// The commands and their flags, as data: parseArgs, `--help` and docs/command-line.md go by these lists.
+
+export interface Flag {
+  /** Without the two dashes. */
+  readonly name: string;
+  /** What the value is called in the help; null for a flag without a value. */
+  readonly value: string | null;
+  /** True where the flag may be given more than once. */
+  readonly repeats: boolean;
+  readonly about: string;
+}
+
+export interface Command {
+  readonly name: string;
+  /** The arguments as the help shows them. */
+  readonly arguments: string;
+  /** Fewest and most arguments. */
+  readonly takes: readonly [least: number, most: number];
+  readonly about: string;
+  readonly details: string;
+  readonly flags: readonly Flag[];
+}
+
+function flag(name: string, value: string | null, about: string, {repeats = false} = {}): Flag {
+  return {name, value, repeats, about};
+}
+
+const HELP = flag("help", null, "say how the command is used");
+
+const OUTPUTS: readonly Flag[] = [
+  flag("html", "FILE", "write the dossier as one web page that works without network; `-` is standard output"),
+  flag("json", "FILE", "write the dossier as JSON, format stemma-dossier/1; `-` is standard output"),
+  flag("md", "FILE", "write the dossier as Markdown; `-` is standard output"),
+];
+
+const INPUTS: readonly Flag[] = [
+  flag("published", "NAME=DATE", "day or instant of publication of an input that does not say so itself (`a.txt=2018-07-10`)", {repeats: true}),
+  flag("outlet", "NAME=OUTLET", "who published an input that does not say so itself (`a.txt=\"Coastal Wire\"`)", {repeats: true}),
+  flag("max-bytes", "NUMBER", "leave out files that are bigger; 20 MB when not given"),
+];
+
+const INPUT_DETAILS = [
+  "INPUT is a text or Markdown file, an HTML page, a folder, a file of JSON Lines with",
+  "{id, text | html, url, outlet, headline, published}, or - for standard input. An input that",
+  "cannot be read is named, the others are still read, and the exit code is 1.",
+].join("\n");
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: "report", arguments: "INPUT…", takes: [1, Infinity],
+    about: "read articles, compare them, print the dossier",
+    details: INPUT_DETAILS,
+    flags: [...OUTPUTS, flag("save", "FILE", "write the dossier file (SQLite), for show, add, quote and verify"), ...INPUTS, HELP],
+  },
+  {
+    name: "add", arguments: "DOSSIER INPUT…", takes: [2, Infinity],
+    about: "put articles into a dossier file; says what changed",
+    details: `${INPUT_DETAILS}\nThe dossier file is the old one or the new one, also when the program is stopped on the way.`,
+    flags: [...INPUTS, HELP],
+  },
+  {
+    name: "show", arguments: "DOSSIER", takes: [1, 1],
+    about: "print a dossier file",
+    details: "",
+    flags: [...OUTPUTS, HELP],
+  },
+  {
+    name: "quote", arguments: "DOSSIER \"WORDS\"", takes: [2, 2],
+    about: "was this said, where, by whom, in which words",
+    details: "The exit code is 3 when the words are not found.",
+    flags: [HELP],
+  },
+  {
+    name: "verify", arguments: "DOSSIER", takes: [1, 1],
+    about: "hold every passage of a dossier file against the stored bytes",
+    details: [
+      "Reads the stored bytes again, as they were read first, and names every line of the dossier that",
+      "rests on words that are no longer there, and every table that another program has changed, with",
+      "the lines in it that a new reading of the articles does not give. The exit code is 3 when one is off.",
+    ].join("\n"),
+    flags: [flag("rebuild", null, "make the dossier again from the articles in any case, and name the lines that differ"), HELP],
+  },
+];
+
+/** The flags of `stemma` itself. */
+export const GENERAL_FLAGS: readonly Flag[] = [
+  flag("help", null, "say how stemma is used"),
+  flag("version", null, "print the version"),
+];
+
+export interface ExitCode {
+  readonly code: number;
+  readonly about: string;
+}
+
+export const EXIT_CODES: readonly ExitCode[] = [
+  {code: 0, about: "done"},
+  {code: 1, about: "something was wrong with an input or a file; it is said in one line each, and what could be done is done"},
+  {code: 2, about: "the command line is wrong"},
+  {code: 3, about: "a check failed: a line of the dossier is off, or the words were not found"},
+];
+
+/** What the program reads from its surroundings. */
+export const VARIABLES: readonly (readonly [name: string, about: string])[] = [
+  ["NO_COLOR", "when set, nothing is printed in color"],
+  ["FORCE_COLOR", "when set, and not to 0, color also where the output is not a terminal"],
+  ["COLUMNS", "width of the printed dossier where the output is not a terminal"],
+  ["STEMMA_DEBUG", "when set, an error of the program itself is printed with where it came from"],
+];

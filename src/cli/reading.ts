@@ -1,0 +1,47 @@
+import type {Effects} from "../effects.ts";
+import {readDocuments} from "../intake/index.ts";
+import type {SavedDocument} from "../intake/index.ts";
+import type {Document, Dossier, Notice} from "../model/index.ts";
+import type {StoredFile} from "../store/index.ts";
+import {numberIn, pairsIn} from "./args.ts";
+import type {Args} from "./args.ts";
+import {complain, counted, showProgress} from "./terminal.ts";
+
+/** Articles as they came in. */
+export interface Reading {
+  readonly documents: readonly SavedDocument[];
+  readonly notices: readonly Notice[];
+  /** Number of inputs of which something was wrong; each has been said in a line. */
+  readonly problems: number;
+}
+
+/** Reads the inputs as the flags say; complains about each that is wrong. */
+export function readInputs(inputs: readonly string[], args: Args, effects: Effects): Reading {
+  const maxBytes = numberIn(args, "max-bytes");
+  const options = {published: pairsIn(args, "published"), outlets: pairsIn(args, "outlet"), ...(maxBytes !== null && {maxBytes})};
+  showProgress(`reading ${counted(inputs.length, "input")} …`, effects);
+  const {documents, problems, notices} = readDocuments(inputs, options, effects);
+  for (const {text} of problems) complain(text, effects);
+  return {documents, notices: [...problems.filter(isOfMaterial).map(({code, text}) => ({code, text})), ...notices], problems: problems.length};
+}
+
+/** What was wrong with a flag is for the person at the keyboard; what was wrong with an article stays in the dossier. */
+function isOfMaterial({text}: {readonly text: string}): boolean {
+  return !text.startsWith("--");
+}
+
+/** The bytes and normalizers of the articles, by document. */
+export function filesOf(documents: readonly SavedDocument[]): ReadonlyMap<string, StoredFile> {
+  return new Map(documents.map(({document, bytes, normalizer}) => [document.id, {bytes, normalizer}]));
+}
+
+/** Runs all stages over the documents; the notices of the intake come first. */
+export async function compare(documents: readonly Document[], notices: readonly Notice[], effects: Effects): Promise<Dossier> {
+  const count = counted(documents.length, "article");
+  showProgress(`comparing ${count} …`, effects);
+  const [{openReader}, {buildDossier}] = await Promise.all([import("../intake/reader-file.ts"), import("../stages/index.ts")]);
+  const dossier = buildDossier(documents, openReader(effects), (stage, done, all) => {
+    showProgress(`comparing ${count}: ${stage}, step ${done + 1} of ${all} …`, effects);
+  });
+  return {...dossier, notices: [...notices, ...dossier.notices]};
+}

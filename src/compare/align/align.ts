@@ -1,0 +1,106 @@
+import type {Edit, Range} from "../../model/index.ts";
+import {chainSeeds} from "./chains.ts";
+import {editsOf} from "./edits.ts";
+import {passageOf} from "./passages.ts";
+import type {Free, WordPassage} from "./passages.ts";
+import {findSeeds} from "./seeds.ts";
+import type {Seed} from "./seeds.ts";
+import {SPEECH, rangeOfWords, wordsOf} from "./words.ts";
+import type {Words} from "./words.ts";
+
+export interface AlignOptions {
+  /** Words in a row that start a passage; at least 2. */
+  readonly seedLength?: number;
+  /** A run that stands more often than this in the left text starts none. */
+  readonly maxPlaces?: number;
+  /** Words put in or left out inside a passage, at most. */
+  readonly maxGap?: number;
+  /** Words replaced inside a passage, at most. */
+  readonly maxReplaced?: number;
+  /** Shared words of a passage, at least; a stop word counts 0.4. */
+  readonly minWeight?: number;
+  /** Of all words of both sides, the share that is the same, at least. */
+  readonly minScore?: number;
+}
+
+const DEFAULTS: Required<AlignOptions> = {seedLength: 3, maxPlaces: 12, maxGap: 90, maxReplaced: 28, minWeight: 5, minScore: 0.35};
+
+/** A passage that stands in two texts. */
+export interface Passage {
+  readonly left: Range;
+  readonly right: Range;
+  /** Share of words that are the same in the same order, both sides together, from 0 to 1. */
+  readonly score: number;
+  /** In text order. */
+  readonly edits: readonly Edit[];
+  /** Words that are the same. */
+  readonly shared: number;
+  /** Of these, words that are speech on both sides. */
+  readonly spoken: number;
+}
+
+/**
+ * The passages that two texts share, by place in the left text, each word in at most one. Offsets are UTF-16 code
+ * units. Method: longest common runs of words as seeds, chained, the gaps between aligned by dynamic programming.
+ * Near O(left + right) for articles; memory likewise.
+ */
+export function align(left: string, right: string, options: AlignOptions = {}): readonly Passage[] {
+  return alignWords(wordsOf(left), wordsOf(right), options);
+}
+
+/** As `align`, for texts whose words are known. */
+export function alignWords(left: Words, right: Words, options: AlignOptions = {}): readonly Passage[] {
+  const all = {...DEFAULTS, ...options};
+  const chains = chainSeeds(findSeeds(left, right, all), left, right, all);
+  const free = takenBy(chains.flat(), left, right);
+  const passages: WordPassage[] = [];
+  for (const chain of chains) {
+    const passage = passageOf(chain, left, right, free);
+    if (!passage) continue;
+    take(free, passage);
+    passages.push(passage);
+  }
+  const found = passages.map((passage) => describe(passage, left, right)).filter(({score}) => score >= all.minScore);
+  return joinMoves(found.sort((a, b) => a.left.start - b.left.start));
+}
+
+function takenBy(seeds: readonly Seed[], left: Words, right: Words): Free {
+  const free = {left: new Uint8Array(left.keys.length), right: new Uint8Array(right.keys.length)};
+  for (const seed of seeds) {
+    free.left.fill(1, seed.left, seed.left + seed.length);
+    free.right.fill(1, seed.right, seed.right + seed.length);
+  }
+  return free;
+}
+
+function take(free: Free, {leftFrom, leftTo, rightFrom, rightTo}: WordPassage): void {
+  free.left.fill(1, leftFrom, leftTo);
+  free.right.fill(1, rightFrom, rightTo);
+}
+
+function describe(passage: WordPassage, left: Words, right: Words): Passage {
+  const {leftFrom, leftTo, rightFrom, rightTo, runs} = passage;
+  let [shared, spoken] = [0, 0];
+  for (const run of runs) {
+    shared += run.length;
+    for (let k = 0; k < run.length; k++) if ((left.flags[run.left + k] & right.flags[run.right + k] & SPEECH) !== 0) spoken++;
+  }
+  return {
+    left: rangeOfWords(left, leftFrom, leftTo)!, right: rangeOfWords(right, rightFrom, rightTo)!, // a passage has words
+    score: (2 * shared) / (leftTo - leftFrom + rightTo - rightFrom), edits: editsOf(passage, left, right), shared, spoken,
+  };
+}
+
+const MOVED_SHARE = 0.6;
+
+/** What one passage leaves out and another has elsewhere was moved. */
+function joinMoves(passages: readonly Passage[]): readonly Passage[] {
+  return passages.map((passage) => ({...passage, edits: passage.edits.map((edit) => moveOf(edit, passage, passages))}));
+}
+
+function moveOf(edit: Edit, of: Passage, passages: readonly Passage[]): Edit {
+  if (edit.kind !== "omission" || !edit.left) return edit;
+  const {start, end} = edit.left;
+  const moved = passages.find(({left}) => left !== of.left && Math.min(left.end, end) - Math.max(left.start, start) >= MOVED_SHARE * (end - start));
+  return moved ? {kind: "move", effect: "wording", left: edit.left, right: moved.right} : edit;
+}

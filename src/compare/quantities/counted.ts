@@ -1,0 +1,65 @@
+import {EMPTY_WORDS, GENERIC_HEADS, IRREGULAR_PLURALS, OUTCOMES, RESTRICTING} from "./outcomes.ts";
+
+/** What a count counts, read from its words: "two Belgian nationals of Iranian descent". */
+export interface Counted {
+  /** Singular of the word that heads the phrase; null when only an outcome is told ("12 injured"). */
+  readonly head: string | null;
+  readonly qualifiers: readonly string[];
+  /** `dead`, `hurt`, `held` … ; null when none is told. */
+  readonly outcome: string | null;
+}
+
+/**
+ * Whether two counts count the same: same head, no qualifier on one side alone that picks out a part, same outcome
+ * (killed and injured are different; an outcome told on one side alone too). Words may hold the number and unit.
+ */
+export function countedAlike(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const [x, y] = [readCountedWords(a), readCountedWords(b)];
+  if (x.outcome !== y.outcome) return false;
+  if (x.head === null || y.head === null) return x.outcome !== null && isOpenHead(x.head) && isOpenHead(y.head);
+  return headsAlike(x, y) && !restricts(x, y) && !restricts(y, x);
+}
+
+// "12 dead" and "12 people killed" count alike; "12 dead" and "12 soldiers killed" need not.
+function isOpenHead(head: string | null): boolean {
+  return head === null || GENERIC_HEADS.has(head);
+}
+
+function headsAlike(x: Counted, y: Counted): boolean {
+  if (wordsAlike(x.head!, y.head!)) return true;
+  if (GENERIC_HEADS.has(x.head!) && GENERIC_HEADS.has(y.head!)) return true;
+  if (GENERIC_HEADS.has(x.head!)) return x.qualifiers.some((word) => wordsAlike(word, y.head!));
+  return GENERIC_HEADS.has(y.head!) && y.qualifiers.some((word) => wordsAlike(word, x.head!));
+}
+
+function restricts(x: Counted, y: Counted): boolean {
+  return x.qualifiers.some((word) => RESTRICTING.has(word) && !y.qualifiers.includes(word));
+}
+
+// The same, or, for a name of four letters or more, with two neighbours exchanged ("Tapt", "Tatp").
+function wordsAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length || a.length < 4) return false;
+  const off = [...a].flatMap((letter, i) => (letter === b[i] ? [] : [i]));
+  return off.length === 2 && off[1] === off[0] + 1 && a[off[0]] === b[off[1]] && a[off[1]] === b[off[0]];
+}
+
+/** Head, qualifiers and outcome of the words that tell what is counted. O(words). */
+export function readCountedWords(words: string): Counted {
+  const all = [...words.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(([word]) => word.toLowerCase());
+  const outcome = all.map((word) => OUTCOMES.get(word)).find((found) => found !== undefined) ?? null;
+  const measure = all.findIndex((word, i) => word === "of" && (i === 0 || EMPTY_WORDS.has(all[i - 1])));
+  const phrase = (measure < 0 ? all : all.slice(measure + 1)).filter((word) => !OUTCOMES.has(word) || word === "hostages");
+  const tail = phrase.findIndex((word, i) => 0 < i && (word === "of" || word === "that" || word === "who") && phrase.slice(0, i).some((before) => !EMPTY_WORDS.has(before)));
+  const core = (tail < 0 ? phrase : phrase.slice(0, tail)).filter((word) => !EMPTY_WORDS.has(word)).map(singular);
+  return {head: core.at(-1) ?? null, qualifiers: core.slice(0, -1), outcome};
+}
+
+function singular(word: string): string {
+  const irregular = IRREGULAR_PLURALS.get(word);
+  if (irregular !== undefined) return irregular;
+  if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh)es$/u.test(word)) return word.slice(0, -2);
+  return word.endsWith("s") && !/(?:ss|us|is)$/u.test(word) && word.length > 3 ? word.slice(0, -1) : word;
+}

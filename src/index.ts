@@ -1,0 +1,20 @@
+/** The library: documents in, dossier out, and what stands between. Everything exported here keeps its shape between minor versions. */
+
+export * from "./model/index.ts";
+export {originsOf, originsOfSpans} from "./model/stemma.ts";
+export {systemEffects, type Effects} from "./effects.ts";
+export {readDocuments, normalize} from "./intake/index.ts";
+export {openReader} from "./intake/reader-file.ts";
+export {parseReader} from "./text/reader-model.ts";
+export type {Reader, ReadSentence} from "./text/reader.ts";
+export {findParts} from "./text/parts/index.ts";
+export {buildDossier, runStages, stages, type Stage} from "./stages/index.ts";
+export {findTimes} from "./stages/timexes/index.ts";
+export {align} from "./compare/align/index.ts";
+export {createFingerprintIndex} from "./compare/fingerprints.ts";
+export {compareNames, type NameComparison} from "./compare/names.ts";
+export {compareTimes} from "./compare/times.ts";
+export {compareQuantities, countedAlike} from "./compare/quantities.ts";
+export {courtOf} from "./compare/quote-words.ts";
+export {renderHtml, renderJson, renderMarkdown, renderTerminal} from "./report/index.ts";
+export {openDossier, saveDossier, verify} from "./store/index.ts";

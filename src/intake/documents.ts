@@ -1,0 +1,112 @@
+import {systemEffects} from "../effects.ts";
+import {idOf, sigilAt, type Document, type Notice, type Published} from "../model/index.ts";
+import {findParts, type FoundParts} from "../text/parts/index.ts";
+import {readArticles, type FoundArticle} from "./articles.ts";
+import {sha256Of} from "./bytes.ts";
+import {parsePublished} from "./dates.ts";
+import {readFiles, type Problem} from "./finds.ts";
+
+/** A document with the bytes it was read from. `normalize(bytes, normalizer).text` is the document's text. */
+export interface SavedDocument {
+  readonly document: Document;
+  readonly bytes: Uint8Array;
+  readonly normalizer: string;
+}
+
+/** What was read, in the order of the inputs; what could not be read; and what was odd but did not hinder. */
+export interface Intake {
+  readonly documents: readonly SavedDocument[];
+  readonly problems: readonly Problem[];
+  readonly notices: readonly Notice[];
+}
+
+export interface IntakeOptions {
+  /** The largest file that is read, in bytes; 20 MB when left out. */
+  readonly maxBytes?: number;
+  /** Dates of publication by the name of an input: its path, its last name with or without ending, or a line's id. */
+  readonly published?: ReadonlyMap<string, string>;
+  /** Outlets, by the same names. */
+  readonly outlets?: ReadonlyMap<string, string>;
+  /** Place of the first sigil in A, B, C …, from 0, where documents are added to others. */
+  readonly firstSigil?: number;
+}
+
+/** 20 MB. */
+export const MAX_BYTES = 20 * 1024 * 1024;
+
+/**
+ * Reads articles from files, folders and standard input (`-`). An input that cannot be read gives one problem, and the others are
+ * read all the same. The same bytes twice are kept once.
+ */
+export function readDocuments(inputs: readonly string[], options: IntakeOptions = {}, effects = systemEffects): Intake {
+  const {files, problems, notices} = readFiles(inputs, options.maxBytes ?? MAX_BYTES, effects);
+  const read = files.map(readArticles);
+  const {kept, notices: twice} = keepOnce(read.flatMap(({articles}) => articles));
+  const documents = kept.map((article, at) => saveArticle(article, at + (options.firstSigil ?? 0), options));
+  return {
+    documents,
+    problems: [...problems, ...read.flatMap((file) => file.problems), ...checkNames(kept, options)],
+    notices: [...notices, ...twice],
+  };
+}
+
+function keepOnce(articles: readonly FoundArticle[]): {readonly kept: readonly FoundArticle[]; readonly notices: readonly Notice[]} {
+  const bySha = new Map<string, FoundArticle>();
+  const notices: Notice[] = [];
+  for (const article of articles) {
+    const sha256 = sha256Of(article.bytes);
+    const twin = bySha.get(sha256);
+    if (twin) notices.push({code: "same-bytes", text: `${article.input}: the same bytes as ${twin.input}, kept once`});
+    else bySha.set(sha256, article);
+  }
+  return {kept: [...bySha.values()], notices};
+}
+
+function saveArticle(article: FoundArticle, sigil: number, options: IntakeOptions): SavedDocument {
+  const {normalized: {text, page, line, captions}, bytes, normalizer, input} = article;
+  const headline = line?.headline ?? page?.headline ?? undefined;
+  const found = findParts(text, {...(headline ? {headline} : {}), captions});
+  const sha256 = sha256Of(bytes);
+  const document: Document = {
+    id: idOf("d", sha256), sigil: sigilAt(sigil), input, sha256,
+    url: line?.url ?? page?.url ?? null,
+    outlet: lookUp(options.outlets, input) ?? line?.outlet ?? page?.outlet ?? null,
+    byline: line?.byline ?? page?.byline ?? found.byline,
+    headline: headline ?? found.headline,
+    published: publishedOf(article, found, options),
+    text, parts: found.parts,
+  };
+  return {document, bytes, normalizer};
+}
+
+/** The date that the user gives, else the one the file states, else the one in dateline or byline. */
+function publishedOf({input, normalized: {line, page}}: FoundArticle, found: FoundParts, options: IntakeOptions): Published | null {
+  const given = parsePublished(lookUp(options.published, input) ?? "");
+  if (given) return {value: given, basis: "given"};
+  const stated = parsePublished(line?.published ?? "") ?? page?.published;
+  if (stated) return {value: stated, basis: "metadata"};
+  return found.published ? {value: found.published, basis: "text"} : null;
+}
+
+function lookUp(options: ReadonlyMap<string, string> | undefined, input: string): string | undefined {
+  return options && namesFor(input).map((name) => options.get(name)).find((value) => value !== undefined);
+}
+
+/** The names under which an option may speak of an input, the fullest first. */
+export function namesFor(input: string): readonly string[] {
+  const last = input.slice(input.lastIndexOf("/") + 1);
+  const id = input.includes("#") ? [input.slice(input.lastIndexOf("#") + 1), input.slice(input.indexOf("#") + 1)] : [];
+  return [input, last, ...id, last.replace(/\.[a-z0-9]+$/iu, "")];
+}
+
+/** Options that name no input, and dates that are none, given or in a line. */
+function checkNames(kept: readonly FoundArticle[], {published, outlets}: IntakeOptions): readonly Problem[] {
+  const known = new Set(kept.flatMap(({input}) => namesFor(input)));
+  const stray = (option: string, names: ReadonlyMap<string, string> | undefined) =>
+    [...(names?.keys() ?? [])].filter((name) => !known.has(name)).map((name) => ({input: name, code: "no-such-input", text: `--${option} ${name}: no input has this name`}));
+  const wrong = [...(published ?? [])].filter(([name, date]) => known.has(name) && parsePublished(date) === null)
+    .map(([name, date]) => ({input: name, code: "no-date", text: `--published ${name}=${date}: ${date} is no date (write 2031-07-03)`}));
+  const odd = kept.flatMap(({input, normalized: {line}}) => line?.published && parsePublished(line.published) === null
+    ? [{input, code: "no-date", text: `${input}: published ${line.published} is no date`}] : []);
+  return [...stray("published", published), ...stray("outlet", outlets), ...wrong, ...odd];
+}

@@ -1,0 +1,120 @@
+import {StemmaError, type Notice} from "../model/index.ts";
+import type {Effects} from "../effects.ts";
+import {formatOfName} from "./sniffing.ts";
+
+/** An input that could not be read, in one line. */
+export interface Problem {
+  /** The path as given or found, or the name an option was given for. */
+  readonly input: string;
+  /** Kebab-case and stable. */
+  readonly code: string;
+  readonly text: string;
+}
+
+/** A file that an input names: its path and its bytes. */
+export interface FoundFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What inputs come to: files in the order of the inputs, and what could not be read. */
+export interface Finds {
+  readonly files: readonly FoundFile[];
+  readonly problems: readonly Problem[];
+  readonly notices: readonly Notice[];
+}
+
+/** The deepest folder below an input that is looked into. */
+const DEEPEST = 32;
+
+/** Reads the files that the inputs name: paths, folders with all below them, `-` for standard input. */
+export function readFiles(inputs: readonly string[], maxBytes: number, effects: Effects): Finds {
+  const finds: MutableFinds = {files: [], problems: [], notices: []};
+  for (const input of inputs) attempt(input, finds, () => readInputOrPath(input, maxBytes, finds, effects));
+  return finds;
+}
+
+interface MutableFinds {
+  readonly files: FoundFile[];
+  readonly problems: Problem[];
+  readonly notices: Notice[];
+}
+
+function readInputOrPath(input: string, maxBytes: number, finds: MutableFinds, effects: Effects): void {
+  if (input === "-") return void finds.files.push(checkSize({path: "-", bytes: effects.readInput()}, maxBytes));
+  const found = effects.look(input);
+  if (!found) throw new StemmaError("missing", `${input}: no such file or folder`);
+  if (found.kind === "other") throw new StemmaError("not-a-file", `${input}: is neither a file nor a folder`);
+  if (found.kind === "folder") readBelow(input, maxBytes, finds, effects);
+  else finds.files.push(readOne(input, found.bytes, maxBytes, effects));
+}
+
+function readOne(path: string, size: number, maxBytes: number, effects: Effects): FoundFile {
+  if (size > maxBytes) throw tooLarge(path, size, maxBytes);
+  return checkSize({path, bytes: effects.readFile(path)}, maxBytes);
+}
+
+function checkSize(file: FoundFile, maxBytes: number): FoundFile {
+  if (file.bytes.length > maxBytes) throw tooLarge(nameOf(file.path), file.bytes.length, maxBytes);
+  return file;
+}
+
+function tooLarge(path: string, size: number, maxBytes: number): StemmaError {
+  return new StemmaError("too-large", `${path}: has ${size} bytes, more than the ${maxBytes} that --max-bytes allows`);
+}
+
+/** How an input is called in a line for the user. */
+export function nameOf(input: string): string {
+  return input === "-" ? "standard input" : input;
+}
+
+function readBelow(folder: string, maxBytes: number, finds: MutableFinds, effects: Effects): void {
+  const before = finds.files.length + finds.problems.length;
+  const passed = readFolder(folder, 0, maxBytes, finds, effects);
+  if (passed.length > 0) finds.notices.push({code: "other-endings", text: passedOver(folder, passed)});
+  if (finds.files.length + finds.problems.length === before) throw new StemmaError("empty-folder", `${folder}: holds no articles (text, Markdown, HTML or JSON Lines files)`);
+}
+
+function passedOver(folder: string, passed: readonly string[]): string {
+  const [one] = passed;
+  return passed.length === 1 ? `${folder}: passed over ${one}, which has another ending` : `${folder}: passed over ${passed.length} files with other endings, ${one} the first`;
+}
+
+/** Reads what lies in the folder; gives the paths of files with other endings. Hidden names are left out. */
+function readFolder(folder: string, depth: number, maxBytes: number, finds: MutableFinds, effects: Effects): readonly string[] {
+  if (depth > DEEPEST) throw new StemmaError("too-deep", `${folder}: lies more than ${DEEPEST} folders deep`);
+  const passed: string[] = [];
+  for (const name of effects.readFolder(folder)) {
+    if (name.startsWith(".")) continue;
+    const path = `${folder.replace(/\/$/u, "")}/${name}`;
+    attempt(path, finds, () => {
+      const found = effects.look(path);
+      if (found?.kind === "folder") passed.push(...readFolder(path, depth + 1, maxBytes, finds, effects));
+      else if (found?.kind === "file" && formatOfName(path)) finds.files.push(readOne(path, found.bytes, maxBytes, effects));
+      else passed.push(path);
+    });
+  }
+  return passed;
+}
+
+function attempt(input: string, finds: MutableFinds, read: () => void): void {
+  try {
+    read();
+  } catch (error) {
+    finds.problems.push(problemOf(input, error));
+  }
+}
+
+const SYSTEM: Readonly<Record<string, string>> = {
+  EACCES: "may not be read (no permission)", EPERM: "may not be read (no permission)", ENOENT: "no such file or folder",
+  ELOOP: "is a link that leads back to itself", EMFILE: "cannot be opened: too many open files", ENAMETOOLONG: "has too long a name",
+};
+
+/** The error as one line that names the input. Errors that are no fault of the input are thrown on. */
+export function problemOf(input: string, error: unknown): Problem {
+  if (error instanceof StemmaError) return {input, code: error.code, text: error.message};
+  const code = (error as {code?: unknown}).code;
+  if (typeof code !== "string" || !/^E[A-Z]+$/u.test(code)) throw error;
+  const isClosed = code === "EACCES" || code === "EPERM";
+  return {input, code: isClosed ? "unreadable" : code === "ENOENT" ? "missing" : "unreadable", text: `${nameOf(input)}: ${SYSTEM[code] ?? `cannot be read (${code})`}`};
+}

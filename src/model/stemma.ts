@@ -1,0 +1,86 @@
+import type {Alignment, Descent} from "./layers.ts";
+import {overlapOf} from "./span.ts";
+import type {Span} from "./span.ts";
+
+/** Disjoint sets of strings with the smallest union rule that keeps order: the first seen leads. */
+interface Groups {
+  readonly leaderOf: (id: string) => string;
+  readonly join: (a: string, b: string) => void;
+}
+
+function createGroups(): Groups {
+  const leaders = new Map<string, string>();
+  const leaderOf = (id: string): string => {
+    let at = id;
+    for (let next = leaders.get(at); next !== undefined; next = leaders.get(at)) at = next;
+    if (at !== id) leaders.set(id, at);
+    return at;
+  };
+  return {
+    leaderOf,
+    join: (a, b) => {
+      const [first, second] = [leaderOf(a), leaderOf(b)];
+      if (first !== second) leaders.set(second, first);
+    },
+  };
+}
+
+/**
+ * The documents in groups that stand for one independent text each: copies of any kind with what they were made
+ * from, directed or not, seen or unseen, and a relay with the document or the unseen text it reports. Groups and
+ * their members keep the order of `documentIds`; documents that only hang together through one that is not
+ * listed are joined all the same. The number a reader sees is the number of groups. O(documents + descents).
+ */
+export function originsOf(documentIds: readonly string[], descents: readonly Descent[]): readonly (readonly string[])[] {
+  const {leaderOf, join} = createGroups();
+  for (const {child, parent} of descents) if (parent !== null) join(parent, child);
+  return groupBy([...new Set(documentIds)], leaderOf);
+}
+
+/** From this share on nothing in a child counts as its own. */
+const WHOLE = 0.8;
+
+/**
+ * Spans in groups that are one origin each: spans of one document, and spans of documents of one family where the
+ * passage came with the family's text. What an excerpt or a rewrite has outside of its text alignments, and a relay
+ * outside of the sentences that name the other, is its own and counts for itself; a copy, or a child with a share
+ * of at least 0.8, has nothing of its own. O(spans × alignments of their documents).
+ */
+export function originsOfSpans(spans: readonly Span[], alignments: readonly Alignment[], descents: readonly Descent[]): readonly (readonly Span[])[] {
+  const {leaderOf, join} = createGroups();
+  const made = descents.filter(({parent}) => parent !== null);
+  for (const {child, parent} of made) join(parent!, child); // null was left out above
+  const taken = takenSpans(alignments, made);
+  const whole = new Set(made.filter(({kind, share}) => kind === "copy" || share >= WHOLE).map(({child}) => child));
+  const mixed = new Set(made.filter(({child}) => !whole.has(child)).map(({child}) => child));
+  const isOwn = (span: Span) => mixed.has(span.doc) && !(taken.get(span.doc) ?? []).some((side) => liesIn(span, side));
+  return groupBy(spans, (span) => (isOwn(span) ? `own ${span.doc}` : leaderOf(span.doc)));
+}
+
+/** By document, what came from another: passages of text, and what a relay rests on. */
+function takenSpans(alignments: readonly Alignment[], descents: readonly Descent[]): ReadonlyMap<string, readonly Span[]> {
+  const taken = new Map<string, Span[]>();
+  const passages = alignments.filter(({basis}) => basis === "text").flatMap(({left, right}) => [left, right]);
+  const relayed = descents.filter(({kind}) => kind === "relay").flatMap(({reasons}) => reasons.flatMap(({spans}) => spans));
+  for (const span of [...passages, ...relayed]) {
+    const known = taken.get(span.doc);
+    if (known) known.push(span);
+    else taken.set(span.doc, [span]);
+  }
+  return taken;
+}
+
+/** Half of it is enough: a statement may begin before the passage does. */
+function liesIn(span: Span, side: Span): boolean {
+  return 2 * overlapOf(span, side) >= span.end - span.start;
+}
+
+function groupBy<Member>(members: readonly Member[], keyOf: (member: Member) => string): readonly (readonly Member[])[] {
+  const groups = new Map<string, Member[]>();
+  for (const member of members) {
+    const group = groups.get(keyOf(member));
+    if (group) group.push(member);
+    else groups.set(keyOf(member), [member]);
+  }
+  return [...groups.values()];
+}

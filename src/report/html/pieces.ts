@@ -1,0 +1,75 @@
+import type {Passage, Saying, Voice, Witness} from "../view/index.ts";
+import {clip, clipAround, listed} from "../words.ts";
+import {html} from "./markup.ts";
+import type {Content, Markup} from "./markup.ts";
+
+/** Code points of a passage shown in a line at most; the link opens the rest. */
+const LONGEST = 340;
+
+/** The fragment that opens a passage: `A-120-180`. */
+export function anchorOf({sigil, start, end}: Pick<Passage, "sigil" | "start" | "end">): string {
+  return `${sigil}-${start}-${end}`;
+}
+
+/** A passage's words as the link that opens them. In print the place stands behind it. */
+export function passageLink(passage: Passage): Markup {
+  const {sigil, start, end} = passage;
+  return html`<a class="passage" href="#${anchorOf(passage)}" data-place="${sigil} ${start}–${end}"><b class="sigil">${sigil}</b> <span class="words">“${markedWords(passage)}”</span></a>`;
+}
+
+/** The words cut to a line, the value's marked. */
+function markedWords({words, from, focus}: Passage): Content {
+  if (!focus) return clip(words, LONGEST);
+  const [start, end] = [focus.start - from, focus.end - from];
+  const shown = clipAround(words, start, end, LONGEST);
+  const value = clip(words.slice(start, end), LONGEST);
+  const at = placeIn(shown, value, clip(words.slice(0, start), LONGEST).length);
+  return at < 0 ? shown : [shown.slice(0, at), html`<mark>${value}</mark>`, shown.slice(at + value.length)];
+}
+
+/** Where the value stands in the shown words: where it stood in the passage, else its first place. */
+function placeIn(shown: string, value: string, near: number): number {
+  const exact = shown.indexOf(value, Math.max(0, near - 1));
+  return exact >= 0 ? exact : shown.indexOf(value);
+}
+
+/** ` a senior official (unnamed), through Reuters`; nothing for the outlet's own voice. */
+export function voiceNote(voice: Voice | null): Content {
+  if (!voice) return null;
+  const through = voice.through.length > 0 && html`, through ${listed(voice.through.map((name) => clip(name, 60)))}`;
+  const kind = voice.kind === "unnamed" && html` <span class="tag">unnamed</span>`;
+  return html` <span class="voice">${clip(voice.name, 90)}${kind}${voice.denies && ", denying it"}${through}</span>`;
+}
+
+export function sayingLine({passage, voice}: Saying): Markup {
+  return html`<li>${passageLink(passage)}${voiceNote(voice)}</li>`;
+}
+
+/** Letters of articles, each a link to its article. */
+export function sigilLinks(sigils: readonly string[]): Markup {
+  return html`<span class="sigils">${sigils.map((sigil) => html`<a class="sigil" href="#doc-${sigil}">${sigil}</a> `)}</span>`;
+}
+
+export function witnessLink({sigil, title, credit}: Witness): Markup {
+  if (sigil !== null) return html`<a class="witness" href="#doc-${sigil}"><b class="sigil">${sigil}</b> ${clip(title, 60)}</a>`;
+  const name = html`<em>${clip(title, 80)}</em>`;
+  return credit ? html`<a class="witness unseen" href="#${anchorOf(credit)}" data-place="${anchorOf(credit)}">${name}</a>` : html`<span class="witness unseen">${name}</span>`;
+}
+
+/** A section of the dossier with the number of its lines, and a note below its title. */
+export function section(id: string, title: string, total: number, body: Content, note: string = ""): Markup {
+  return html`
+<section id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${title} <span class="total">${total}</span></h2>${note !== "" && html`<p class="note">${note}</p>`}
+${body}</section>`;
+}
+
+/** A list of which the first `shown` rows stand open and the rest in a fold. */
+export function folded<Row>(rows: readonly Row[], shown: number, render: (row: Row) => Markup, kind = "lines"): Content {
+  const cut = rows.length <= shown + 2 ? rows.length : shown;
+  const rest = rows.slice(cut);
+  return [
+    html`<ul class="${kind}">${rows.slice(0, cut).map(render)}</ul>`,
+    rest.length > 0 && html`<details class="more"><summary>${rest.length} more</summary><ul class="${kind}">${rest.map(render)}</ul></details>`,
+  ];
+}

@@ -1,0 +1,67 @@
+import type {DescribedView, MomentView, NoticeView, QuoteView, SpeakerView, UnreadView, View} from "../view/index.ts";
+import {clip, count, listed} from "../words.ts";
+import {html} from "./markup.ts";
+import type {Content, Markup} from "./markup.ts";
+import {folded, passageLink, section, sigilLinks, voiceNote} from "./pieces.ts";
+
+/** Who speaks: each speaker folds open to the words. */
+export function renderSpeakers({speakers}: View): Content {
+  return speakers.length > 0 && section("speakers", "Who speaks", speakers.length, folded(speakers, 12, renderSpeaker));
+}
+
+function renderSpeaker({name, kind, sigils, origins, through, quotes}: SpeakerView): Markup {
+  const tag = kind !== "named" && html` <span class="tag">${kind === "unnamed" ? "unnamed" : "not found"}</span>`;
+  return html`
+<li class="speaker line"><details><summary><span class="about">${clip(name, 110)}</span>${tag}
+<span class="basis">${count(quotes.length, "quote")} · ${sigils.join(" ")}${sigils.length > 1 && ` · ${count(origins, "origin")}`}${through.length > 0 && ` · through ${listed(through.map((one) => clip(one, 50)))}`}</span></summary>
+<ul class="sayings">${quotes.map(renderQuote)}</ul></details></li>`;
+}
+
+function renderQuote({passage, kind, voice}: QuoteView): Markup {
+  const through = voice.through.length > 0 && `through ${listed(voice.through.map((one) => clip(one, 60)))}`;
+  const notes = [kind !== "direct" && kind, voice.denies && "denying it", through].filter((note) => note !== false);
+  return html`<li>${passageLink(passage)}${notes.length > 0 && html` <span class="voice">${notes.join(", ")}</span>`}</li>`;
+}
+
+/** What each article calls whom, side by side. */
+export function renderDescriptions({described}: View): Content {
+  return described.length > 0 && section("descriptions", "What they call it", described.length, folded(described, 8, renderDescribed));
+}
+
+function renderDescribed({name, descriptions}: DescribedView): Markup {
+  return html`
+<li class="described line"><h3>${clip(name, 110)}</h3>
+<ul class="sayings">${descriptions.map(({passage, voice}) => html`<li>${passageLink(passage)}${voiceNote(voice)}</li>`)}</ul></li>`;
+}
+
+/** When things happened, as the articles tell it. */
+export function renderTimeline({timeline}: View): Content {
+  return timeline.length > 0 && section("timeline", "Timeline", timeline.length, folded(timeline, 16, renderMoment, "moments"));
+}
+
+function renderMoment({at, label, sayings}: MomentView): Markup {
+  const rows = [...new Set(sayings.map(({about}) => about))].map((about) => sayings.filter((saying) => saying.about === about));
+  return html`
+<li class="moment line"><p class="when" title="${at}">${label}</p>
+<div>${rows.slice(0, 4).map(renderEvent)}${rows.length > 4 && html`<details class="more"><summary>${rows.length - 4} more</summary>${rows.slice(4).map(renderEvent)}</details>`}</div></li>`;
+}
+
+function renderEvent(sayings: MomentView["sayings"]): Markup {
+  return html`<div class="event"><p><span class="about">${clip(sayings[0].about, 140)}</span></p> <ul class="sayings">${sayings.map(({passage, voice}) => html`<li>${passageLink(passage)}${voiceNote(voice)}</li>`)}</ul></div>`;
+}
+
+/** Sentences with a sign of something to read from which nothing was read. */
+export function renderUnread({unread}: View): Content {
+  const note = "Sentences with a speech verb, a quotation mark, a number or a date from which nothing was read.";
+  return unread.length > 0 && section("unread", "Unread", unread.length, folded(unread, 5, ({passage, why}: UnreadView) => (
+    html`<li class="line">${passageLink(passage)} <span class="voice">${clip(why, 120)}</span></li>`), "sayings"), note);
+}
+
+/** What was odd in the material. */
+export function renderNotices({notices}: View): Content {
+  return notices.length > 0 && section("notices", "Notices", notices.length, folded(notices, 8, renderNotice, "sayings"));
+}
+
+function renderNotice({sigil, text, code, passage}: NoticeView): Markup {
+  return html`<li class="line">${sigil !== null && sigilLinks([sigil])}${clip(text, 400)} <span class="tag">${code}</span> ${passage && passageLink(passage)}</li>`;
+}

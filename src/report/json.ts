@@ -1,0 +1,143 @@
+import {DOSSIER_FORMAT, rangeOf, spanOf} from "../model/index.ts";
+import type {
+  Alignment, Claim, Description, Descent, Document, Dossier, Edit, Entity, Hop, Layers, Mention, Notice, Quantity, Quote,
+  Range, Reason, Span, Statement, Timex, TimelineEntry, Unread, Unseen,
+} from "../model/index.ts";
+
+/**
+ * The dossier after the contract `stemma-dossier/1`: keys in a fixed order, one document, row or notice a line, a
+ * line break at the end. Sentences and tokens are left out: they can be made again from the text.
+ */
+export function renderJson(dossier: Dossier): string {
+  const layers = Object.entries(jsonLayers(dossier.layers)).map(([name, rows]) => `    ${JSON.stringify(name)}: ${jsonRows(rows, "    ")}`);
+  return [
+    "{",
+    `  "format": ${JSON.stringify(DOSSIER_FORMAT)},`,
+    `  "documents": ${jsonRows(dossier.documents.map(jsonDocument), "  ")},`,
+    '  "layers": {',
+    layers.join(",\n"),
+    "  },",
+    `  "notices": ${jsonRows(dossier.notices.map(jsonNotice), "  ")}`,
+    "}",
+    "",
+  ].join("\n");
+}
+
+function jsonRows(rows: readonly unknown[], indent: string): string {
+  if (rows.length === 0) return "[]";
+  return `[\n${rows.map((row) => `${indent}  ${JSON.stringify(row)}`).join(",\n")}\n${indent}]`;
+}
+
+/** The layers of the contract in its order, each row with only what the contract and the glossary name. */
+function jsonLayers(layers: Layers) {
+  return {
+    alignments: layers.alignments.map(jsonAlignment),
+    unseen: layers.unseen.map(jsonUnseen),
+    descents: layers.descents.map(jsonDescent),
+    mentions: layers.mentions.map(jsonMention),
+    entities: layers.entities.map(jsonEntity),
+    timexes: layers.timexes.map(jsonTimex),
+    quantities: layers.quantities.map(jsonQuantity),
+    quotes: layers.quotes.map(jsonQuote),
+    statements: layers.statements.map(jsonStatement),
+    claims: layers.claims.map(jsonClaim),
+    timeline: layers.timeline.map(jsonTimelineEntry),
+    unread: layers.unread.map(jsonUnread),
+  };
+}
+
+function jsonDocument(doc: Document) {
+  const {id, sigil, input, sha256, url, outlet, byline, headline, published, text} = doc;
+  const date = published && {value: published.value, basis: published.basis};
+  const parts = doc.parts.map(({kind, start, end}) => ({kind, start, end}));
+  return {id, sigil, input, sha256, url, outlet, byline, headline, published: date, text, parts};
+}
+
+function jsonAlignment({id, left, right, score, basis, edits}: Alignment) {
+  return {id, left: spanOf(left), right: spanOf(right), score, basis, edits: edits.map(jsonEdit)};
+}
+
+/** A side that is null or empty is left out: an omission has no right, an addition no left. */
+function jsonEdit({kind, effect, left, right}: Edit) {
+  return {kind, effect, ...side("left", left), ...side("right", right)};
+}
+
+function side(name: "left" | "right", range: Range | null) {
+  return isFilled(range) ? {[name]: rangeOf(range)} : {};
+}
+
+function jsonUnseen({id, label, credit}: Unseen) {
+  return {id, label, credit: credit && spanOf(credit)};
+}
+
+function jsonDescent({id, child, parent, kind, share, directed, reasons}: Descent) {
+  return {id, child, parent, kind, share, directed, reasons: reasons.map(jsonReason)};
+}
+
+function jsonMention(mention: Mention) {
+  const {id, doc, start, end, kind, form, head, title} = mention;
+  return {id, doc, start, end, kind, form, head: rangeOf(head), ...(title ? {title: rangeOf(title)} : {})};
+}
+
+function jsonEntity({id, name, kind, mentions, descriptions, unnamed, reasons}: Entity) {
+  return {id, name, kind, mentions, descriptions: descriptions.map(jsonDescription), unnamed, reasons: reasons.map(jsonReason)};
+}
+
+function jsonDescription({doc, start, end, quote}: Description) {
+  return {doc, start, end, quote};
+}
+
+function jsonTimex({id, doc, start, end, type, value, mod, reasons}: Timex) {
+  return {id, doc, start, end, type, value, mod, reasons: reasons.map(jsonReason)};
+}
+
+function jsonQuantity(quantity: Quantity) {
+  const {id, doc, start, end, low, high, unit, of, approximate, bound} = quantity;
+  return {id, doc, start, end, low, high, unit, of: of && rangeOf(of), approximate, bound};
+}
+
+function jsonQuote(quote: Quote) {
+  const {id, doc, start, end, kind, cue, pieces, speaker, speakerWords, speakerKind, chain, denies, reasons} = quote;
+  return {
+    id, doc, start, end, kind, cue: cue && rangeOf(cue), ...(pieces ? {pieces: pieces.map(rangeOf)} : {}),
+    speaker, speakerWords: speakerWords && rangeOf(speakerWords), speakerKind,
+    chain: chain.map(jsonHop), denies, reasons: reasons.map(jsonReason),
+  };
+}
+
+function jsonHop({mention, cue}: Hop) {
+  return {mention, cue: rangeOf(cue)};
+}
+
+function jsonStatement(statement: Statement) {
+  const {id, doc, start, end, subject, about, aspect, value, typed, quote, speaker, at, handle} = statement;
+  return {id, doc, start, end, subject, about, aspect, value, typed, quote, speaker, at, handle};
+}
+
+function jsonClaim(claim: Claim) {
+  const {id, about, statements, verdict, documents, origins, informants, reasons} = claim;
+  const differences = claim.differences.map(({type, aspect, values, reasons: why}) => (
+    {type, aspect, values: values.map(({value, statements: ids}) => ({value, statements: ids})), reasons: why.map(jsonReason)}));
+  return {id, about, statements, verdict, documents, origins, informants, differences, reasons: reasons.map(jsonReason)};
+}
+
+function jsonTimelineEntry({at, statements}: TimelineEntry) {
+  return {at, statements};
+}
+
+function jsonUnread({doc, start, end, why}: Unread) {
+  return {doc, start, end, why};
+}
+
+function jsonReason({rule, score, detail, spans}: Reason) {
+  return {rule, score, detail, spans: spans.filter(isFilled).map((span: Span) => spanOf(span))};
+}
+
+function jsonNotice({code, text, doc, start, end}: Notice) {
+  const place = doc === undefined ? {} : start === undefined || end === undefined || end <= start ? {doc} : {doc, start, end};
+  return {code, text, ...place};
+}
+
+function isFilled<Filled extends Range>(range: Filled | null): range is Filled {
+  return range !== null && range.start < range.end;
+}

@@ -1,0 +1,141 @@
+import type {Dossier} from "../model/index.ts";
+import {editCount, TYPE_MEANINGS, viewOf} from "./view/index.ts";
+import type {
+  ArticleView, ClaimView, DescribedView, DescentView, DifferenceView, EditView, MomentView, NoticeView, Passage, Saying, SpeakerView,
+  UnreadView, View, Voice, Witness,
+} from "./view/index.ts";
+import {clip, clipAround, count, listed, oneLine, percent} from "./words.ts";
+
+/** Code points of a passage at most; the place behind it says where the rest stands. */
+const LONGEST = 300;
+
+/**
+ * The dossier in GitHub's Markdown. Every line names its place as `A 120–180`: article and UTF-16 code units of its
+ * text. Markdown and HTML in the words of articles are made literal.
+ */
+export function renderMarkdown(dossier: Dossier): string {
+  const view = viewOf(dossier);
+  const sections = [
+    heading(view), articles(view),
+    section("Who copied whom", view.descents, descentLines, "No copying found."),
+    section("Where they differ", view.differences, differenceLines, "Nothing found that they tell differently."),
+    section("What they agree on", view.agreements, claimLines),
+    section("What only one says", view.singles, singleLines),
+    section("Who speaks", view.speakers, speakerLines),
+    section("What they call it", view.described, describedLines),
+    section("Timeline", view.timeline, momentLines),
+    section("Brought together without certainty", view.unsure, claimLines),
+    section("Unread", view.unread, unreadLines),
+    section("Notices", view.notices, noticeLines),
+  ];
+  return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+/** Words in one line that Markdown and HTML leave as they are: no markup, link, mention or formula comes of them. */
+export function escapeMarkdown(text: string): string {
+  return oneLine(text)
+    .replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;")
+    .replace(/[\\`*_[\]#|~$]/gu, String.raw`\$&`)
+    .replace(/:(?=\/\/)/gu, String.raw`\:`).replace(/\b(www)\./giu, String.raw`$1\.`)
+    .replace(/@\b/gu, "@\u2060");
+}
+
+function section<Row>(title: string, rows: readonly Row[], lines: (row: Row) => readonly string[], none = ""): readonly string[] {
+  if (rows.length === 0) return none === "" ? [] : [`## ${title}`, "", none];
+  return [`## ${title}`, "", ...rows.flatMap(lines)];
+}
+
+function heading({articles: all, accounts, differences}: View): readonly string[] {
+  const points = differences.length > 0 ? ` They differ in ${count(differences.length, "point")}.` : "";
+  return ["# Dossier", "", `**${count(all.length, "article")}, ${count(accounts.length, "independent account")}.**${points}`];
+}
+
+function articles({articles: all}: View): readonly string[] {
+  const row = ({sigil, title, headline, published, publishedBasis}: ArticleView) => (
+    `| ${sigil} | ${escapeMarkdown(title)} | ${escapeMarkdown(headline ?? "")} | ${escapeMarkdown(published ?? "not known")}${publishedBasis ? ` (${publishedBasis})` : ""} |`);
+  return ["| | Article | Headline | Published |", "|---|---|---|---|", ...all.map(row)];
+}
+
+/** `“words” (A 120–180)`. */
+function cited({words, from, sigil, start, end, focus}: Passage): string {
+  const shown = focus ? clipAround(words, focus.start - from, focus.end - from, LONGEST) : clip(words, LONGEST);
+  return `“${escapeMarkdown(shown)}” (${sigil} ${start}–${end})`;
+}
+
+function spoken(voice: Voice | null): string {
+  if (!voice) return "";
+  const through = voice.through.length > 0 ? `, through ${escapeMarkdown(listed(voice.through))}` : "";
+  return ` — ${escapeMarkdown(voice.name)}${voice.denies ? ", denying it" : ""}${through}`;
+}
+
+function said({passage, voice}: Saying): string {
+  return `${cited(passage)}${spoken(voice)}`;
+}
+
+function witness({sigil, title}: Witness): string {
+  return sigil === null ? `_${escapeMarkdown(title)}_` : `**${sigil}**`;
+}
+
+function descentLines({child, parent, verb, kind, share, pair, reasons}: DescentView): readonly string[] {
+  const figures = kind === "relay" ? [] : [`${percent(share)} of it`, ...(pair ? [editCount(pair)] : [])];
+  const what = parent ? witness(parent) : "something not among the articles";
+  return [
+    `- ${witness(child)} ${verb} ${what}${figures.length > 0 ? `: ${figures.join(", ")}` : ""}`,
+    ...reasons.map((reason) => `  - why: ${escapeMarkdown(reason)}`),
+    ...(pair?.edits ?? []).map((edit) => `  - ${editLine(edit)}`),
+  ];
+}
+
+function editLine({label, before, after}: EditView): string {
+  return `${label}: ${[before, after].flatMap((side) => (side ? [cited(side)] : [])).join(" → ")}`;
+}
+
+function differenceLines({type, about, aspect, sides, amongSpeakers, reasons}: DifferenceView): readonly string[] {
+  return [
+    `- **${type}** (${TYPE_MEANINGS[type]}): ${escapeMarkdown(about)}, ${escapeMarkdown(aspect)}${amongSpeakers ? " (speaker against speaker)" : ""}`,
+    ...sides.flatMap(({sigils, value, sayings}) => [`  - **${sigils.join(" ")}**${value === "" ? "" : ` ${escapeMarkdown(value)}`}`, ...sayings.map((saying) => `    - ${said(saying)}`)]),
+    ...reasons.map((reason) => `  - why: ${escapeMarkdown(reason)}`),
+  ];
+}
+
+function aboutWords({about, aspect, value}: ClaimView): string {
+  return value === "" ? escapeMarkdown(about) : `${escapeMarkdown(about)}, ${escapeMarkdown(aspect)}: ${escapeMarkdown(value)}`;
+}
+
+function claimLines(claim: ClaimView): readonly string[] {
+  const {sigils, origins, informants, sayings} = claim;
+  const basis = [count(origins, "origin"), ...(informants > 0 ? [count(informants, "informant")] : [])].join(", ");
+  return [
+    `- **${sigils.join(" ")}** ${aboutWords(claim)} (${basis})`,
+    ...sayings.map((saying) => `  - ${said(saying)}`),
+  ];
+}
+
+function singleLines(claim: ClaimView): readonly string[] {
+  const {sigils, sayings} = claim;
+  return [`- **${sigils.join(" ")}** ${aboutWords(claim)}: ${sayings.map(said).join("; ")}`];
+}
+
+function speakerLines({name, kind, sigils, origins, through, quotes}: SpeakerView): readonly string[] {
+  const notes = [...(kind === "unnamed" ? ["unnamed"] : []), ...(through.length > 0 ? [`through ${escapeMarkdown(listed(through))}`] : [])];
+  return [
+    `- **${escapeMarkdown(name)}**${notes.map((note) => `, ${note}`).join("")}: ${count(quotes.length, "quote")}, ${sigils.join(" ")}${sigils.length > 1 ? ` (${count(origins, "origin")})` : ""}`,
+    ...quotes.map(({passage, kind: form, voice}) => `  - ${form}${voice.denies ? ", denied" : ""}: ${cited(passage)}`),
+  ];
+}
+
+function describedLines({name, descriptions}: DescribedView): readonly string[] {
+  return [`- **${escapeMarkdown(name)}**`, ...descriptions.map(({passage, voice}) => `  - ${cited(passage)}${spoken(voice)}`)];
+}
+
+function momentLines({label, sayings}: MomentView): readonly string[] {
+  return [`- **${escapeMarkdown(label)}**`, ...sayings.map((saying) => `  - ${escapeMarkdown(saying.about)}: ${said(saying)}`)];
+}
+
+function unreadLines({passage, why}: UnreadView): readonly string[] {
+  return [`- ${escapeMarkdown(why)}: ${cited(passage)}`];
+}
+
+function noticeLines({sigil, code, text, passage}: NoticeView): readonly string[] {
+  return [`- ${sigil === null ? "" : `**${sigil}** `}${escapeMarkdown(text)} (${escapeMarkdown(code)})${passage ? `: ${cited(passage)}` : ""}`];
+}

@@ -1,0 +1,66 @@
+import {clip} from "../words.ts";
+import type {DescribedView, DescentView, MomentView, NoticeView, SpeakerView, UnreadView, View} from "../view/index.ts";
+import {claimLines, descentLines, differenceLines, editLines, sayingLines, singleLines, some, speakerLines} from "./overview.ts";
+import {quoted, voiceLine} from "./pen.ts";
+import type {Pen} from "./pen.ts";
+
+/** Rows of one list in the details; what lies beyond is in the other reports. */
+const LONGEST = 60;
+
+/** Everything behind the first screen, list by list. A list that is empty has no heading. */
+export function renderDetails(view: View, pen: Pen): readonly string[] {
+  const list = <Row>(title: string, rows: readonly Row[], lines: (row: Row) => readonly string[]) => (
+    rows.length === 0 ? [] : [...pen.heading(title, String(rows.length)), ...some(rows, LONGEST, pen, lines)]);
+  return [
+    ...pen.lines([pen.faint(`${"—".repeat(8)} details ${"—".repeat(8)}`)]),
+    ...list("Copies and their edits", view.descents, (descent) => descentDetails(descent, pen)),
+    ...list("Differences with their words", view.differences, (one) => [
+      ...differenceLines(one, pen, LONGEST), ...one.reasons.flatMap((reason) => pen.lines([pen.faint(`why: ${clip(reason, 200)}`)], 4, 6)),
+    ]),
+    ...list("Agreements with their words", view.agreements, (claim) => [
+      ...claimLines(claim, pen), ...claim.sayings.flatMap((saying) => sayingLines(saying, pen, true)),
+    ]),
+    ...list("Brought together without certainty", view.unsure, (claim) => [
+      ...claimLines(claim, pen), ...claim.sayings.flatMap((saying) => sayingLines(saying, pen, true)),
+    ]),
+    ...list("Only in one", view.singles, (claim) => singleLines(claim, pen)),
+    ...list("Speakers and their words", view.speakers, (speaker) => speakerDetails(speaker, pen)),
+    ...list("What they call it", view.described, (described) => describedLines(described, pen)),
+    ...list("Timeline with its words", view.timeline, (moment) => momentLines(moment, pen)),
+    ...list("Unread", view.unread, (unread) => unreadLines(unread, pen)),
+    ...list("Notices", view.notices, (notice) => noticeLines(notice, pen)),
+  ];
+}
+
+function descentDetails(descent: DescentView, pen: Pen): readonly string[] {
+  return [
+    ...descentLines(descent, pen),
+    ...descent.reasons.flatMap((reason) => pen.lines([pen.faint(`why: ${clip(reason, 200)}`)], 4, 6)),
+    ...some(descent.pair?.edits ?? [], LONGEST, pen, (edit) => editLines(edit, pen), 6),
+  ];
+}
+
+function speakerDetails(speaker: SpeakerView, pen: Pen): readonly string[] {
+  return [...speakerLines(speaker, pen), ...some(speaker.quotes, LONGEST, pen, ({passage, kind, voice}) => (
+    pen.lines([pen.sigil([passage.sigil]), ` ${kind}${voice.denies ? ", denied" : ""} `, pen.faint(quoted(passage, pen.columns * 3))], 4, 8)))];
+}
+
+function describedLines({name, descriptions}: DescribedView, pen: Pen): readonly string[] {
+  return [...pen.lines([pen.strong(clip(name, 80))], 2, 4), ...descriptions.flatMap(({passage, voice}) => (
+    pen.lines([pen.sigil([passage.sigil]), " ", pen.faint(quoted(passage, pen.columns * 2)), voiceLine(voice)], 4, 8)))];
+}
+
+function momentLines({label, at, sayings}: MomentView, pen: Pen): readonly string[] {
+  const value = label === at ? "" : ` ${at}`;
+  return [...pen.lines([pen.strong(label), pen.faint(clip(value, 40) === "" ? "" : ` ${clip(value, 40)}`)], 2, 4), ...sayings.flatMap(({about, passage, voice}) => (
+    pen.lines([pen.sigil([passage.sigil]), ` ${clip(about, 60)}: `, pen.faint(quoted(passage, pen.columns * 2)), voiceLine(voice)], 4, 8)))];
+}
+
+function unreadLines({passage, why}: UnreadView, pen: Pen): readonly string[] {
+  return pen.lines([pen.sigil([passage.sigil]), ` ${clip(why, 60)}: `, pen.faint(quoted(passage, pen.columns * 2))], 2, 6);
+}
+
+function noticeLines({sigil, code, text, passage}: NoticeView, pen: Pen): readonly string[] {
+  const where = sigil === null ? [] : [pen.sigil([sigil]), " "];
+  return pen.lines([...where, clip(text, 300), pen.faint(` (${clip(code, 40)})`), passage ? pen.faint(` ${quoted(passage, pen.columns)}`) : ""], 2, 6);
+}

@@ -1,0 +1,161 @@
+import {count, clip, listed, percent} from "../words.ts";
+import {byOrigins, descentCounts, DIFFERENCE_TYPES, editCount} from "../view/index.ts";
+import type {ClaimView, DescentView, DifferenceView, EditView, Saying, Side, SpeakerView, View} from "../view/index.ts";
+import {quoted, voiceLine} from "./pen.ts";
+import type {Piece} from "./paragraph.ts";
+import type {Pen} from "./pen.ts";
+
+/** The first screen: what a reporter must know at once. Long lists end with how many more there are. */
+export function renderOverview(view: View, pen: Pen): readonly string[] {
+  return [
+    ...summary(view, pen), ...articles(view, pen), ...copies(view, pen), ...differences(view, pen), ...agreements(view, pen),
+    ...singles(view, pen), ...speakers(view, pen), ...timeline(view, pen), ...rest(view, pen),
+  ];
+}
+
+/** At most `limit` rows, each as lines, then how many more there are. */
+export function some<Row>(rows: readonly Row[], limit: number, pen: Pen, lines: (row: Row) => readonly string[], indent = 2): readonly string[] {
+  const shown = rows.slice(0, rows.length === limit + 1 ? limit + 1 : limit);
+  const more = rows.length - shown.length;
+  return [...shown.flatMap(lines), ...(more > 0 ? pen.lines([pen.faint(`… and ${more} more`)], indent) : [])];
+}
+
+function summary({articles: all, accounts, differences: found}: View, pen: Pen): readonly string[] {
+  const figures = [count(all.length, "article"), count(accounts.length, "independent account")];
+  return pen.lines([pen.strong(figures.join(", ")), found.length > 0 ? `; they differ in ${count(found.length, "point")}` : ""]);
+}
+
+function articles({articles: all}: View, pen: Pen): readonly string[] {
+  return ["", ...some(all, 12, pen, ({sigil, title, headline, published}) => {
+    const head = headline !== null && headline !== title ? ` “${clip(headline, 90)}”` : "";
+    return pen.lines([pen.sigil([sigil]), ` ${clip(title, head === "" ? 110 : 60)}`, published ? `, ${published}` : pen.faint(", no date"), pen.faint(head)], 2, 6);
+  })];
+}
+
+function copies({descents, articles: all}: View, pen: Pen): readonly string[] {
+  if (descents.length === 0) return [...pen.heading("Who copied whom"), ...pen.lines([`No copying found among the ${all.length}.`], 2)];
+  return [...pen.heading("Who copied whom", descentCounts(descents)), ...some(descents, 8, pen, (descent) => [
+    ...descentLines(descent, pen), ...some((descent.pair?.edits ?? []).filter(changesClaim), 3, pen, (edit) => editLines(edit, pen), 6),
+  ])];
+}
+
+function changesClaim({effect}: EditView): boolean {
+  return effect !== "wording";
+}
+
+/** `[B] copies [A]  93% of it, 11 edits`. */
+export function descentLines({child, parent, verb, kind, share, pair}: DescentView, pen: Pen): readonly string[] {
+  const name = (one: DescentView["child"]) => (one.sigil === null ? pen.strong(one.title) : pen.sigil([one.sigil]));
+  const figures = [kind === "relay" ? "" : `${percent(share)} of it`, pair && kind !== "relay" ? editCount(pair) : ""].filter(Boolean);
+  const what = parent ? name(parent) : pen.faint("something not among the articles");
+  return pen.lines([name(child), ` ${verb} `, what, figures.length > 0 ? `: ${figures.join(", ")}` : ""], 2, 4);
+}
+
+/** `number changed: “14” → “40”`. */
+export function editLines({label, before, after}: EditView, pen: Pen): readonly string[] {
+  const room = Math.max(20, Math.floor((pen.columns - 30) / 2));
+  const sides = [before && quoted(before, room), after && quoted(after, room)];
+  const words = sides[0] && sides[1] ? `${sides[0]} → ${sides[1]}` : sides[0] ?? sides[1] ?? "";
+  return pen.lines([`${label}: `, pen.faint(words)], 6, 8);
+}
+
+function differences({differences: found}: View, pen: Pen): readonly string[] {
+  if (found.length === 0) return [...pen.heading("Where they differ"), ...pen.lines(["Nothing found that they tell differently."], 2)];
+  return [...pen.heading("Where they differ", typeCounts(found)), ...some(found, 6, pen, (one) => differenceLines(one, pen, 1))];
+}
+
+/** `conflict 1, bounds 2`. */
+export function typeCounts(found: readonly DifferenceView[]): string {
+  const counts = DIFFERENCE_TYPES.map((type) => ({type, n: found.filter((one) => one.type === type).length}));
+  return counts.filter(({n}) => n > 0).map(({type, n}) => `${type} ${n}`).join(", ");
+}
+
+/** The type, what it is about, and each side with its articles, value and words; `perSide` sayings of each at most. */
+export function differenceLines(one: DifferenceView, pen: Pen, perSide: number): readonly string[] {
+  const among = one.amongSpeakers ? pen.faint(" (speaker against speaker)") : "";
+  return [
+    ...pen.lines([pen.type(one.type), " ", pen.strong(clip(one.about, 80)), `, ${one.aspect}`, among], 2, 4),
+    ...one.sides.flatMap((side) => sideLines(side, pen, perSide)),
+  ];
+}
+
+/** The value and below it the words; where the words are the value, just these. */
+function sideLines({sigils, value, sayings}: Side, pen: Pen, perSide: number): readonly string[] {
+  const words = sayings.slice(0, perSide);
+  if (value === "" && words.length === 1) return pen.lines([pen.sigil(sigils), " ", ...sayingPieces(words[0], pen)], 4, 8);
+  const head = pen.lines([pen.sigil(sigils), value === "" ? "" : ` ${clip(value, 100)}`], 4, 8);
+  return [...head, ...words.flatMap((saying) => sayingLines(saying, pen, sigils.length > 1))];
+}
+
+/** The words, and who says them. */
+export function sayingLines(saying: Saying, pen: Pen, named: boolean): readonly string[] {
+  const sigil = named ? [pen.sigil([saying.passage.sigil]), " "] : [];
+  return pen.lines([...sigil, ...sayingPieces(saying, pen)], 8, 8);
+}
+
+function sayingPieces({passage, voice}: Saying, pen: Pen): readonly (Piece | string)[] {
+  return [pen.faint(quoted(passage, pen.columns * 2 - 40)), voiceLine(voice)];
+}
+
+function agreements({agreements: agreed}: View, pen: Pen): readonly string[] {
+  if (agreed.length === 0) return [];
+  const [several, one] = byOrigins(agreed);
+  const copied = `${several.length > 0 ? `${one.length} more` : one.length} only in copies of one text`;
+  return [
+    ...pen.heading("What they agree on", String(agreed.length)), ...some(several, 6, pen, (claim) => claimLines(claim, pen)),
+    ...(one.length > 0 ? pen.lines([pen.faint(copied)], 2) : []),
+  ];
+}
+
+/** `[A B C] the arrest, when: 1 July — 2 origins, 1 informant`. */
+export function claimLines(claim: ClaimView, pen: Pen): readonly string[] {
+  const {sigils, origins, informants} = claim;
+  const basis = [count(origins, "origin"), ...(informants > 0 ? [count(informants, "informant")] : [])];
+  return pen.lines([pen.sigil(sigils), ` ${aboutWords(claim)}`, pen.faint(` — ${basis.join(", ")}`)], 2, 6);
+}
+
+/** `the arrest, when: 1 July`. */
+function aboutWords({about, aspect, value, sayings}: ClaimView): string {
+  if (value !== "") return `${clip(about, 80)}, ${aspect}: ${clip(value, 80)}`;
+  return sayings.length > 1 ? `${clip(about, 80)}: ${quoted(sayings[0].passage, 90)}` : clip(about, 80);
+}
+
+function singles({singles: found}: View, pen: Pen): readonly string[] {
+  if (found.length === 0) return [];
+  return [...pen.heading("What only one says", String(found.length)), ...some(found, 5, pen, (claim) => singleLines(claim, pen))];
+}
+
+export function singleLines(claim: ClaimView, pen: Pen): readonly string[] {
+  const {sigils, sayings} = claim;
+  const words = sayings.length > 0 ? quoted(sayings[0].passage, pen.columns - 20) : "";
+  return pen.lines([pen.sigil(sigils), ` ${aboutWords(claim)} `, pen.faint(words), voiceLine(sayings[0]?.voice ?? null)], 2, 6);
+}
+
+function speakers({speakers: all}: View, pen: Pen): readonly string[] {
+  if (all.length === 0) return [];
+  const kinds = [count(all.filter(({kind}) => kind === "named").length, "named speaker"), `${all.filter(({kind}) => kind === "unnamed").length} unnamed`];
+  return [...pen.heading("Who speaks", kinds.join(", ")), ...some(all, 8, pen, (speaker) => speakerLines(speaker, pen))];
+}
+
+export function speakerLines({name, kind, quotes, sigils, origins, through}: SpeakerView, pen: Pen): readonly string[] {
+  const how = [kind === "unnamed" ? "unnamed" : "", through.length > 0 ? `through ${listed(through.slice(0, 4).map((one) => clip(one, 40)))}` : ""];
+  const from = sigils.length > 1 ? ` (${count(origins, "origin")})` : "";
+  return pen.lines([
+    `${clip(name, 80)}${how.filter(Boolean).map((words) => `, ${words}`).join("")}: ${count(quotes.length, "quote")} `, pen.sigil(sigils), from,
+  ], 2, 4);
+}
+
+function timeline({timeline: moments}: View, pen: Pen): readonly string[] {
+  if (moments.length === 0) return [];
+  return [...pen.heading("Timeline"), ...some(moments, 8, pen, ({label, sayings}) => {
+    const abouts = [...new Set(sayings.map(({about}) => about))];
+    const sigils = [...new Set(sayings.map(({passage}) => passage.sigil))];
+    return pen.lines([pen.strong(label), ` ${abouts.slice(0, 3).map((about) => clip(about, 60)).join("; ")}${abouts.length > 3 ? " …" : ""} `, pen.sigil(sigils)], 2, 4);
+  })];
+}
+
+function rest({unread, notices}: View, pen: Pen): readonly string[] {
+  const figures = [unread.length > 0 ? count(unread.length, "sentence") + " unread" : "", notices.length > 0 ? count(notices.length, "notice") : ""];
+  const said = figures.filter(Boolean).join(", ");
+  return said === "" ? [] : ["", ...pen.lines([pen.faint(`${said}: listed at the end.`)])];
+}

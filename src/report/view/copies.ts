@@ -1,0 +1,158 @@
+import type {Alignment, Descent, DescentKind, Dossier, Edit, EditEffect, EditKind, Range} from "../../model/index.ts";
+import {count, oneLine} from "../words.ts";
+import {byPlace, distinct, grouped, titleLine} from "./lookup.ts";
+import type {Lookup, Passage} from "./lookup.ts";
+
+/** A document or an unseen text in the stemma. */
+export interface Witness {
+  readonly id: string;
+  /** Null for an unseen text. */
+  readonly sigil: string | null;
+  readonly title: string;
+  /** Where a document credits an unseen text; else null. */
+  readonly credit: Passage | null;
+}
+
+/** One place where a copy reads differently from what it copies. */
+export interface EditView {
+  readonly kind: EditKind;
+  readonly effect: EditEffect;
+  /** `number changed`, `attribution left out` … */
+  readonly label: string;
+  /** Words of the parent; null for an addition. */
+  readonly before: Passage | null;
+  /** Words of the child; null for an omission. */
+  readonly after: Passage | null;
+}
+
+/** A passage that two documents share, the parent's side first. */
+export interface SharedPassage {
+  readonly before: Passage;
+  readonly after: Passage;
+  readonly edits: readonly EditView[];
+}
+
+/** Two documents laid side by side. */
+export interface Pair {
+  readonly parent: Witness;
+  readonly child: Witness;
+  readonly passages: readonly SharedPassage[];
+  /** All edits, those that change what is claimed first. */
+  readonly edits: readonly EditView[];
+}
+
+export interface DescentView {
+  readonly id: string;
+  readonly child: Witness;
+  /** Null for a relay of something that is not in the set. */
+  readonly parent: Witness | null;
+  readonly kind: DescentKind;
+  readonly share: number;
+  readonly directed: boolean;
+  /** `B copies A`, in words: `copies`, `relays` … */
+  readonly verb: string;
+  readonly reasons: readonly string[];
+  /** Places that speak for the descent. */
+  readonly evidence: readonly Passage[];
+  /** The two documents side by side; null where they share no passage. */
+  readonly pair: Pair | null;
+}
+
+const VERBS: Readonly<Record<DescentKind, string>> = {
+  copy: "copies", rewrite: "rewrites", excerpt: "prints a part of", relay: "relays",
+};
+
+/** What an edit may change, the gravest first; the order in which edits are shown. */
+export const EFFECTS: readonly EditEffect[] = ["number", "date", "attribution", "name", "hedge", "description", "wording"];
+
+const CHANGES: Readonly<Record<EditKind, string>> = {substitution: "changed", omission: "left out", addition: "added", move: "moved"};
+
+/** Copies, then relays, in the order of their children; each with its edits. */
+export function viewDescents({layers}: Dossier, lookup: Lookup): readonly DescentView[] {
+  const pairs = grouped(layers.alignments.filter(({basis}) => basis === "text"), pairKey);
+  const unseen = new Map(layers.unseen.map((text) => [text.id, {
+    id: text.id, sigil: null, title: oneLine(text.label), credit: text.credit && lookup.passage(text.credit),
+  }]));
+  const witness = (id: string): Witness => unseen.get(id) ?? documentWitness(lookup, id);
+  const isRelay = ({kind}: Descent) => Number(kind === "relay");
+  const ordered = [...layers.descents].sort((a, b) => isRelay(a) - isRelay(b) || lookup.rank(a.child) - lookup.rank(b.child) || b.share - a.share);
+  return ordered.map((descent) => viewDescent(descent, lookup, witness, pairs.get(keyOf(descent.child, descent.parent ?? "")) ?? []));
+}
+
+/** `3 edits`; `no edits`. */
+export function editCount({edits}: Pair): string {
+  return edits.length === 0 ? "no edits" : count(edits.length, "edit");
+}
+
+/** `1 copy, 2 relays`; empty where there is neither. */
+export function descentCounts(descents: readonly DescentView[]): string {
+  const relays = descents.filter(({kind}) => kind === "relay").length;
+  const copies = descents.length - relays;
+  return [copies > 0 && count(copies, "copy", "copies"), relays > 0 && count(relays, "relay")].filter(Boolean).join(", ");
+}
+
+function documentWitness(lookup: Lookup, id: string): Witness {
+  const doc = lookup.doc(id);
+  return {id, sigil: doc?.sigil ?? null, title: doc ? titleLine(doc) : id, credit: null};
+}
+
+function viewDescent(descent: Descent, lookup: Lookup, witness: (id: string) => Witness, alignments: readonly Alignment[]): DescentView {
+  const {id, kind, share, directed, reasons} = descent;
+  const child = witness(descent.child);
+  const parent = descent.parent === null ? null : witness(descent.parent);
+  return {
+    id, child, parent, kind, share, directed, verb: directed ? VERBS[kind] : "shares its text with",
+    reasons: distinct(reasons.map(({detail}) => oneLine(detail))),
+    evidence: reasons.flatMap(({spans}) => spans.filter(({start, end}) => start < end).map((span) => lookup.passage(span))),
+    pair: parent && alignments.length > 0 ? viewPair(parent, child, alignments, lookup) : null,
+  };
+}
+
+/** Pairs of documents that rest on one unseen text and share a passage: each later one beside the first. */
+export function viewSiblings({layers}: Dossier, lookup: Lookup): readonly Pair[] {
+  const pairs = grouped(layers.alignments.filter(({basis}) => basis === "text"), pairKey);
+  const families = layers.unseen.map(({id}) => layers.descents.filter((d) => d.parent === id && d.kind !== "relay"));
+  return families.flatMap((family) => {
+    const [first, ...others] = [...family].sort((a, b) => b.share - a.share || lookup.rank(a.child) - lookup.rank(b.child));
+    return others.flatMap(({child}) => {
+      const shared = pairs.get(keyOf(first.child, child));
+      return shared ? [viewPair(documentWitness(lookup, first.child), documentWitness(lookup, child), shared, lookup)] : [];
+    });
+  });
+}
+
+function viewPair(parent: Witness, child: Witness, alignments: readonly Alignment[], lookup: Lookup): Pair {
+  const passages = alignments
+    .map((alignment) => viewPassage(alignment.left.doc === parent.id ? alignment : turned(alignment), lookup))
+    .sort((a, b) => byPlace(lookup)(a.before, b.before));
+  const edits = passages.flatMap((passage) => passage.edits);
+  return {parent, child, passages, edits: [...edits].sort((a, b) => weightOf(a) - weightOf(b))};
+}
+
+/** The alignment as seen from its right side: what was left out there was added here. */
+function turned({left, right, edits, ...rest}: Alignment): Alignment {
+  const kinds: Partial<Record<EditKind, EditKind>> = {omission: "addition", addition: "omission"};
+  return {...rest, left: right, right: left, edits: edits.map((edit) => (
+    {...edit, kind: kinds[edit.kind] ?? edit.kind, left: edit.right, right: edit.left}))};
+}
+
+function viewPassage({left, right, edits}: Alignment, lookup: Lookup): SharedPassage {
+  const at = (doc: string, range: Range | null) => (range && range.start < range.end ? lookup.passage({...range, doc}) : null);
+  const view = (edit: Edit): EditView => ({
+    kind: edit.kind, effect: edit.effect, label: `${edit.effect} ${CHANGES[edit.kind]}`,
+    before: at(left.doc, edit.left), after: at(right.doc, edit.right),
+  });
+  return {before: lookup.passage(left), after: lookup.passage(right), edits: edits.map(view)};
+}
+
+function weightOf({effect, kind}: EditView): number {
+  return EFFECTS.indexOf(effect) * 2 + (kind === "move" ? 1 : 0);
+}
+
+function pairKey({left, right}: Alignment): string {
+  return keyOf(left.doc, right.doc);
+}
+
+function keyOf(one: string, other: string): string {
+  return one < other ? `${one}\n${other}` : `${other}\n${one}`;
+}

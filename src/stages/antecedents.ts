@@ -1,0 +1,268 @@
+import type {Document, Mention, Range, Sentence} from "../model/index.ts";
+import {contains} from "../model/index.ts";
+import {countryOf, countryOfDemonym} from "../text/lexicon/index.ts";
+import {FEMALE_TITLES, MALE_TITLES} from "../text/lexicon/titles.ts";
+import {findAttributions} from "./quotes/attributions.ts";
+import type {Attribution} from "./quotes/attribution.ts";
+import {indexMentions, mentionOf} from "./quotes/mention-index.ts";
+import type {MentionIndex} from "./quotes/mention-index.ts";
+import {isFinite, subjectBefore} from "./quotes/phrases.ts";
+import {buildUnits} from "./quotes/units.ts";
+import type {Unit} from "./quotes/units.ts";
+
+type Gender = "male" | "female" | null;
+type Role = "speaker" | "subject" | "other";
+
+/** What is known of a mention when something later points back to it. */
+interface Sight {
+  readonly mention: Mention;
+  readonly unit: number;
+  readonly paragraph: number;
+  readonly role: Role;
+  readonly quoted: Range | null;
+  readonly plural: boolean;
+  readonly norms: readonly string[];
+  /** Words of the title in front of a name. */
+  readonly title: readonly string[];
+  readonly head: string;
+  readonly determiner: "definite" | "indefinite" | "possessed" | "none";
+}
+
+const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
+const INDEFINITE = new Set("a an one another some several two three four five six seven many few other no".split(" "));
+const POSSESSIVE = new Set("his her its their our my your".split(" "));
+const EMPTY = new Set("the a an of this that these those and unnamed same former aforementioned mr mrs ms mr. mrs. ms. 's unidentified for at".split(" "));
+interface Personal {
+  readonly gender: Gender;
+  readonly plural: boolean;
+  readonly thing: boolean;
+}
+
+const PERSONAL: ReadonlyMap<string, Personal> = new Map<string, Personal>([
+  ...pronouns("he him his himself", {gender: "male", plural: false, thing: false}),
+  ...pronouns("she her hers herself", {gender: "female", plural: false, thing: false}),
+  ...pronouns("they them their theirs themselves", {gender: null, plural: true, thing: true}),
+  ...pronouns("it its itself", {gender: null, plural: false, thing: true}),
+]);
+
+function pronouns(words: string, traits: Personal): [string, Personal][] {
+  return words.split(" ").map((word) => [word, traits]);
+}
+
+const WOMEN = new Set("woman spokeswoman chairwoman congresswoman businesswoman mother daughter wife sister queen actress girl policewoman".split(" "));
+const MEN = new Set("man spokesman chairman congressman businessman father son husband brother king actor boy policeman".split(" "));
+/** Nouns for people that a title in front of a name or an apposition may stand for. */
+const LEADERS = new Set("leader president premier chancellor king queen".split(" "));
+
+/**
+ * For each pronoun and each definite description of a document the earlier mention it most likely goes back to
+ * (for "the head of the agency, Ana Ruiz," the name beside it). Where nothing fits well, the mention is left out.
+ * Method: salience by role and distance with agreement in number and gender, after Lappin and Leass (1994),
+ * and head and modifier match for descriptions, after Vieira and Poesio (2000). O(mentions) with a fixed window.
+ */
+export function resolveWithin(doc: Document, sentences: readonly Sentence[], mentions: readonly Mention[]): ReadonlyMap<string, string> {
+  const own = sentences.filter((sentence) => sentence.doc === doc.id);
+  const units = buildUnits(doc, own);
+  return resolveMentions(doc, units.map((unit) => ({unit, attributions: findAttributions(unit)})), indexMentions(mentions.filter((mention) => mention.doc === doc.id)));
+}
+
+/** A unit with what it says of who said what. */
+export interface AttributedUnit {
+  readonly unit: Unit;
+  readonly attributions: readonly Attribution[];
+}
+
+/** The same for units that were read already. */
+export function resolveMentions(doc: Pick<Document, "text">, units: readonly AttributedUnit[], index: MentionIndex): ReadonlyMap<string, string> {
+  const sights = seeMentions(doc, units, index);
+  const found = new Map<string, string>();
+  const genders = new Map<string, Gender>();
+  const rootOf = (id: string): string => (found.has(id) ? rootOf(found.get(id)!) : id);
+  const appositions = linkAppositions(doc, sights);
+  sights.forEach((sight, at) => {
+    const apposed = appositions.get(sight.mention.id);
+    const antecedent = apposed ?? antecedentOf(sight, at, sights, genders, rootOf);
+    if (!antecedent || rootOf(antecedent.mention.id) === sight.mention.id) return noteGender(sight, sight.mention.id, genders);
+    found.set(sight.mention.id, antecedent.mention.id);
+    noteGender(sight, rootOf(sight.mention.id), genders);
+  });
+  return found;
+}
+
+function noteGender(sight: Sight, root: string, genders: Map<string, Gender>): void {
+  const gender = genderOf(sight);
+  if (gender) genders.set(root, gender);
+}
+
+// --- what there is to point at --------------------------------------------------------------------
+
+function seeMentions(doc: Pick<Document, "text">, units: readonly AttributedUnit[], index: MentionIndex): Sight[] {
+  const speakers = new Set<string>();
+  const subjects = new Set<string>();
+  for (const {unit, attributions} of units) {
+    for (const {speaker} of attributions) if (speaker) note(speakers, mentionOf(unit.elements, speaker, index));
+    unit.elements.forEach((element, at) => {
+      const subject = isFinite(element) ? subjectBefore(unit.elements, at) : null;
+      if (subject) note(subjects, mentionOf(unit.elements, subject, index));
+    });
+  }
+  let [at, element] = [0, 0];
+  return index.all.flatMap((mention) => {
+    while (at < units.length && units[at].unit.end <= mention.start) [at, element] = [at + 1, 0];
+    const unit = units[at]?.unit;
+    if (!unit || unit.start > mention.start) return [];
+    while (unit.elements[element].end <= mention.start) element++;
+    return [sightOf(doc, mention, unit, at, element, speakers.has(mention.id) ? "speaker" : subjects.has(mention.id) ? "subject" : "other")];
+  });
+}
+
+function note(ids: Set<string>, mention: Mention | null): void {
+  if (mention) ids.add(mention.id);
+}
+
+function sightOf(doc: Pick<Document, "text">, mention: Mention, unit: Unit, at: number, element: number, role: Role): Sight {
+  const norms = wordsOf(doc.text.slice(mention.start, mention.end));
+  const title = mention.title ? wordsOf(doc.text.slice(mention.title.start, mention.title.end)) : [];
+  const head = wordsOf(doc.text.slice(mention.head.start, mention.head.end)).at(-1) ?? "";
+  const quoted = unit.elements[element].quoted;
+  const before = wordsOf(doc.text.slice(Math.max(unit.start, mention.start - 30), mention.start)).at(-1) ?? "";
+  const tag = tagAt(unit, element, mention.head);
+  const plural = mention.form === "name" ? false : /^NNP?S$/u.test(tag) || (tag === "" && /[^s]s$/u.test(head));
+  return {mention, unit: at, paragraph: unit.paragraph, role, quoted, plural, norms, title, head, determiner: determinerOf(norms, before)};
+}
+
+function tagAt({elements}: Unit, from: number, {start}: Range): string {
+  let at = from;
+  while (at < elements.length - 1 && elements[at].end <= start) at++;
+  return elements[at].quoted ? "" : elements[at].tag;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().replace(/[’‘]/gu, "'").match(/[\p{L}\p{N}]+(?:\.\p{L}\.?)*|'s/gu) ?? [];
+}
+
+function determinerOf(norms: readonly string[], before: string): Sight["determiner"] {
+  const first = norms[0] ?? "";
+  if (DEFINITE.has(first) || DEFINITE.has(before)) return "definite";
+  if (INDEFINITE.has(first)) return "indefinite";
+  if (POSSESSIVE.has(first) || norms.includes("'s")) return "possessed";
+  return "none";
+}
+
+function genderOf({norms, head, mention}: Sight): Gender {
+  if (mention.form === "pronoun") return PERSONAL.get(norms[0])?.gender ?? null;
+  if (norms.some((word) => FEMALE_TITLES.includes(word) || WOMEN.has(word))) return "female";
+  return norms.some((word) => MALE_TITLES.includes(word)) || MEN.has(head) ? "male" : null;
+}
+
+// --- appositions ----------------------------------------------------------------------------------
+
+/** "the foreign secretary, Ana Ruiz," and "Ana Ruiz, the foreign secretary,": two mentions side by side that are one. */
+function linkAppositions(doc: Pick<Document, "text">, sights: readonly Sight[]): Map<string, Sight> {
+  const links = new Map<string, Sight>();
+  const tops = sights.filter(({mention}, i) => !(i > 0 && contains(sights[i - 1].mention, mention)));
+  for (let i = 1; i < tops.length; i++) {
+    const [left, right] = [tops[i - 1], tops[i]];
+    if (left.unit !== right.unit || left.mention.form === right.mention.form || !/^,\s$/u.test(doc.text.slice(left.mention.end, right.mention.start))) continue;
+    const [name, nominal] = left.mention.form === "name" ? [left, right] : [right, left];
+    if (name.mention.form !== "name" || nominal.mention.form !== "nominal" || name.mention.kind !== "person" || nominal.mention.kind !== "person" || nominal.plural) continue;
+    if (nominal === right && !/^[,.;]|^\s(?:who|and|in|at|said)\b/u.test(doc.text.slice(right.mention.end, right.mention.end + 6)) && right.mention.end < doc.text.length) continue;
+    links.set(nominal.mention.id, name);
+  }
+  return links;
+}
+
+// --- going back -----------------------------------------------------------------------------------
+
+/** How many mentions back are looked at. */
+const WINDOW = 160;
+
+function antecedentOf(sight: Sight, at: number, sights: readonly Sight[], genders: ReadonlyMap<string, Gender>, rootOf: (id: string) => string): Sight | null {
+  if (sight.mention.form === "pronoun") return pronounAntecedent(sight, at, sights, genders, rootOf);
+  if (sight.mention.form === "nominal" && (sight.determiner === "definite" || sight.determiner === "possessed")) return descriptionAntecedent(sight, at, sights);
+  return null;
+}
+
+function pronounAntecedent(
+  sight: Sight, at: number, sights: readonly Sight[], genders: ReadonlyMap<string, Gender>, rootOf: (id: string) => string,
+): Sight | null {
+  const wanted = PERSONAL.get(sight.norms[0]);
+  if (!wanted) return null;
+  let best: Sight | null = null;
+  let bestScore = 0;
+  for (let i = at - 1; i >= Math.max(0, at - WINDOW); i--) {
+    const candidate = sights[i];
+    const distance = sight.unit - candidate.unit;
+    if (distance > (wanted.gender ? 8 : 2)) break;
+    const root = rootOf(candidate.mention.id);
+    if (!agrees(candidate, wanted, genders.get(root) ?? genderOf(candidate))) continue;
+    const score = salience(candidate, sight, distance);
+    if (score > bestScore) [best, bestScore] = [candidate, score];
+  }
+  return best;
+}
+
+function agrees(candidate: Sight, wanted: Personal, gender: Gender): boolean {
+  const {mention, plural, norms} = candidate;
+  if (mention.form === "pronoun") {
+    const own = PERSONAL.get(norms[0]);
+    return own !== undefined && own.gender === wanted.gender && own.plural === wanted.plural && own.thing === wanted.thing;
+  }
+  if (wanted.gender) return mention.kind === "person" && !plural && !(norms.includes("and")) && (gender === null || gender === wanted.gender);
+  if (wanted.plural) return plural || (mention.kind === "organization" && mention.form === "name");
+  return !plural && mention.kind !== "person" && mention.kind !== "event" && (mention.kind !== "other" || mention.form === "nominal");
+}
+
+/** Subjects and speakers before objects, near before far, and the same voice (quoted or not) before the other. */
+function salience(candidate: Sight, sight: Sight, distance: number): number {
+  const role = {speaker: 3, subject: 2.4, other: 1}[candidate.role];
+  const form = candidate.mention.form === "name" ? 0.2 : candidate.mention.form === "pronoun" ? 0.3 : 0;
+  const sameVoice = candidate.quoted === sight.quoted ? 0 : candidate.quoted ? -1.6 : -0.4;
+  const possessor = isPossessor(candidate) ? -0.8 : 0;
+  const speaks = sight.role === "speaker" && candidate.role === "speaker" ? 1 : 0;
+  return role + form + sameVoice + possessor + speaks - 0.55 * distance + 2;
+}
+
+const isPossessor = ({norms, mention}: Sight) => mention.form === "name" && norms.at(-1) === "'s";
+
+function descriptionAntecedent(sight: Sight, at: number, sights: readonly Sight[]): Sight | null {
+  let titled: Sight | null = null;
+  for (let i = at - 1; i >= Math.max(0, at - WINDOW); i--) {
+    const candidate = sights[i];
+    if (candidate.plural !== sight.plural || contains(candidate.mention, sight.mention)) continue;
+    if (candidate.mention.form === "nominal" && sameHead(candidate, sight) && modifiersFit(sight, candidate)) return candidate;
+    if (candidate.mention.form === "name" && (isNameOfBody(candidate, sight) || hasTitle(candidate, sight))) titled ??= candidate;
+    if (titled && sight.determiner === "definite") return titled;
+  }
+  return titled ?? (sight.determiner === "possessed" ? laterName(sight, at, sights) : null);
+}
+
+/** "Velmora's mayor" of a headline for "Velmora Mayor Ana Ode" below, where only one name has that title. */
+function laterName(sight: Sight, at: number, sights: readonly Sight[]): Sight | null {
+  const named = sights.slice(at + 1, at + 1 + WINDOW).filter((candidate) => candidate.mention.form === "name" && hasTitle(candidate, sight));
+  return named[0] ?? null;
+}
+
+const sameHead = (a: Sight, b: Sight) => a.head === b.head;
+
+/** Every modifier of the later description is in the earlier one: "the western official" is no "Iranian official". */
+function modifiersFit(later: Sight, earlier: Sight): boolean {
+  if (later.determiner === "possessed") return fullWords(later).every((word) => fullWords(earlier).includes(word)) && fullWords(later).length > 1;
+  return fullWords(later).every((word) => fullWords(earlier).includes(word));
+}
+
+const fullWords = ({norms}: Pick<Sight, "norms">) => norms.filter((word) => !EMPTY.has(word)).map((word) => countryOfDemonym.get(word) ?? countryOf.get(word) ?? word);
+
+/** "the agency" for "National Water Agency". */
+function isNameOfBody(candidate: Sight, sight: Sight): boolean {
+  return candidate.mention.kind === "organization" && sight.mention.kind === "organization" && candidate.norms.length > 1 && candidate.norms.at(-1) === sight.head && fullWords(sight).every((word) => fullWords(candidate).includes(word));
+}
+
+/** "the prime minister" for "Prime Minister Ana Ruiz": the words of the description are in the title. */
+function hasTitle(candidate: Sight, sight: Sight): boolean {
+  if (candidate.mention.kind !== "person" || sight.mention.kind !== "person") return false;
+  const title = new Set(fullWords({norms: candidate.title}));
+  const words = fullWords(sight);
+  const held = (word: string) => title.has(word) || (LEADERS.has(word) && [...title].some((other) => LEADERS.has(other) || other === "minister"));
+  return words.length > 0 && held(sight.head) && words.every(held);
+}

@@ -1,0 +1,84 @@
+import {originsOfSpans} from "../../model/stemma.ts";
+import {idOf, type Claim, type Difference, type Document, type Layers, type Reason, type Statement, type Verdict} from "../../model/index.ts";
+import {stage, type Stage} from "../stage.ts";
+import {toldOf, weightsOf, type Told} from "./events.ts";
+import {clusterTellings, linkTellings, type TellingLink} from "./links.ts";
+import {polarityDifferences, timeDifferences} from "./differences.ts";
+import {gatherQuantities} from "./quantities.ts";
+import {gatherWordings} from "./wordings.ts";
+
+/** What a claim is drawn up from: statements on one aspect, their differences, and why they were brought together. */
+export interface Gathered {
+  readonly statements: readonly Statement[];
+  readonly differences: readonly Difference[];
+  readonly reasons: readonly Reason[];
+  /** Brought together, but their values cannot be held against each other. */
+  readonly unsure?: boolean;
+}
+
+export type ClaimNeeds = Pick<Layers, "quotes" | "alignments" | "descents" | "entities" | "statements">;
+
+/** Gives the claims: the statements of all documents on one aspect of one thing, compared and counted. */
+export function claims(): Stage {
+  return stage({
+    name: "claims", needs: ["quotes", "alignments", "descents", "entities", "statements"], gives: "claims",
+    run: (documents, layers) => ({layer: findClaims(documents, layers)}),
+  });
+}
+
+/** All claims; those of several documents first, then what only one document says, each in text order. */
+export function findClaims(documents: readonly Document[], layers: ClaimNeeds): readonly Claim[] {
+  const told = toldOf(layers.statements.filter(({aspect}) => aspect !== "wording" && aspect !== "quantity"));
+  const links = linkTellings(told, weightsOf(told));
+  const clusters = clusterTellings(links);
+  const gathered = [
+    ...clusters.flatMap((cluster) => gatherEvent(cluster, links)),
+    ...gatherQuantities(documents, layers.statements),
+    ...gatherWordings(documents, layers),
+  ];
+  const shared = gathered.map((claim) => claimOf(claim, layers));
+  const used = new Set(gathered.flatMap(({statements}) => statements.map(({id}) => id)));
+  return [...shared, ...singles(layers, used)];
+}
+
+/** The claims of one event: that it happened, and when. */
+function gatherEvent(cluster: readonly Told[], links: readonly TellingLink[]): readonly Gathered[] {
+  const members = new Set(cluster.map(({id}) => id));
+  const own = links.filter(({a, b}) => members.has(a.id) && members.has(b.id));
+  const statements = cluster.flatMap((telling) => telling.statements);
+  const reasons: readonly Reason[] = own.slice(0, 3).map(({a, b, score, detail}) => ({
+    rule: "same-event", score: Math.min(1, score / 4), detail, spans: [a, b].map(({statements: [first]}) => ({doc: first.doc, start: first.start, end: first.end})),
+  }));
+  const happened = statements.filter(({aspect}) => aspect === "happened");
+  const timed = statements.filter(({aspect}) => aspect === "time");
+  const times = timeDifferences(timed);
+  return [
+    {statements: happened, differences: polarityDifferences(happened, own), reasons},
+    ...(documentsOf(timed) > 1 ? [{statements: timed, reasons, ...times}] : []),
+  ].filter((claim) => documentsOf(claim.statements) > 1);
+}
+
+const documentsOf = (statements: readonly Statement[]): number => new Set(statements.map(({doc}) => doc)).size;
+
+function claimOf({statements, differences, reasons, unsure}: Gathered, {alignments, descents}: ClaimNeeds): Claim {
+  const ordered = [...statements].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const shortest = [...statements].sort((a, b) => a.about.length - b.about.length || (a.id < b.id ? -1 : 1))[0];
+  const documents = documentsOf(statements);
+  const verdict: Verdict = differences.length > 0 ? "differ" : documents === 1 ? "single" : unsure ? "unsure" : "agree";
+  return {
+    id: idOf("c", ...ordered.slice(0, 1).map(({id}) => id), shortest.aspect), about: aboutClaim(shortest), statements: statements.map(({id}) => id), verdict,
+    documents, origins: originsOfSpans(statements, alignments, descents).length,
+    informants: new Set(statements.flatMap(({speaker}) => (speaker ? [speaker] : []))).size, differences, reasons,
+  };
+}
+
+const ASPECT_WORDS: Readonly<Record<string, string>> = {time: "when: ", quantity: "how many or how much: ", wording: ""};
+
+const aboutClaim = ({aspect, about}: Statement): string => `${ASPECT_WORDS[aspect] ?? ""}${about}`;
+
+/** What only one document says: a claim for every statement that met no other; an event noun alone is too little for one. */
+function singles(layers: ClaimNeeds, used: ReadonlySet<string>): readonly Claim[] {
+  const verbal = new Set(layers.statements.filter(({aspect, typed}) => aspect !== "happened" || typed.type === "polarity").map(({id}) => id));
+  return layers.statements.filter(({id, aspect}) => !used.has(id) && verbal.has(id) && aspect !== "wording")
+    .map((statement) => claimOf({statements: [statement], differences: [], reasons: []}, layers));
+}

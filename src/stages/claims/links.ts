@@ -1,0 +1,85 @@
+import {compareTimes} from "../../compare/times.ts";
+import {isLightVerb} from "../../text/classes.ts";
+import type {Told, WeightOf} from "./events.ts";
+
+/** Two tellings brought together, and why. */
+export interface TellingLink {
+  readonly a: Told;
+  readonly b: Told;
+  readonly score: number;
+  readonly detail: string;
+}
+
+/** What two tellings must reach to be taken for one event. */
+export const LINK_THRESHOLD = 1.75;
+
+/** All links between tellings of different documents, strongest first; candidates meet in an index by class. */
+export function linkTellings(told: readonly Told[], weightOf: WeightOf): readonly TellingLink[] {
+  const byClass = new Map<string, Told[]>();
+  for (const telling of told) for (const name of telling.classes) byClass.set(name, [...(byClass.get(name) ?? []), telling]);
+  const links = new Map<string, TellingLink>();
+  for (const block of byClass.values()) {
+    for (let i = 0; i < block.length; i++) for (let j = i + 1; j < block.length; j++) {
+      const [a, b] = [block[i], block[j]];
+      const key = `${a.id} ${b.id}`;
+      if (a.doc === b.doc || links.has(key)) continue;
+      const link = linkOf(a, b, weightOf);
+      if (link) links.set(key, link);
+    }
+  }
+  return [...links.values()].sort((x, y) => y.score - x.score || (x.a.id + x.b.id < y.a.id + y.b.id ? -1 : 1));
+}
+
+/** One event, if its class and at least one participant that says something are shared; null otherwise. */
+export function linkOf(a: Told, b: Told, weightOf: WeightOf): TellingLink | null {
+  const name = a.classes.find((word) => b.classes.includes(word));
+  if (name === undefined) return null;
+  const shared = [...a.features].filter((feature) => b.features.has(feature) && feature !== `n:${name}`);
+  const strong = shared.filter((feature) => feature[0] !== "a" && feature[0] !== "#");
+  const roles = strong.filter((feature) => inSameRole(a, b, feature));
+  const countriesOnly = strong.every((feature) => feature[0] === "c");
+  if (strong.length === 0 || countriesOnly && roles.length === 0) return null;
+  const class_ = isLightVerb(name) ? 0.3 : 1;
+  const common = shared.reduce((sum, feature) => sum + weightOf(feature) * (roles.includes(feature) ? 1.4 : 1), 0);
+  const score = class_ + common + timeBonus(a, b) - against(a, b);
+  return score < LINK_THRESHOLD ? null : {a, b, score, detail: `both of the class “${name}”, with ${shared.length} in common`};
+}
+
+function inSameRole(a: Told, b: Told, feature: string): boolean {
+  return a.handle.agents.includes(feature) && b.handle.agents.includes(feature) || a.handle.patients.includes(feature) && b.handle.patients.includes(feature);
+}
+
+function timeBonus(a: Told, b: Told): number {
+  for (const x of a.times) for (const y of b.times) {
+    const {relation} = compareTimes({value: x, mod: null}, {value: y, mod: null});
+    if (relation === "equal") return 0.5;
+    if (relation === "contained") return 0.25;
+  }
+  return 0;
+}
+
+/** What speaks against: other persons or bodies in the same role. */
+function against(a: Told, b: Told): number {
+  return disjointNames(a.handle.agents, b.handle.agents) + disjointNames(a.handle.patients, b.handle.patients);
+}
+
+function disjointNames(left: readonly string[], right: readonly string[]): number {
+  const [ours, theirs] = [left, right].map((features) => features.filter((feature) => feature[0] === "e" || feature[0] === "c"));
+  return ours.length > 0 && theirs.length > 0 && !ours.some((feature) => theirs.includes(feature)) ? 0.7 : 0;
+}
+
+/** Clusters from links, strongest first; two clusters join where at least half of their pairs are linked. */
+export function clusterTellings(links: readonly TellingLink[]): readonly (readonly Told[])[] {
+  const clusterOf = new Map<string, Told[]>();
+  const linked = new Set(links.flatMap(({a, b}) => [`${a.id} ${b.id}`, `${b.id} ${a.id}`]));
+  const of = (telling: Told): Told[] => clusterOf.get(telling.id) ?? [telling];
+  for (const {a, b} of links) {
+    const [left, right] = [of(a), of(b)];
+    if (left === right) continue;
+    const pairs = left.flatMap((x) => right.map((y) => [x, y] as const)).filter(([x, y]) => x.doc !== y.doc);
+    if (pairs.filter(([x, y]) => linked.has(`${x.id} ${y.id}`)).length * 2 < pairs.length) continue;
+    const joined = [...left, ...right];
+    for (const telling of joined) clusterOf.set(telling.id, joined);
+  }
+  return [...new Set(clusterOf.values())];
+}

@@ -1,0 +1,117 @@
+import {compareQuantities, countedAlike, type QuantityRelation} from "../../compare/quantities.ts";
+import type {Difference, DifferenceType, Document, Statement, StatementValue} from "../../model/index.ts";
+import {toldOf, weightsOf, type Told, type WeightOf} from "./events.ts";
+import type {Gathered} from "./index.ts";
+import {readingOf} from "./differences.ts";
+import {speaksLater} from "./updates.ts";
+
+type Amount = Extract<StatementValue, {type: "quantity"}>;
+
+interface Measured {
+  readonly telling: Told;
+  readonly statement: Statement;
+  readonly amount: Amount;
+}
+
+interface Meeting {
+  readonly a: Measured;
+  readonly b: Measured;
+  readonly relation: QuantityRelation;
+  readonly reason: string;
+}
+
+/** Shared weight, beside the thing counted, from which two figures speak of one thing. */
+const SAME_THING = 0.5;
+/** The same, for telling that they cannot both hold. */
+const SURELY_SAME = 0.9;
+
+/** Figures of different documents for one thing: same class, same unit, counted alike, and something more in common. */
+export function gatherQuantities(documents: readonly Document[], statements: readonly Statement[]): readonly Gathered[] {
+  const measured = toldOf(statements.filter(({aspect}) => aspect === "quantity"));
+  const weightOf = weightsOf(measured);
+  const byClass = new Map<string, Measured[]>();
+  for (const telling of measured) for (const statement of telling.statements) {
+    if (statement.typed.type !== "quantity") continue;
+    for (const name of telling.classes) byClass.set(name, [...(byClass.get(name) ?? []), {telling, statement, amount: statement.typed}]);
+  }
+  const texts = new Map(documents.map((doc) => [doc.id, doc]));
+  return [...byClass.entries()].flatMap(([name, block]) => gatherBlock(name, block, weightOf, texts));
+}
+
+function gatherBlock(name: string, block: readonly Measured[], weightOf: WeightOf, texts: ReadonlyMap<string, Document>): readonly Gathered[] {
+  const meetings: Meeting[] = [];
+  for (let i = 0; i < block.length; i++) for (let j = i + 1; j < block.length; j++) {
+    const meeting = block[i].statement.doc === block[j].statement.doc ? null : meet(name, block[i], block[j], weightOf, texts);
+    if (meeting) meetings.push(meeting);
+  }
+  return groupsOf(meetings).map((group) => gatherGroup(group, texts));
+}
+
+function meet(name: string, a: Measured, b: Measured, weightOf: WeightOf, texts: ReadonlyMap<string, Document>): Meeting | null {
+  if (!countedAlike(wordsCounted(a, texts), wordsCounted(b, texts))) return null;
+  const {relation, reason} = compareQuantities(boundsOf(a.amount), boundsOf(b.amount));
+  if (relation === "incomparable") return null;
+  const shared = [...a.telling.features].filter((feature) => b.telling.features.has(feature) && feature !== `n:${name}`);
+  const weight = shared.reduce((sum, feature) => sum + weightOf(feature), 0);
+  const wanted = relation === "apart" ? SURELY_SAME : SAME_THING;
+  return weight >= wanted ? {a, b, relation, reason} : null;
+}
+
+const boundsOf = ({low, high, unit, approximate}: Amount) => ({low, high, unit, approximate});
+
+function wordsCounted({statement, amount}: Measured, texts: ReadonlyMap<string, Document>): string {
+  const text = texts.get(statement.doc)!.text.slice(statement.start, statement.end);
+  return amount.unit ? text : text;
+}
+
+/** Connected figures. */
+function groupsOf(meetings: readonly Meeting[]): readonly (readonly Meeting[])[] {
+  const groupOf = new Map<string, Meeting[]>();
+  for (const meeting of meetings) {
+    const joined = [...new Set([...(groupOf.get(meeting.a.statement.id) ?? []), ...(groupOf.get(meeting.b.statement.id) ?? []), meeting])];
+    for (const {a, b} of joined) { groupOf.set(a.statement.id, joined); groupOf.set(b.statement.id, joined); }
+  }
+  return [...new Set(groupOf.values())];
+}
+
+function gatherGroup(group: readonly Meeting[], texts: ReadonlyMap<string, Document>): Gathered {
+  const statements = [...new Map(group.flatMap(({a, b}) => [a.statement, b.statement]).map((statement) => [statement.id, statement])).values()];
+  const reasons = group.slice(0, 3).map(({a, b, relation, reason}) => ({rule: `amounts-${relation}`, score: 0.7, detail: reason, spans: [a, b].map(({statement: {doc, start, end}}) => ({doc, start, end}))}));
+  return {statements, reasons, differences: differencesOf(group, statements, texts)};
+}
+
+const RANK: readonly DifferenceType[] = ["conflict", "update", "bounds", "precision"];
+
+/** The sharpest difference among the figures, with every reading that takes part in it. */
+function differencesOf(group: readonly Meeting[], statements: readonly Statement[], texts: ReadonlyMap<string, Document>): readonly Difference[] {
+  const typed = group.flatMap((meeting) => {
+    const type = typeOf(meeting, texts);
+    return type ? [{...meeting, type}] : [];
+  });
+  if (typed.length === 0) return [];
+  const type = RANK.find((rank) => typed.some((meeting) => meeting.type === rank)) ?? "precision";
+  const told = typed.filter((meeting) => meeting.type === type);
+  const values = readingsOf(statements);
+  return [{type, aspect: "quantity", values, reasons: told.slice(0, 3).map(({reason, relation, a, b}) => ({rule: `amounts-${relation}`, score: 0.7, detail: reason, spans: [a, b].map(({statement: {doc, start, end}}) => ({doc, start, end}))}))}];
+}
+
+function typeOf({a, b, relation}: Meeting, texts: ReadonlyMap<string, Document>): DifferenceType | null {
+  switch (relation) {
+    case "equal": return null;
+    case "contained": case "near": return "precision";
+    case "bounds": return "bounds";
+    case "apart": return speaksLater(a.statement, b.statement, texts) ? "update" : "conflict";
+    default: return null;
+  }
+}
+
+/** One reading for each different interval. */
+function readingsOf(statements: readonly Statement[]) {
+  const byValue = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const {typed} = statement;
+    const key = typed.type === "quantity" ? `${typed.low} ${typed.high} ${typed.unit}` : statement.value;
+    byValue.set(key, [...(byValue.get(key) ?? []), statement]);
+  }
+  return [...byValue.values()].map((own) => readingOf(own[0].value, own));
+}

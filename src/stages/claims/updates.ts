@@ -1,0 +1,30 @@
+import type {Document, Statement} from "../../model/index.ts";
+
+/** Words by which an account says that it replaces a figure told before. */
+const REPLACES = /\b(?:rose|risen|rises|climbed|climbs|increased|grew|revised|updated|up from|down from|now stands?|now put|later|latest|raised|lowered|corrected|new toll|further)\b/iu;
+
+/** True when one of two statements says of itself that it is the later figure, or their articles are days apart and the later one has the higher count. */
+export function speaksLater(a: Statement, b: Statement, documents: ReadonlyMap<string, Document>): boolean {
+  return [a, b].some((statement) => REPLACES.test(around(statement, documents))) || areDaysApart(a, b, documents);
+}
+
+/** The sentence around a statement, roughly: up to the stops or line ends beside it. */
+function around({doc, start, end}: Statement, documents: ReadonlyMap<string, Document>): string {
+  const text = documents.get(doc)!.text;
+  const from = Math.max(text.lastIndexOf(". ", start), text.lastIndexOf("\n", start)) + 1;
+  const stops = [text.indexOf(". ", end), text.indexOf("\n", end)].filter((at) => at >= 0);
+  return text.slice(from, stops.length > 0 ? Math.min(...stops) : text.length);
+}
+
+function areDaysApart(a: Statement, b: Statement, documents: ReadonlyMap<string, Document>): boolean {
+  const [first, second] = [a, b].map(({doc}) => documents.get(doc)!.published?.value.slice(0, 10));
+  if (!first || !second || first === second) return false;
+  const [earlier, later] = first < second ? [a, b] : [b, a];
+  const [before, after] = [earlier, later].map(({typed}) => (typed.type === "quantity" ? typed.low ?? typed.high ?? 0 : 0));
+  return after > before && isTally(later);
+}
+
+/** Counts of people hurt or found only grow with time. */
+function isTally({handle}: Statement): boolean {
+  return [...handle.patients, handle.class].some((feature) => /kill|injure|dead|death|casualty|missing|arrest|victim|toll|case|infect|find|rescue|evacuate/u.test(feature));
+}

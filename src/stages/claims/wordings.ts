@@ -1,0 +1,79 @@
+import {runsOf, sharedWords} from "../../compare/wordings.ts";
+import type {Difference, Document, Reason, Statement} from "../../model/index.ts";
+import {fold} from "../../text/fold.ts";
+import {trimBy} from "../../text/trim.ts";
+import {groupBy} from "../entities/context.ts";
+import type {ClaimNeeds, Gathered} from "./index.ts";
+import {readingOf} from "./differences.ts";
+
+interface Wording {
+  readonly statement: Statement;
+  readonly words: readonly string[];
+  /** Its words that are not too common to tell one phrase from another. */
+  readonly content: number;
+}
+
+/** From this share of the shorter quote's words in order on, two quotes are one in two wordings. */
+const SAME_QUOTE = 0.7;
+/** A quote shorter than this many words is only met again word for word. */
+const SHORT = 6;
+const COMMON = /^(?:the|a|an|of|to|in|on|at|and|or|is|was|are|were|be|it|that|this|we|i|he|she|they|you|not|no|yes|do|does|did|very|so|for|with|as|by|his|her|its|our)$/u;
+
+/** One speaker's words in several articles: the same, or in other words, or under another speaker. */
+export function gatherWordings(documents: readonly Document[], {statements}: Pick<ClaimNeeds, "statements">): readonly Gathered[] {
+  const texts = new Map(documents.map((doc) => [doc.id, doc.text]));
+  const wordings = statements.filter(({aspect}) => aspect === "wording").flatMap((statement) => {
+    const {text} = fold(texts.get(statement.doc)!.slice(statement.start, statement.end), {lowerCase: true});
+    const words = text.split(/[^\p{L}\p{N}']+/u).map((word) => trimBy(word, (character) => character === "'")).filter((word) => word !== "");
+    const content = words.filter((word) => !COMMON.test(word)).length;
+    return content >= 2 ? [{statement, words, content}] : [];
+  });
+  return clustersOf(wordings).map(gather);
+}
+
+/** Quotes that are one, met through runs of three words they share. */
+function clustersOf(wordings: readonly Wording[]): readonly (readonly Wording[])[] {
+  const leader = new Map<Wording, Wording[]>(wordings.map((wording) => [wording, [wording]]));
+  const byRun = groupBy(wordings.flatMap((wording) => runsOf(wording.words, 3).map((run) => ({wording, run}))), ({run}) => run);
+  for (const block of byRun.values()) {
+    for (const {wording: b} of block.slice(1)) {
+      const a = block[0].wording;
+      if (leader.get(a) === leader.get(b) || a.statement.doc === b.statement.doc || !areOne(a, b)) continue;
+      const joined = [...leader.get(a)!, ...leader.get(b)!];
+      for (const wording of joined) leader.set(wording, joined);
+    }
+  }
+  return [...new Set(leader.values())].filter((cluster) => new Set(cluster.map(({statement}) => statement.doc)).size > 1);
+}
+
+function areOne(a: Wording, b: Wording): boolean {
+  if (a.words.join(" ") === b.words.join(" ")) return true;
+  const shorter = Math.min(a.words.length, b.words.length);
+  return shorter >= SHORT && sharedWords(a.words, b.words) >= SAME_QUOTE * shorter;
+}
+
+function gather(cluster: readonly Wording[]): Gathered {
+  const statements = cluster.map(({statement}) => statement);
+  const spans = statements.map(({doc, start, end}) => ({doc, start, end}));
+  const reasons: readonly Reason[] = [{rule: "same-quote", score: 0.9, detail: "the quoted words are the same, or nearly so", spans}];
+  return {statements, differences: [...speakers(cluster), ...wordings(cluster)], reasons};
+}
+
+/** The same words given to different speakers. */
+function speakers(cluster: readonly Wording[]): readonly Difference[] {
+  const known = cluster.filter(({statement}) => statement.speaker !== null).map(({statement}) => statement);
+  const sides = groupBy(known, ({speaker}) => speaker ?? "");
+  if (sides.size < 2) return [];
+  const values = [...sides.values()].map((own) => readingOf(own[0].about.replace(/^what | said$/gu, ""), own));
+  return [{type: "attribution", aspect: "speaker", values, reasons: [{rule: "other-speaker", score: 0.7, detail: "the same words stand under different speakers", spans: known.map(({doc, start, end}) => ({doc, start, end}))}]}];
+}
+
+/** Other words within one quote; a quote that is merely cut short is no difference. */
+function wordings(cluster: readonly Wording[]): readonly Difference[] {
+  const readings = groupBy(cluster, ({words}) => words.join(" "));
+  const keys = [...readings.keys()];
+  const differs = keys.some((a, i) => keys.slice(i + 1).some((b) => !a.includes(b) && !b.includes(a)));
+  if (!differs) return [];
+  const values = [...readings.values()].map((own) => readingOf(own[0].statement.value, own.map(({statement}) => statement)));
+  return [{type: "description", aspect: "wording", values, reasons: [{rule: "other-words", score: 0.8, detail: "quoted in different words", spans: cluster.map(({statement: {doc, start, end}}) => ({doc, start, end}))}]}];
+}

@@ -1,0 +1,123 @@
+import type {Alignment, Range} from "../../model/index.ts";
+import {turnEdit} from "../../compare/align/index.ts";
+import type {Words} from "../../compare/align/index.ts";
+import {FIRST, LAST, SPEECH} from "../../compare/align/words.ts";
+import type {Story} from "./stories.ts";
+
+/** Two documents with passages in common, and how much that is. */
+export interface Kin {
+  readonly a: Story;
+  readonly b: Story;
+  /** With `left` in a and `right` in b; text only. */
+  readonly alignments: readonly Alignment[];
+  /** By word of a (of b): 1 inside a passage, 2 when the word is the same on both sides; 0 in whole sentences that only one has. */
+  readonly inA: Uint8Array;
+  readonly inB: Uint8Array;
+  /** Words that are the same and nobody's speech in either. */
+  readonly text: number;
+  /** Sentences of which most words are such words. */
+  readonly sentences: number;
+  readonly edits: number;
+}
+
+/** The pairs that share text, by the order of their documents. O(words of the passages). */
+export function kinOf(stories: readonly Story[], alignments: readonly Alignment[]): readonly Kin[] {
+  const byId = new Map(stories.map((story) => [story.doc.id, story]));
+  const pairs = new Map<string, Alignment[]>();
+  for (const alignment of alignments) {
+    if (alignment.basis === "speech") continue;
+    const [left, right] = [byId.get(alignment.left.doc), byId.get(alignment.right.doc)];
+    if (!left || !right) continue;
+    const turned = left.order <= right.order ? alignment : turnAlignment(alignment);
+    const key = `${turned.left.doc} ${turned.right.doc}`;
+    const known = pairs.get(key);
+    if (known) known.push(turned);
+    else pairs.set(key, [turned]);
+  }
+  return [...pairs.values()].map((pair) => measureKin(byId.get(pair[0].left.doc)!, byId.get(pair[0].right.doc)!, pair)) // ids were looked up above
+    .sort((x, y) => x.a.order - y.a.order || x.b.order - y.b.order);
+}
+
+/** The alignment seen from the other text. */
+export function turnAlignment(alignment: Alignment): Alignment {
+  return {...alignment, left: alignment.right, right: alignment.left, edits: alignment.edits.map(turnEdit)};
+}
+
+function measureKin(a: Story, b: Story, alignments: readonly Alignment[]): Kin {
+  const [inA, inB] = [new Uint8Array(a.words.keys.length), new Uint8Array(b.words.keys.length)];
+  for (const {left, right, edits} of alignments) {
+    mark(inA, a.words, left, 2);
+    mark(inB, b.words, right, 2);
+    for (const edit of edits) {
+      if (edit.left) mark(inA, a.words, edit.left, edit.right === null && isSentence(a.words, edit.left) ? 0 : 1);
+      if (edit.right) mark(inB, b.words, edit.right, edit.left === null && isSentence(b.words, edit.right) ? 0 : 1);
+    }
+  }
+  return {a, b, alignments, inA, inB, ...countText(inA, a.words, inB, b.words), edits: alignments.reduce((sum, {edits}) => sum + edits.length, 0)};
+}
+
+function mark(into: Uint8Array, {starts, ends}: Words, {start, end}: Range, value: 0 | 1 | 2): void {
+  for (let at = firstFrom(starts, start); at < starts.length && ends[at] <= end; at++) if (value === 2 || into[at] !== 0) into[at] = value;
+}
+
+/** From the first word of a sentence to the last of one. */
+function isSentence({starts, ends, flags}: Words, {start, end}: Range): boolean {
+  const [first, last] = [firstFrom(starts, start), firstFrom(starts, end) - 1];
+  return first <= last && (flags[first] & FIRST) !== 0 && (flags[last] & LAST) !== 0 && ends[last] <= end;
+}
+
+/** Number of the first word that starts at `offset` or later. O(log words). */
+export function firstFrom(starts: Int32Array, offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (starts[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function countText(inA: Uint8Array, a: Words, inB: Uint8Array, b: Words): Pick<Kin, "text" | "sentences"> {
+  const [ofA, ofB] = [countSide(inA, a), countSide(inB, b)];
+  return {text: Math.min(ofA.text, ofB.text), sentences: Math.min(ofA.sentences, ofB.sentences)};
+}
+
+const MOST = 0.6;
+const LEAST_SENTENCE = 5;
+
+function countSide(marks: Uint8Array, {flags}: Words): Pick<Kin, "text" | "sentences"> {
+  let [text, sentences, same, length] = [0, 0, 0, 0];
+  for (let at = 0; at < marks.length; at++) {
+    length++;
+    if (marks[at] === 2 && (flags[at] & SPEECH) === 0) same++;
+    if ((flags[at] & LAST) === 0 && at + 1 < marks.length) continue;
+    text += same;
+    if (same >= LEAST_SENTENCE && same >= MOST * length) sentences++;
+    [same, length] = [0, 0];
+  }
+  return {text, sentences};
+}
+
+/** How many words have at least this mark. */
+export function countMarked(marks: Uint8Array, least: 1 | 2): number {
+  let count = 0;
+  for (const value of marks) if (value >= least) count++;
+  return count;
+}
+
+const ENOUGH_WORDS = 60;
+const ENOUGH_SHARE = 0.25;
+const LEAST_WORDS = 20;
+const LEAST_SENTENCES = 2;
+const BRIEF_SHARE = 0.5;
+
+/**
+ * True when what they share is more than quoted speech and a stock sentence: two sentences, and 60 words or a quarter
+ * of the shorter text; of a brief its half.
+ */
+export function sharesText({a, b, text, sentences}: Kin): boolean {
+  const shorter = Math.min(a.words.keys.length, b.words.keys.length);
+  if (text < LEAST_WORDS) return false;
+  if (text >= BRIEF_SHARE * shorter) return true;
+  return sentences >= LEAST_SENTENCES && (text >= ENOUGH_WORDS || text >= ENOUGH_SHARE * shorter);
+}

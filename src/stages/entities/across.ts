@@ -1,0 +1,156 @@
+import {compareNames, initialsOf, skeletonOf, wordsOfName} from "../../compare/names.ts";
+import {runsOf} from "../../compare/wordings.ts";
+import type {EntityKind} from "../../model/index.ts";
+import {countryOf, givenNames} from "../../text/lexicon/index.ts";
+import {groupBy, type JoinContext, type Link, type NamedMention} from "./context.ts";
+import type {Union} from "./union.ts";
+
+/** The names of one set of mentions joined so far. */
+interface Candidate {
+  readonly root: number;
+  readonly kind: EntityKind;
+  /** One named mention for each different form, fullest first. */
+  readonly forms: readonly NamedMention[];
+  readonly titles: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+  /** Runs of five words from the quotes it speaks. */
+  readonly spoken: ReadonlySet<string>;
+}
+
+/** Links between sets of different documents (or of one, where the rules within found none). */
+export function linksAcross(context: JoinContext, union: Union): readonly Link[] {
+  const candidates = candidatesOf(context, union);
+  return [...sameNames(candidates), ...loneNames(context, candidates), ...sharedPassages(context)];
+}
+
+function candidatesOf(context: JoinContext, union: Union): readonly Candidate[] {
+  const sets = groupBy(context.names, ({index}) => String(union.rootOf(index)));
+  const spoken = groupBy(context.quotes.filter(({speaker}) => speaker !== null && context.indexOf.has(speaker)), ({speaker}) => String(union.rootOf(context.indexOf.get(speaker!)!)));
+  return [...sets.values()].map((names) => {
+    const forms = [...new Map(names.map((name) => [name.key, name])).values()].sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length);
+    return {
+      root: names[0].index, kind: majorityKind(names), forms,
+      titles: new Set(names.map(({title}) => title).filter((title) => title !== "")),
+      documents: new Set(names.map(({mention}) => mention.doc)),
+      spoken: new Set((spoken.get(String(union.rootOf(names[0].index))) ?? []).flatMap(({doc, start, end}) => fiveWordRuns(context.documentOf.get(doc)!.text.slice(start, end)))),
+    };
+  });
+}
+
+function fiveWordRuns(text: string): readonly string[] {
+  const words = wordsOfName(text);
+  return words.length < 5 ? [] : runsOf(words, 5);
+}
+
+function majorityKind(names: readonly NamedMention[]): EntityKind {
+  const counts = groupBy(names, ({mention}) => mention.kind);
+  return [...counts].sort((a, b) => b[1].length - a[1].length)[0][0] as EntityKind;
+}
+
+/** Full names that compare as one; candidates meet through a shared word, spelling or acronym, not as all pairs. */
+function sameNames(candidates: readonly Candidate[]): readonly Link[] {
+  const blocks = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    for (const key of new Set(candidate.forms.flatMap(blockKeys))) blocks.set(key, [...(blocks.get(key) ?? []), candidate]);
+  }
+  const seen = new Set<string>();
+  return [...blocks.values()].flatMap((block) => block.flatMap((a, i) => block.slice(i + 1).flatMap((b) => {
+    const pair = `${a.root} ${b.root}`;
+    if (seen.has(pair)) return [];
+    seen.add(pair);
+    return linkOf(a, b);
+  })));
+}
+
+function blockKeys({words, key}: NamedMention): readonly string[] {
+  const country = countryOf.get(key);
+  return [...words.filter((word) => word.length > 2).map((word) => skeletonOf(word).slice(0, 4)), initialsOf(words), words.join(""), ...(country ? [country] : [])];
+}
+
+function linkOf(a: Candidate, b: Candidate): readonly Link[] {
+  const kind = commonKind(a, b);
+  if (!kind) return [];
+  for (const left of a.forms) for (const right of b.forms) {
+    if (kind === "person" && (left.words.length < 2 || right.words.length < 2)) continue;
+    const {same, score, reasons} = compareNames(left.text, right.text, {kind});
+    if (same) return [{a: a.root, b: b.root, rule: "name-comparison", score, detail: `“${left.text}” and “${right.text}”: ${reasons.join("; ")}`}];
+  }
+  return [];
+}
+
+/** The kind under which two sets may be one; null where their kinds exclude it. */
+function commonKind(a: Candidate, b: Candidate): EntityKind | null {
+  if (a.kind === b.kind) return a.kind;
+  const [vague, clear] = a.kind === "other" || a.kind === "event" ? [a, b] : [b, a];
+  if (vague.kind !== "other" && vague.kind !== "event") return sameForm(a, b) && a.kind !== "person" && b.kind !== "person" ? "organization" : null;
+  return sameForm(vague, clear) ? "other" : null;
+}
+
+const sameForm = (a: Candidate, b: Candidate): boolean => a.forms.some(({key}) => b.forms.some((form) => form.key === key));
+
+/** A person whom a document names by one word joins the one person of the set who ends so, where a second link speaks for it. */
+function loneNames(context: JoinContext, candidates: readonly Candidate[]): readonly Link[] {
+  const persons = candidates.filter(({kind}) => kind === "person");
+  const full = persons.filter(({forms}) => forms[0].words.length > 1);
+  const lone = persons.filter(({forms}) => forms.every(({words}) => words.length === 1));
+  const byFamily = groupBy(full, ({forms}) => forms[0].words.at(-1)!);
+  const links = lone.flatMap((short) => {
+    const owners = distinct(byFamily.get(short.forms[0].key) ?? []);
+    if (owners.length !== 1 || givenNames.has(short.forms[0].key) && short.titles.size === 0) return [];
+    const second = secondLink(context, short, owners[0]);
+    return second ? [{a: owners[0].root, b: short.root, rule: "family-name-and-role", score: 0.8, detail: `“${short.forms[0].text}”: the only person of the set with that family name, and ${second}`}] : [];
+  });
+  const loneTogether = [...groupBy(lone, ({forms}) => forms[0].key).values()].flatMap((same) => same.slice(1).flatMap((b) => {
+    const second = secondLink(context, b, same[0]);
+    return second ? [{a: same[0].root, b: b.root, rule: "family-name-and-role", score: 0.7, detail: `“${b.forms[0].text}” in both, and ${second}`}] : [];
+  }));
+  return [...links, ...loneTogether];
+}
+
+/** Sets of full names that are spellings of one name count once. */
+function distinct(owners: readonly Candidate[]): readonly Candidate[] {
+  return owners.filter((owner, i) => !owners.slice(0, i).some((other) => linkOf(owner, other).length > 0));
+}
+
+/** What speaks for one person beside the family name. */
+function secondLink(context: JoinContext, short: Candidate, owner: Candidate): string | null {
+  const title = [...short.titles].find((word) => isOffice(word) && [...owner.titles].some((other) => other === word || other.endsWith(` ${word}`) || word.endsWith(` ${other}`)));
+  if (title) return `both have the title “${title}”`;
+  const words = [...short.spoken].find((run) => owner.spoken.has(run));
+  if (words) return `both say “${words} …”`;
+  const role = rolesOf(context, short).find((word) => rolesOf(context, owner).includes(word));
+  return role ? `“${role}” stands beside the name in both` : null;
+}
+
+const isOffice = (title: string): boolean => !/^(?:mr|mrs|ms|miss|sir|lord|lady|dame)$/u.test(title);
+
+/** The nouns that stand right behind the name ("administration") or the office in a nominal joined with it. */
+function rolesOf(context: JoinContext, {forms, documents}: Candidate): readonly string[] {
+  const keys = new Set(forms.flatMap(({words}) => [words.join(" "), words.at(-1)!]));
+  return context.names.filter(({mention, key, words}) => documents.has(mention.doc) && (keys.has(key) || keys.has(words.at(-1)!))).flatMap(({mention}) => {
+    const behind = context.documentOf.get(mention.doc)!.text.slice(mention.end, mention.end + 24);
+    const noun = /^(?:['’]s)?\s(?<noun>\p{Ll}{5,})/u.exec(behind)?.groups?.noun;
+    return noun && OWNED.has(noun) ? [noun] : [];
+  });
+}
+
+const OWNED: ReadonlySet<string> = new Set(["administration", "administrations", "campaign", "government", "presidency", "trial", "family", "inquiry", "report", "foundation", "team"]);
+
+/** Nominals at the same place of a copied passage are one: the copy speaks of whom its parent speaks. */
+function sharedPassages(context: JoinContext): readonly Link[] {
+  return context.alignments.filter(({basis}) => basis === "text").flatMap(({left, right}) => {
+    const [ours, theirs] = [left, right].map((side) => groupBy((context.byDocument.get(side.doc) ?? []).filter((index) => {
+      const {form, start, end} = context.mentions[index];
+      return form === "nominal" && side.start <= start && end <= side.end;
+    }), (index) => wordsOf(context, index)));
+    return [...ours].flatMap(([words, indexes]) => {
+      const same = theirs.get(words) ?? [];
+      return same.length === indexes.length ? indexes.map((a, i) => ({a, b: same[i], rule: "same-passage", score: 0.85, detail: `“${words}” in a passage that both texts share`})) : [];
+    });
+  });
+}
+
+function wordsOf(context: JoinContext, index: number): string {
+  const {doc, start, end} = context.mentions[index];
+  return wordsOfName(context.documentOf.get(doc)!.text.slice(start, end)).join(" ");
+}

@@ -1,0 +1,66 @@
+import type {Alignment, Document, Mention, Quote, Sentence} from "../../model/index.ts";
+import {wordsOfName} from "../../compare/names.ts";
+
+/** What the rules that join mentions look at; mentions are known by their index in the layer. */
+export interface JoinContext {
+  readonly documents: readonly Document[];
+  readonly documentOf: ReadonlyMap<string, Document>;
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  readonly names: readonly NamedMention[];
+  /** Indexes of the mentions of a document, in text order. */
+  readonly byDocument: ReadonlyMap<string, readonly number[]>;
+  readonly alignments: readonly Alignment[];
+  readonly quotes: readonly Quote[];
+}
+
+/** A mention in the form of a name, with its words folded. */
+export interface NamedMention {
+  readonly index: number;
+  readonly mention: Mention;
+  /** Folded words without title and article. */
+  readonly words: readonly string[];
+  readonly key: string;
+  /** Folded words of the title; empty when there is none. */
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Says that two mentions are of one entity. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly rule: string;
+  readonly score: number;
+  readonly detail: string;
+}
+
+export function contextOf(
+  documents: readonly Document[], sentences: readonly Sentence[], mentions: readonly Mention[], quotes: readonly Quote[], alignments: readonly Alignment[],
+): JoinContext {
+  const documentOf = new Map(documents.map((doc) => [doc.id, doc]));
+  const byDocument = new Map(documents.map((doc) => [doc.id, [] as number[]]));
+  mentions.forEach((mention, index) => byDocument.get(mention.doc)?.push(index));
+  const names = mentions.flatMap((mention, index) => (mention.form === "name" ? [namedMention(documentOf.get(mention.doc)!, mention, index)] : []));
+  return {documents, documentOf, sentences, mentions, indexOf: new Map(mentions.map(({id}, index) => [id, index])), names, byDocument, alignments, quotes};
+}
+
+function namedMention(doc: Document, mention: Mention, index: number): NamedMention {
+  const from = mention.title ? mention.title.end : mention.start;
+  const text = doc.text.slice(from, mention.end).trim();
+  const words = wordsOfName(text).filter((word, i) => i > 0 || word !== "the");
+  const title = mention.title ? wordsOfName(doc.text.slice(mention.title.start, mention.title.end)).join(" ") : "";
+  return {index, mention, words, key: words.join(" "), title, text};
+}
+
+/** Groups values by a key, in order of first appearance. */
+export function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): ReadonlyMap<string, readonly Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value); else groups.set(key, [value]);
+  }
+  return groups;
+}

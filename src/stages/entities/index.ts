@@ -1,0 +1,76 @@
+import {idOf, textOf, type Description, type Entity, type EntityKind, type Mention, type Reason} from "../../model/index.ts";
+import {stage, type Stage} from "../stage.ts";
+import {linksAcross} from "./across.ts";
+import {contextOf, groupBy, type JoinContext, type Link} from "./context.ts";
+import {findDescriptions} from "./descriptions.ts";
+import {Union} from "./union.ts";
+import {WITHIN_RULES} from "./within.ts";
+
+/** Gives the entities: the mentions of all documents joined, each with its name, kind and descriptions. */
+export function entities(): Stage {
+  return stage({
+    name: "entities", needs: ["sentences", "mentions", "quotes", "alignments"], gives: "entities",
+    run: (documents, {sentences, mentions, quotes, alignments}) => ({layer: findEntities(contextOf(documents, sentences, mentions, quotes, alignments))}),
+  });
+}
+
+/** Joins the mentions by the rules within documents, then by those across; pronouns that nothing was found for stay out. The named come first. */
+export function findEntities(context: JoinContext): readonly Entity[] {
+  const union = new Union(context.mentions.length);
+  for (const rule of WITHIN_RULES) for (const link of rule(context)) join(context, union, link);
+  for (const link of linksAcross(context, union)) join(context, union, link);
+  const descriptions = descriptionsOf(context);
+  return union.sets()
+    .map((set) => set.map((index) => context.mentions[index]))
+    .filter((set) => set.some(({form}) => form !== "pronoun"))
+    .map((set) => entityOf(context, set, descriptions, union.reasonsOf(context.indexOf.get(set[0].id)!)))
+    .sort((a, b) => Number(a.unnamed) - Number(b.unnamed));
+}
+
+function join(context: JoinContext, union: Union, {a, b, rule, score, detail}: Link): void {
+  if (a === undefined || b === undefined || a === b) return;
+  const spans = [a, b].map((index) => context.mentions[index]).map(({doc, start, end}) => ({doc, start, end}));
+  union.join(a, b, {rule, score, detail, spans});
+}
+
+function descriptionsOf({documents, sentences, mentions, quotes}: JoinContext): ReadonlyMap<string, readonly Description[]> {
+  const [bySentence, byMention, byQuote] = [groupBy(sentences, ({doc}) => doc), groupBy(mentions, ({doc}) => doc), groupBy(quotes, ({doc}) => doc)];
+  const found = documents.flatMap((doc) => findDescriptions(doc, bySentence.get(doc.id) ?? [], byMention.get(doc.id) ?? [], byQuote.get(doc.id) ?? []));
+  return new Map([...groupBy(found, ({mention}) => mention)].map(([mention, rows]) => [mention, rows.map(({description}) => description)]));
+}
+
+function entityOf(context: JoinContext, set: readonly Mention[], descriptions: ReadonlyMap<string, readonly Description[]>, reasons: readonly Reason[]): Entity {
+  const names = set.filter(({form}) => form === "name");
+  const unique = new Map(set.flatMap(({id}) => descriptions.get(id) ?? []).map((found) => [`${found.doc} ${found.start} ${found.end}`, found]));
+  return {
+    id: idOf("e", set[0].id),
+    name: names.length > 0 ? fullestName(context, names) : fullestNominal(context, set),
+    kind: kindOf(names.length > 0 ? names : set),
+    mentions: set.map(({id}) => id),
+    descriptions: [...unique.values()],
+    unnamed: names.length === 0,
+    reasons,
+  };
+}
+
+function kindOf(mentions: readonly Mention[]): EntityKind {
+  const counts = groupBy(mentions, ({kind}) => kind);
+  return [...counts].sort((a, b) => b[1].length - a[1].length)[0][0] as EntityKind;
+}
+
+/** The form with the most words, title left out; of these the longest, then the first met. */
+function fullestName({documentOf}: JoinContext, names: readonly Mention[]): string {
+  const forms = names.map(({doc, start, end, title}) => textOf(documentOf.get(doc)!, {start: title ? title.end : start, end}).replace(/\s+/gu, " ").trim());
+  return fullest(forms.map((form) => form.replace(/^The (?=\p{Ll})/u, "")));
+}
+
+function fullestNominal({documentOf}: JoinContext, set: readonly Mention[]): string {
+  return fullest(set.filter(({form}) => form === "nominal").map((mention) => textOf(documentOf.get(mention.doc)!, mention).replace(/\s+/gu, " ").trim()));
+}
+
+function fullest(forms: readonly string[]): string {
+  const words = (form: string): number => form.split(/[\s-]+/u).length;
+  return forms.reduce((best, form) => (words(form) > words(best) || words(form) === words(best) && form.length > best.length && !isShouted(form) ? form : best), forms[0]);
+}
+
+const isShouted = (form: string): boolean => form.length > 4 && form === form.toUpperCase();

@@ -1,0 +1,125 @@
+import {initialsOf, wordsOfName} from "../../compare/names.ts";
+import {demonyms, personNouns} from "../../text/lexicon/index.ts";
+import {resolveWithin} from "../antecedents.ts";
+import {groupBy, type JoinContext, type Link, type NamedMention} from "./context.ts";
+
+type JoinRule = (context: JoinContext) => readonly Link[];
+
+/** The rules that join mentions of one document, in the order they are tried. */
+export const WITHIN_RULES: readonly JoinRule[] = [
+  sameName, familyName, definedAcronym, shortBodyName, renamed, antecedent, repeatedNominal,
+];
+
+const perDocument = (context: JoinContext): readonly (readonly NamedMention[])[] => [...groupBy(context.names, ({mention}) => mention.doc).values()];
+const firstByKey = (names: readonly NamedMention[]): readonly NamedMention[] => [...new Map([...names].reverse().map((name) => [`${name.mention.kind} ${name.key}`, name])).values()].reverse();
+
+/** The same words of one kind are one in a document; a family name that several persons of it have is not. */
+function sameName(context: JoinContext): readonly Link[] {
+  return perDocument(context).flatMap((names) => [...groupBy(names, ({mention, key}) => `${mention.kind} ${key}`).values()]
+    .filter(([first]) => ownersOf(first, names).length < 2)
+    .flatMap((same) => same.slice(1).map((name) => ({a: same[0].index, b: name.index, rule: "same-name", score: 1, detail: `“${name.text}” again`}))));
+}
+
+/** The persons of a document whose name is longer and ends like this one, a mention of each. */
+function ownersOf(short: NamedMention, names: readonly NamedMention[]): readonly NamedMention[] {
+  if (short.mention.kind !== "person") return [];
+  return firstByKey(names.filter(({mention, words, key}) => mention.kind === "person" && key !== short.key && words.length > short.words.length && endsWith(words, short.words)));
+}
+
+/** "Ms Ode" after "Karin Ode": the only person of the document who ends so, or the only one named before. */
+function familyName(context: JoinContext): readonly Link[] {
+  return perDocument(context).flatMap((names) => names.flatMap((short) => {
+    const owners = ownersOf(short, names);
+    const before = owners.filter(({mention}) => mention.start < short.mention.start);
+    const owner = owners.length === 1 ? owners[0] : before.length === 1 ? before[0] : undefined;
+    return owner ? [{a: owner.index, b: short.index, rule: "family-name", score: 0.9, detail: `“${short.text}” is the end of “${owner.text}”, the only one of that name ${owners.length === 1 ? "here" : "so far"}`}] : [];
+  }));
+}
+
+const endsWith = (words: readonly string[], tail: readonly string[]): boolean => tail.length > 0 && tail.every((word, i) => words[words.length - tail.length + i] === word);
+
+/** "Tarn Water Board (TWB)", "the Tarn Water Board, or TWB,". */
+function definedAcronym(context: JoinContext): readonly Link[] {
+  return perDocument(context).flatMap((names) => names.flatMap((short, i) => {
+    const long = names.slice(Math.max(0, i - 3), i).reverse().find((name) => name.mention.end <= short.mention.start);
+    if (!long || long.words.length < 2 || short.words.length !== 1 || long.mention.kind === "person") return [];
+    const doc = context.documentOf.get(short.mention.doc)!;
+    const between = doc.text.slice(long.mention.end, short.mention.start);
+    const isDefined = /^\s?\($/u.test(between) && doc.text[short.mention.end] === ")" || /^(?:\s(?:organisation|organization|group|party|movement|agency))?, (?:or|known as|called)\s(?:the\s)?$/u.test(between);
+    if (!isDefined || !isAcronymOf(short, long)) return [];
+    return [{a: long.index, b: short.index, rule: "defined-acronym", score: 0.95, detail: `“${long.text}” is given the short form “${short.text}”`}];
+  }));
+}
+
+function isAcronymOf(short: NamedMention, long: NamedMention): boolean {
+  const letters = short.words[0];
+  if (!/^\p{Lu}/u.test(short.text) || letters.length < 2 || letters.length > 8) return false;
+  return letters[0] === long.words.find((word) => word !== "the")?.[0] || initialsOf(long.words).includes(letters);
+}
+
+/** "the Port Authority" after "Velmora Port Authority", where only one body of the document ends so. */
+function shortBodyName(context: JoinContext): readonly Link[] {
+  return perDocument(context).flatMap((all) => {
+    const bodies = firstByKey(all.filter(({mention}) => mention.kind === "organization"));
+    return bodies.flatMap((short) => {
+      if (short.words.length < 2 || demonyms.has(short.words[0])) return [];
+      const owners = bodies.filter(({words}) => words.length > short.words.length && endsWith(words, short.words));
+      return owners.length === 1 ? [{a: owners[0].index, b: short.index, rule: "short-body-name", score: 0.8, detail: `“${short.text}” is the end of “${owners[0].text}”`}] : [];
+    });
+  });
+}
+
+/** A nominal right before a name, or set off by commas before or behind it: "diplomat Ivo Renn", "the mayor, Ivo Renn,". */
+function renamed(context: JoinContext): readonly Link[] {
+  return context.names.flatMap((name) => {
+    if (name.mention.kind !== "person") return [];
+    const doc = context.documentOf.get(name.mention.doc)!;
+    const near = context.byDocument.get(name.mention.doc)!;
+    const at = near.indexOf(name.index);
+    const candidates = near.slice(Math.max(0, at - 4), at + 4).map((index) => ({index, mention: context.mentions[index]})).filter(({mention}) => mention.form === "nominal" && mention.kind === "person");
+    return candidates.flatMap(({index, mention}) => {
+      if (!isSingular(doc.text.slice(mention.head.start, mention.head.end))) return [];
+      if (mention.end <= name.mention.start) {
+        const between = doc.text.slice(mention.end, name.mention.start);
+        if (/^\s$/u.test(between) || /^,\s$/u.test(between) && /^,|^\s?[.;”"]/u.test(doc.text.slice(name.mention.end, name.mention.end + 2))) return [link(name, index, doc.text.slice(mention.start, mention.end))];
+      } else if (mention.start >= name.mention.end && /^,\s$/u.test(doc.text.slice(name.mention.end, mention.start)) && opensDescription(doc.text.slice(mention.start, mention.end))) {
+        return /^\s*(?:[,.;)—–”"-]|who|of|for|at|in|from|to|and|with|on|said|says)/u.test(doc.text.slice(mention.end, mention.end + 6)) ? [link(name, index, doc.text.slice(mention.start, mention.end))] : [];
+      }
+      return [];
+    });
+  });
+}
+
+const link = (name: NamedMention, b: number, words: string): Link => ({a: name.index, b, rule: "renamed", score: 0.85, detail: `“${words}” renames “${name.text}”`});
+const opensDescription = (words: string): boolean => /^(?:a|an|the|one|its|their|his|her|former|\p{Lu}\S*['’]s)\s/u.test(words) || /^(?:spokes|chief|chair|president|director|head|professor|leader)/u.test(words);
+
+function isSingular(head: string): boolean {
+  const word = head.toLowerCase();
+  return personNouns.has(word) && !/(?<![su])s$/u.test(word) && !/men$|people|children|police/u.test(word);
+}
+
+/** Pronouns and definite nominals go with what they stand for. */
+function antecedent(context: JoinContext): readonly Link[] {
+  const sentences = groupBy(context.sentences, ({doc}) => doc);
+  return context.documents.flatMap((doc) => {
+    const own = context.byDocument.get(doc.id)!.map((index) => context.mentions[index]);
+    return [...resolveWithin(doc, sentences.get(doc.id) ?? [], own)].map(([from, to]) => ({
+      a: context.indexOf.get(to)!, b: context.indexOf.get(from)!, rule: "antecedent", score: 0.75, detail: "stands for the one told of before",
+    }));
+  });
+}
+
+/** The same plural or body in the same words twice in a document ("German authorities"). */
+function repeatedNominal(context: JoinContext): readonly Link[] {
+  return context.documents.flatMap((doc) => {
+    const nominals = context.byDocument.get(doc.id)!.filter((index) => context.mentions[index].form === "nominal" && repeats(doc.text, context.mentions[index]));
+    const groups = groupBy(nominals, (index) => wordsOfName(doc.text.slice(context.mentions[index].start, context.mentions[index].end)).filter((word) => word !== "the").join(" "));
+    return [...groups.values()].flatMap((same) => same.slice(1).map((b) => ({a: same[0], b, rule: "same-words", score: 0.7, detail: "the same words again for a group or body"})));
+  });
+}
+
+function repeats(text: string, {start, end, head, kind}: {start: number; end: number; head: {start: number; end: number}; kind: string}): boolean {
+  const words = text.slice(start, end);
+  if (/^(?:an?|another|other|some|two|three|several|many)\s/iu.test(words) || !/\s/u.test(words)) return false;
+  return kind === "organization" || !isSingular(text.slice(head.start, head.end));
+}

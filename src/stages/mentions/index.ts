@@ -1,0 +1,133 @@
+import {idOf, type Document, type EntityKind, type Mention, type Range, type Sentence} from "../../model/index.ts";
+import {places} from "../../text/lexicon/index.ts";
+import {documentStage, type Stage} from "../stage.ts";
+import {addVotes, kindOfVotes, votesFor, type KindVotes} from "./kinds.ts";
+import {findNames, keyOfName, type NameRun} from "./names.ts";
+import {findNominals} from "./nominals.ts";
+import {isCapital, phraseOf, rangeOfRun, type Phrase} from "./phrase.ts";
+
+interface FoundName {
+  readonly phrase: Phrase;
+  readonly run: NameRun;
+  readonly key: string;
+}
+
+const PRONOUNS: ReadonlyMap<string, EntityKind> = new Map([
+  ...["he", "she", "him", "her", "his", "hers", "himself", "herself"].map((word) => [word, "person"] as const),
+  ...["they", "them", "their", "theirs", "themselves", "it", "its", "itself", "we", "i"].map((word) => [word, "other"] as const),
+]);
+
+/** Gives the mentions of every document: names, nominals and pronouns. */
+export function mentions(): Stage {
+  return documentStage({name: "mentions", needs: ["sentences"], gives: "mentions", find: (doc, layers) => findMentions(doc, layers.sentences)});
+}
+
+/**
+ * The mentions of one document in text order; a name inside a longer nominal is a mention of its own.
+ * O(tokens).
+ */
+export function findMentions(doc: Document, sentences: readonly Sentence[]): readonly Mention[] {
+  const phrases = sentences.map((sentence) => phraseOf(doc, sentence));
+  const names = namesOf(phrases);
+  const kinds = kindsOf(names);
+  const found = [
+    ...names.flatMap((name) => nameMentions(doc, name, kinds.get(name.key) ?? "other")),
+    ...phrases.flatMap((phrase) => nominalMentions(doc, phrase)),
+    ...phrases.flatMap((phrase) => pronounMentions(doc, phrase)),
+  ];
+  return [...new Map(found.map((mention) => [`${mention.start} ${mention.end}`, mention])).values()]
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Names of sentences in running case, and the same names again where the case tells nothing (headlines in capitals). */
+function namesOf(phrases: readonly Phrase[]): readonly FoundName[] {
+  const running = phrases.filter((phrase) => !isTitleCase(phrase));
+  const found = running.flatMap((phrase) => findNames(phrase).map((run) => ({phrase, run, key: keyOfName(phrase, run)})));
+  const known = new Set(found.map(({key}) => key));
+  const again = phrases.flatMap((phrase) => knownNames(phrase, known, found.filter((name) => name.phrase === phrase)));
+  return [...found, ...again];
+}
+
+/** More than two thirds of the longer words are capitalised. */
+function isTitleCase({words, sentence}: Phrase): boolean {
+  if (sentence.part !== "headline" && sentence.part !== "standfirst") return false;
+  const long = words.filter((word) => word.length > 3 && /^\p{L}/u.test(word));
+  return long.filter(isCapital).length > 0.66 * long.length;
+}
+
+/** Capitalised stretches that are a name known from elsewhere in the document, or a known place, where no name was found yet. */
+function knownNames(phrase: Phrase, known: ReadonlySet<string>, found: readonly FoundName[]): readonly FoundName[] {
+  const taken = new Set(found.flatMap(({run}) => Array.from({length: run.last - run.first + 1}, (_, i) => run.first + i)));
+  const names: FoundName[] = [];
+  for (let first = 0; first < phrase.tokens.length; first++) {
+    if (taken.has(first) || !isCapital(phrase.words[first])) continue;
+    for (let last = Math.min(first + 6, phrase.tokens.length - 1); last >= first; last--) {
+      const run = {first, last, proper: first};
+      const key = keyOfName(phrase, run);
+      if (taken.has(last) || !isCapital(phrase.words[last]) || !(known.has(key) || places.has(key))) continue;
+      names.push({phrase, run, key});
+      first = last;
+      break;
+    }
+  }
+  return names;
+}
+
+/** One kind for all places where a document has the same name; a lone surname goes with the full name. */
+function kindsOf(names: readonly FoundName[]): ReadonlyMap<string, EntityKind> {
+  const votes = new Map<string, KindVotes>();
+  for (const {phrase, run, key} of names) votes.set(key, addVotes(votes.get(key) ?? {}, votesFor(phrase, run)));
+  const kinds = new Map([...votes].map(([key, sum]) => [key, kindOfVotes(sum)]));
+  for (const [key, kind] of [...kinds]) {
+    if (kind !== "person" || !key.includes(" ")) continue;
+    const words = key.split(" ");
+    for (let from = 1; from < words.length; from++) {
+      const tail = words.slice(from).join(" ");
+      if (kinds.has(tail) && !places.has(tail)) kinds.set(tail, "person");
+    }
+  }
+  return kinds;
+}
+
+function nameMentions(doc: Document, {phrase, run}: FoundName, kind: EntityKind): readonly Mention[] {
+  const range = rangeOfRun(phrase, run);
+  const head = rangeOfRun(phrase, {first: headToken(phrase, run, kind), last: headToken(phrase, run, kind)});
+  const title = run.proper > run.first ? rangeOfRun(phrase, {first: run.first, last: run.proper - 1}) : null;
+  return [mention(doc, range, kind, "name", head, title), ...nestedPlaces(doc, phrase, run)];
+}
+
+function headToken({norms}: Phrase, {proper, last}: NameRun, kind: EntityKind): number {
+  if (kind === "person") return last;
+  for (let at = proper + 1; at < last; at++) if (norms[at] === "of" || norms[at] === "for") return at - 1;
+  return last;
+}
+
+/** Places named inside a longer name, behind its "of" or "in": "Republic of Velmora". */
+function nestedPlaces(doc: Document, phrase: Phrase, {proper, last}: NameRun): readonly Mention[] {
+  const nested: Mention[] = [];
+  for (let at = proper + 1; at < last; at++) {
+    if (phrase.norms[at] !== "of" && phrase.norms[at] !== "in") continue;
+    const rest = phrase.norms.slice(at + 1, last + 1).join(" ");
+    if (!places.has(rest)) continue;
+    const range = rangeOfRun(phrase, {first: at + 1, last});
+    nested.push(mention(doc, range, "place", "name", range, null));
+  }
+  return nested;
+}
+
+function nominalMentions(doc: Document, phrase: Phrase): readonly Mention[] {
+  return findNominals(phrase).map((run) =>
+    mention(doc, rangeOfRun(phrase, run), run.kind, "nominal", rangeOfRun(phrase, {first: run.head, last: run.head}), null));
+}
+
+function pronounMentions(doc: Document, phrase: Phrase): readonly Mention[] {
+  return phrase.tokens.flatMap((token) => {
+    const kind = PRONOUNS.get(token.norm);
+    return kind && token.tag.startsWith("PRP") ? [mention(doc, token, kind, "pronoun", token, null)] : [];
+  });
+}
+
+function mention(doc: Document, {start, end}: Range, kind: EntityKind, form: Mention["form"], head: Range, title: Range | null): Mention {
+  const place = {doc: doc.id, start, end};
+  return {id: idOf("m", doc.id, start, end), ...place, kind, form, head: {start: head.start, end: head.end}, ...(title ? {title} : {})};
+}

@@ -1,0 +1,126 @@
+import type {EntityKind} from "../../model/index.ts";
+import {bodyNouns, cities, courtesyTitles, givenNames, nameParticles, personNouns, places} from "../../text/lexicon/index.ts";
+import {EVENT_WORDS, KNOWN_BODIES, ORGANIZATION_WORDS, OTHER_WORDS, PLACE_WORDS} from "../../text/lexicon/nouns.ts";
+import {isAcronym, isCapital, type Phrase} from "./phrase.ts";
+import type {NameRun} from "./names.ts";
+
+/** Weights in favour of each kind. */
+export type KindVotes = Readonly<Partial<Record<EntityKind, number>>>;
+
+interface Seen {
+  readonly phrase: Phrase;
+  readonly run: NameRun;
+  /** Folded words of the name proper. */
+  readonly norms: readonly string[];
+  /** Folded word before and after the run; empty at the sentence's ends. */
+  readonly before: string;
+  readonly after: string;
+}
+
+interface KindRule {
+  readonly rule: string;
+  readonly votes: KindVotes;
+  readonly holds: (seen: Seen) => boolean;
+}
+
+const wordSet = (words: readonly string[]): ReadonlySet<string> => new Set(words);
+const bodyWords = wordSet(ORGANIZATION_WORDS);
+const knownBodies = wordSet(KNOWN_BODIES);
+const placeWords = wordSet(PLACE_WORDS);
+const eventWords = wordSet(EVENT_WORDS);
+const otherWords = wordSet(OTHER_WORDS);
+const placeNouns = wordSet("town city village district province port county region suburb state capital island neighborhood neighbourhood district quarter river lake".split(" "));
+const placePrepositions = wordSet(["in", "near", "from", "across", "outside", "throughout", "toward", "towards", "into"]);
+const leadingPlaceWords = wordSet(["lake", "mount", "port", "fort", "cape", "point", "saint", "st", "st.", "san", "santa", "north", "south", "east", "west", "upper", "lower", "new"]);
+const ownerNouns = wordSet(["administration", "campaign", "camp", "team", "government", "regime", "cabinet", "family", "era", "presidency", "administrations", "governments", "campaigns", "supporter", "supporters", "allies", "years"]);
+const speechTags = /^VB[DZ]$/u;
+
+/** The word that names what it is: the last one, or the one before "of" or "for". */
+function headNorm({norms}: Seen): string {
+  const at = norms.findIndex((norm) => norm === "of" || norm === "for");
+  return at > 0 ? norms[at - 1] : norms.at(-1) ?? "";
+}
+
+function wordAfter({phrase, run}: Seen, distance: number): string {
+  return phrase.norms[run.last + distance] ?? "";
+}
+
+/** Skips an article and adjectives behind a comma to the noun that renames: "X, a small fishing TOWN". */
+function renamingNoun({phrase, run}: Seen): string {
+  if (phrase.norms[run.last + 1] !== ",") return "";
+  let at = run.last + 2;
+  if (!/^(?:a|an|the|one|his|her|its|their)$/u.test(phrase.norms[at] ?? "")) return "";
+  for (at++; at < phrase.tokens.length && /^(?:JJ|NN|VBN|HYPH|CD|POS|,)/u.test(phrase.tokens[at].tag); at++) {
+    if (!/^NN/u.test(phrase.tokens[at + 1]?.tag ?? "") && /^NN/u.test(phrase.tokens[at].tag)) return phrase.norms[at];
+  }
+  return "";
+}
+
+/** How a name's words and neighbours tell its kind; each rule that holds adds its votes. */
+const KIND_RULES: readonly KindRule[] = [
+  {rule: "title", votes: {person: 8}, holds: ({run}) => run.proper > run.first},
+  {rule: "known-place", votes: {place: 6}, holds: ({norms}) => places.has(norms.join(" "))},
+  {rule: "known-city", votes: {place: 1}, holds: ({norms}) => cities.has(norms.join(" "))},
+  {rule: "known-body", votes: {organization: 6}, holds: ({norms}) => knownBodies.has(norms.join(" "))},
+  {rule: "address", votes: {organization: 5}, holds: ({norms}) => /\.(?:com|org|net|info)$/u.test(norms.at(-1) ?? "")},
+  {rule: "body-word", votes: {organization: 6}, holds: (seen) => bodyWords.has(headNorm(seen))},
+  {rule: "place-word", votes: {place: 4}, holds: (seen) => seen.norms.length > 1 && placeWords.has(headNorm(seen))},
+  {rule: "leading-place-word", votes: {place: 2}, holds: ({norms}) => norms.length > 1 && leadingPlaceWords.has(norms[0])},
+  {rule: "event-word", votes: {event: 5}, holds: (seen) => seen.norms.length > 1 && eventWords.has(headNorm(seen))},
+  {rule: "other-word", votes: {other: 5}, holds: (seen) => seen.norms.length > 1 && otherWords.has(headNorm(seen))},
+  {rule: "leading-other-word", votes: {other: 5}, holds: ({norms}) => norms.length > 1 && otherWords.has(norms[0])},
+  {rule: "acronym", votes: {organization: 3}, holds: ({phrase, run}) => run.proper === run.last && isAcronym(phrase.words[run.last]) && phrase.words[run.last].length > 2},
+  {rule: "given-name", votes: {person: 4}, holds: ({norms, before}) => norms.length > 1 && givenNames.has(norms[0]) && before !== "the"},
+  {rule: "lone-given-name", votes: {person: 1}, holds: ({norms}) => norms.length === 1 && givenNames.has(norms[0])},
+  {rule: "initial", votes: {person: 3}, holds: ({phrase, run}) => run.last > run.proper && phrase.words.slice(run.proper, run.last).some((word) => /^\p{Lu}\.?$/u.test(word))},
+  {rule: "person-noun-before", votes: {person: 3}, holds: ({before}) => personNouns.has(before) || courtesyTitles.has(before)},
+  {rule: "person-noun-comma-before", votes: {person: 2}, holds: ({phrase, run, before}) => before === "," && personNouns.has(phrase.norms[run.first - 2] ?? "")},
+  {rule: "body-noun-before", votes: {organization: 3}, holds: ({before}) => bodyNouns.has(before)},
+  {rule: "body-noun-comma-before", votes: {organization: 2}, holds: ({phrase, run, before}) => before === "," && bodyNouns.has(phrase.norms[run.first - 2] ?? "")},
+  {rule: "age-behind", votes: {person: 6}, holds: (seen) => seen.after === "," && /^\d{1,2}$/u.test(wordAfter(seen, 2)) && wordAfter(seen, 3) === ","},
+  {rule: "who-behind", votes: {person: 4}, holds: (seen) => seen.after === "who" || seen.after === "," && wordAfter(seen, 2) === "who"},
+  {rule: "said-behind", votes: {person: 1.5, organization: 0.5}, holds: ({phrase, run, after}) => /^(?:said|says|told|added|asked|replied|wrote|recalled|tweeted|insisted)$/u.test(after) && speechTags.test(phrase.tokens[run.last + 1].tag)},
+  {rule: "said-before", votes: {person: 1.5}, holds: ({before}) => before === "said" || before === "says"},
+  {rule: "place-noun-of", votes: {place: 6}, holds: ({phrase, run, before}) => before === "of" && placeNouns.has(phrase.norms[run.first - 2] ?? "")},
+  {rule: "place-preposition", votes: {place: 2}, holds: ({before, phrase, run}) => placePrepositions.has(before) && !isCapital(phrase.words[run.first - 1])},
+  {rule: "at-or-to", votes: {place: 0.6, organization: 0.5}, holds: ({before}) => before === "at" || before === "to"},
+  {rule: "dateline", votes: {place: 5}, holds: ({phrase, run}) => phrase.sentence.part === "dateline" && run.first === 0},
+  {rule: "agency-in-dateline", votes: {organization: 7}, holds: ({phrase, before}) => phrase.sentence.part === "dateline" && before === "("},
+  {rule: "article-before", votes: {organization: 1.5, other: 0.5}, holds: (seen) => seen.before === "the" && seen.run.proper === seen.run.first && ![1, 2, 3].some((distance) => ownerNouns.has(wordAfter(seen, distance)))},
+  {rule: "body-noun-behind", votes: {organization: 3}, holds: ({after, before}) => bodyNouns.has(after) && !ownerNouns.has(after) && before !== "'s"},
+  {rule: "owner-noun-behind", votes: {person: 1, place: 0.5}, holds: (seen) => ownerNouns.has(seen.after) || seen.after === "and" && ownerNouns.has(wordAfter(seen, 3))},
+  {rule: "renamed-as-person", votes: {person: 4}, holds: (seen) => personNouns.has(renamingNoun(seen))},
+  {rule: "renamed-as-body", votes: {organization: 4}, holds: (seen) => bodyNouns.has(renamingNoun(seen))},
+  {rule: "renamed-as-place", votes: {place: 4}, holds: (seen) => placeNouns.has(renamingNoun(seen))},
+  {rule: "place-behind-comma", votes: {place: 2.5}, holds: ({phrase, run, after}) => after === "," && places.has(phrase.norms[run.last + 2] ?? "") && isCapital(phrase.words[run.last + 2]) && run.proper === run.first && phrase.norms[run.first - 1] === "in"},
+  {rule: "byline", votes: {person: 5}, holds: ({phrase, run}) => phrase.sentence.part === "byline" && run.first <= 1},
+  {rule: "two-words", votes: {person: 1}, holds: ({norms, before}) => isLikePerson(norms) && before !== "the"},
+  {rule: "fallback", votes: {other: 0.4}, holds: () => true},
+];
+
+/** Two or three words beside the particles, and no "of". */
+function isLikePerson(norms: readonly string[]): boolean {
+  const words = norms.filter((norm) => !nameParticles.has(norm)).length;
+  return words >= 2 && words <= 3 && !norms.includes("of");
+}
+
+/** What the words and neighbours of one name run say of its kind. */
+export function votesFor(phrase: Phrase, run: NameRun): KindVotes {
+  const norms = phrase.norms.slice(run.proper, run.last + 1).filter((norm) => /[\p{L}\p{N}]/u.test(norm));
+  const bare = norms[0] === "the" ? norms.slice(1) : norms;
+  const seen: Seen = {phrase, run, norms: bare, before: phrase.norms[run.first - 1] ?? "", after: phrase.norms[run.last + 1] ?? ""};
+  return KIND_RULES.filter(({holds}) => holds(seen)).reduce<KindVotes>((sum, {votes}) => addVotes(sum, votes), {});
+}
+
+export function addVotes(a: KindVotes, b: KindVotes): KindVotes {
+  const sum: Partial<Record<EntityKind, number>> = {...a};
+  for (const [kind, weight] of Object.entries(b) as [EntityKind, number][]) sum[kind] = (sum[kind] ?? 0) + weight;
+  return sum;
+}
+
+const ORDER: readonly EntityKind[] = ["person", "organization", "place", "event", "other"];
+
+/** The kind with the most votes; earlier in person, organization, place, event, other when equal. */
+export function kindOfVotes(votes: KindVotes): EntityKind {
+  return ORDER.reduce((best, kind) => ((votes[kind] ?? 0) > (votes[best] ?? 0) ? kind : best), ORDER[0]);
+}

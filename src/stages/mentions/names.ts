@@ -1,0 +1,179 @@
+import type {Range} from "../../model/index.ts";
+import {courtesyTitles, demonyms, nameParticles, officeTitles, phraseLength, places, titleAdjectives} from "../../text/lexicon/index.ts";
+import {OF_HEADS, ORGANIZATION_WORDS} from "../../text/lexicon/nouns.ts";
+import {isAcronym, isCapital, isGlued, rangeOfRun, type Phrase, type Run} from "./phrase.ts";
+
+/** A capitalised name: its run of tokens, and where the name proper starts behind a title. */
+export interface NameRun extends Run {
+  /** First token of the name proper; `first` when there is no title in front. */
+  readonly proper: number;
+}
+
+const ofHeads: ReadonlySet<string> = new Set(OF_HEADS);
+const bodyWords: ReadonlySet<string> = new Set(ORGANIZATION_WORDS);
+const titles = {has: (phrase: string) => officeTitles.has(phrase) || courtesyTitles.has(phrase)};
+
+/** Words that are capitalised for other reasons than being a name. */
+const NEVER_NAMES: ReadonlySet<string> = new Set((
+  "i i'm i've i'll i'd the a an this that these those it its he she they we you his her their our your my and or but if when while as at by for from in into of on to with " +
+  "after before since until during under over about against between through because although though however there here what who which where why how yes no not " +
+  "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today tomorrow yesterday " +
+  "ok report breaking update exclusive analysis opinion editorial watch live new just source photo file image video read more internet covid-19 god lgbtq tv dna ceo pm am gmt utc est edt bst cet"
+).split(" "));
+
+/** The names of a phrase, from left to right; they do not overlap. O(tokens). */
+export function findNames(phrase: Phrase): readonly NameRun[] {
+  const runs: NameRun[] = [];
+  for (let at = 0; at < phrase.tokens.length;) {
+    const last = startsName(phrase, at) ? extend(phrase, at) : -1;
+    if (last < 0) { at++; continue; }
+    runs.push(...split(phrase, {first: at, last}));
+    at = last + 1;
+  }
+  return runs;
+}
+
+function startsName(phrase: Phrase, at: number): boolean {
+  const {words, norms, tokens} = phrase;
+  if (!isCapital(words[at]) || isDayOrFunction(phrase, at)) return opensWithSmallMark(phrase, at);
+  const {tag} = tokens[at];
+  if (/^The$/u.test(words[at])) return at > 0 && isCapital(words[at + 1]) && !isMark(words[at - 1]) && tokens[at + 1].tag.startsWith("NNP") && isTitled(phrase, at + 1);
+  if (tag.startsWith("NNP") || isAcronym(words[at])) return true;
+  if (phraseLength(places, norms, at) > 0 || phraseLength(titles, norms, at) > 0 && isCapital(words[at + 1])) return true;
+  return at > 0 ? /^(?:NN|JJ|FW|VB)/u.test(tag) && !isMark(words[at - 1]) || demonyms.has(norms[at]) && isCapital(words[at + 1]) : demonyms.has(norms[at]) && isCapital(words[at + 1]);
+}
+
+/** "al-Rashid", "el-Baradei": a small article glued to a name. */
+function opensWithSmallMark({words, norms}: Phrase, at: number): boolean {
+  return (norms[at] === "al" || norms[at] === "el") && words[at + 1] === "-" && isCapital(words[at + 2]);
+}
+
+/** A capitalised article belongs to the name when a masthead word stands in it ("The Tarn Courier", "The Independent"). */
+function isTitled({words, norms, tokens}: Phrase, from: number): boolean {
+  for (let at = from; at < words.length && (isCapital(words[at]) || norms[at] === "of"); at++) if (bodyWords.has(norms[at])) return true;
+  return from < tokens.length && !/^NN/u.test(tokens[from + 1]?.tag ?? "");
+}
+
+function isMark(word: string | undefined): boolean {
+  return word === undefined || /^[^\p{L}\p{N}]+$/u.test(word);
+}
+
+function isDayOrFunction({norms, words, tokens}: Phrase, at: number): boolean {
+  if (norms[at] === "may" || norms[at] === "us") return norms[at] === "us" ? words[at] !== "US" : !tokens[at].tag.startsWith("NNP") || !isCapital(words[at + 1]) && !isCapital(words[at - 1]);
+  return NEVER_NAMES.has(norms[at]) && !/^(?:The|IT)$/u.test(words[at]) || /^\p{Lu}\.$/u.test(words[at]) && !isCapital(words[at + 1]);
+}
+
+/** Index of the last token of the name that starts at `first`. */
+function extend(phrase: Phrase, first: number): number {
+  let last = first;
+  for (let next = step(phrase, first, last); next > last; next = step(phrase, first, last)) last = next;
+  return last;
+}
+
+/** The next token index that the name reaches, or `last` when it ends there. */
+function step(phrase: Phrase, first: number, last: number): number {
+  const {words, norms, tokens} = phrase;
+  const next = last + 1;
+  if (next >= words.length) return last;
+  const titleLength = phraseLength(titles, norms, last);
+  if (titleLength > 1 && isCapital(words[last + titleLength - 1])) return last + titleLength - 1;
+  if (words[next] === "-" || words[next] === "–" || words[next] === "‑") return glue(phrase, last);
+  if (isCapital(words[next])) {
+    if (isDayOrFunction(phrase, next) && norms[next] !== "the") return last;
+    return /^(?:NN|JJ|VB|FW|CD|RB|UH|LS|SYM)/u.test(tokens[next].tag) || isAcronym(words[next]) ? next : last;
+  }
+  if (norms[next] === "." && isGlued(phrase, next) && /^(?:\p{Lu}|St|Jr|Sr|Dr|Inc)$/u.test(words[last]) && isCapital(words[next + 1])) return next + 1;
+  if (norms[next] === "&" && isCapital(words[next + 1])) return next + 1;
+  return link(phrase, first, last);
+}
+
+/** Over a hyphen without blanks: "Mujahedin-e Khalq", "Hashemi-Moqaddam", not "Austria-based". */
+function glue(phrase: Phrase, last: number): number {
+  const {words, norms} = phrase;
+  const next = last + 1;
+  if (!isGlued(phrase, next) || !isGlued(phrase, next + 1)) return last;
+  if (isCapital(words[next + 1]) && !demonyms.has(norms[last])) return next + 1;
+  const isParticle = nameParticles.has(norms[next + 1]);
+  if (isParticle && words[next + 2] === "-" && isCapital(words[next + 3])) return next + 3;
+  return isParticle && isCapital(words[next + 2]) ? next + 2 : last;
+}
+
+/** Over a small word that belongs to the name: "Council of", "Ministry of Trade and Fisheries", "von der". */
+function link(phrase: Phrase, first: number, last: number): number {
+  const {words, norms} = phrase;
+  const next = last + 1;
+  const target = norms[next + 1] === "the" ? next + 2 : next + 1;
+  if (!isCapital(words[target])) {
+    return nameParticles.has(norms[next]) && nameParticles.has(norms[next + 1]) && isCapital(words[next + 2]) ? next + 2 : last;
+  }
+  const soFar = norms.slice(first, next);
+  const headed = soFar.some((norm) => ofHeads.has(norm));
+  if (norms[next] === "of") return headed || phraseLength(titles, norms, last, 5) > 0 && isTitleOf(norms, last) ? target : last;
+  if (norms[next] === "for" || norms[next] === "on") return headed && norms[next + 1] !== "the" ? target : last;
+  if (norms[next] === "and") return headed && soFar.includes("of") && !places.has(norms[target]) && !places.has(norms[last]) && !isCapital(words[target + 1]) ? target : last;
+  return nameParticles.has(norms[next]) && words[next] !== "I" ? target : last;
+}
+
+const isTitleOf = (norms: readonly string[], at: number): boolean => norms[at] === "secretary" && norms[at + 2] === "state";
+
+/** Cuts a run into the names it holds: a place or body, and a titled person behind it; demonyms in front of a person fall away. */
+function split(phrase: Phrase, {first, last}: Run): readonly NameRun[] {
+  const {norms, words} = phrase;
+  for (let at = first; at <= last; at++) {
+    const length = titleAt(phrase, at, last);
+    if (length === 0) continue;
+    const proper = at + length;
+    const before = at > first ? split(phrase, {first, last: at - 1}) : [];
+    if (proper > last) {
+      if (bodyWords.has(norms[last]) && at > first) continue;
+      return before;
+    }
+    return [...before, ...named(phrase, {first: at, last, proper})];
+  }
+  const start = skipDemonyms(phrase, first, last);
+  if (start > last || words.slice(start, last + 1).every((word) => isMark(word))) return [];
+  const placeLength = phraseLength(places, norms, start);
+  if (placeLength > 0 && start + placeLength <= last && isSeparatePlace(phrase, start + placeLength, last)) {
+    return [...named(phrase, {first: start, last: start + placeLength - 1, proper: start}), ...split(phrase, {first: start + placeLength, last})];
+  }
+  return named(phrase, {first: start, last, proper: start});
+}
+
+/** A place in front of a plain capitalised word that is no part of its name ("U.S. Embassy" is one name; "Paris Climate" too). */
+function isSeparatePlace({norms}: Phrase, from: number, last: number): boolean {
+  return titleAdjectives.has(norms[from]) && from < last;
+}
+
+function named({norms}: Phrase, run: NameRun): readonly NameRun[] {
+  return run.first === run.last && titles.has(norms[run.first]) ? [] : [run];
+}
+
+function titleAt({norms, words}: Phrase, at: number, last: number): number {
+  const length = phraseLength(titles, norms, at);
+  if (length === 0 || at + length - 1 > last) return 0;
+  const next = at + length;
+  return next <= last && norms[next] === "of" || words[at - 1] === "-" || next <= last && bodyWords.has(norms[next]) ? 0 : length;
+}
+
+/** A demonym stays only in front of a body ("Iranian Foreign Ministry"), or in a name of its own. */
+function skipDemonyms({norms}: Phrase, first: number, last: number): number {
+  let at = first;
+  const isBody = bodyWords.has(norms[last]) || norms.slice(first, last).some((norm, i) => ofHeads.has(norm) && norms[first + i + 1] === "of");
+  while (at <= last && demonyms.has(norms[at]) && !(isBody && at < last) && !staysAsPlace(norms, at, last)) at++;
+  return at;
+}
+
+const staysAsPlace = (norms: readonly string[], at: number, last: number): boolean => {
+  const length = phraseLength(places, norms, at);
+  return length > 1 && at + length - 1 <= last;
+};
+
+/** Where the whole name stands, title included. */
+export function rangeOfName(phrase: Phrase, run: NameRun): Range {
+  return rangeOfRun(phrase, run);
+}
+
+/** The folded words of the name proper, with single blanks: the key under which the same name is met again. */
+export function keyOfName({norms, words}: Phrase, {proper, last}: NameRun): string {
+  return norms.slice(proper, last + 1).filter((_, i) => !isMark(words[proper + i])).join(" ").replace(/^the /u, "");
+}

@@ -1,0 +1,88 @@
+import type {EntityKind} from "../../model/index.ts";
+import {bodyNouns, demonyms, documentNouns, personNouns} from "../../text/lexicon/index.ts";
+import {isCapital, isNounTag, type Phrase, type Run} from "./phrase.ts";
+
+/** A phrase whose head is a noun for a person, a body or a text that can speak. */
+export interface NominalRun extends Run {
+  readonly head: number;
+  readonly kind: EntityKind;
+}
+
+const MODIFIER = /^(?:DT|PDT|PRP\$|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|VBN|POS|HYPH|RBS)$/u;
+const PLURAL_DEMONYM = /(?:s|ese|men)$/u;
+
+/** The nominal mentions of a phrase; one may stand behind the "of" of another. O(tokens). */
+export function findNominals(phrase: Phrase): readonly NominalRun[] {
+  const runs: NominalRun[] = [];
+  for (let head = 0; head < phrase.tokens.length; head++) {
+    const kind = kindOfHead(phrase, head);
+    if (!kind) continue;
+    const run = {first: leftEdge(phrase, head), head, last: rightEdge(phrase, head), kind};
+    const before = runs.at(-1);
+    // What stands behind "of" in a longer phrase ("the head of the port authority") is a mention of its own.
+    runs.push(before && run.first <= before.head ? {...run, first: before.head < head ? Math.max(run.first, before.head + 1) : run.first} : run);
+  }
+  return runs;
+}
+
+function kindOfHead(phrase: Phrase, at: number): EntityKind | null {
+  const {norms, words, tokens} = phrase;
+  const {tag} = tokens[at];
+  if (isDemonymNoun(phrase, at)) return "person";
+  const isAdjective = tag === "JJ" && !/^(?:JJ|NN)/u.test(tokens[at + 1]?.tag ?? "") && at > 0 && /^(?:DT|JJ|NN|NNP|POS|PRP\$)$/u.test(tokens[at - 1].tag);
+  if (!isNounTag(tag) && !isAdjective || isCapital(words[at]) && tag.startsWith("NNP") || modifiesNoun(phrase, at)) return null;
+  if (personNouns.has(norms[at])) return "person";
+  if (bodyNouns.has(norms[at])) return "organization";
+  return documentNouns.has(norms[at]) ? "other" : null;
+}
+
+/** "the Belgians", "Iranians": people named by their country. */
+function isDemonymNoun({norms, words, tokens}: Phrase, at: number): boolean {
+  return isCapital(words[at]) && demonyms.has(norms[at]) && PLURAL_DEMONYM.test(norms[at]) && /^(?:NNP|NNPS|NNS)$/u.test(tokens[at].tag) && !isNounTag(tokens[at + 1]?.tag ?? "");
+}
+
+/** The noun in front of another noun is no head, unless what follows is a name ("spokesman John Roe"). */
+function modifiesNoun({tokens, words}: Phrase, at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  if (next.tag === "HYPH" && next.start === tokens[at].end) return true;
+  const noun = next.tag === "JJ" && tokens[at + 2] !== undefined && isNounTag(tokens[at + 2].tag) ? at + 2 : at + 1;
+  return isNounTag(tokens[noun].tag) && !isCapital(words[noun]) && next.start > tokens[at].end;
+}
+
+function leftEdge(phrase: Phrase, head: number): number {
+  const {tokens, norms} = phrase;
+  let first = head;
+  for (let at = head - 1; at >= 0; at--) {
+    if (norms[at] === "and" || norms[at] === "but" || norms[at] === "or") {
+      if (!/^(?:JJ|NN|VBN|RB)/u.test(tokens[at - 1]?.tag ?? "") || !/^JJ/u.test(tokens[at + 1].tag)) break;
+    } else if (tokens[at].tag === "VBN" && !/^(?:DT|JJ|PRP\$|POS|CC|RB|RBS|HYPH|CD)$/u.test(tokens[at - 1]?.tag ?? "")) break;
+    else if (!MODIFIER.test(tokens[at].tag) && !(tokens[at].tag === "RB" && tokens[at + 1].tag === "HYPH")) break;
+    if (tokens[first].tag === "DT" || tokens[first].tag === "PRP$") {
+      if (tokens[at].tag !== "PDT") break;
+    }
+    first = at;
+  }
+  while (first < head && /^(?:POS|HYPH|CC)$/u.test(tokens[first].tag)) first++;
+  return first;
+}
+
+const LINKS = new Set(["of", "for", "at"]);
+/** Those who are sent to somebody, or speak to somebody's ear. */
+const SENT = /^(?:ambassador|envoy|adviser|advisor|aide|delegate|representative)s?$/u;
+const MINISTRIES = /^(?:ministry|department|council|committee|office|bureau|court)$/u;
+
+/** Takes along "of the Foreign Ministry" and the like, up to the end of that noun phrase. */
+function rightEdge(phrase: Phrase, head: number): number {
+  const {tokens, norms, words} = phrase;
+  const link = norms[head + 1] ?? "";
+  const takes = LINKS.has(link) && personNouns.has(norms[head]) || link === "to" && SENT.test(norms[head]) || link === "of" && MINISTRIES.test(norms[head]);
+  if (!takes) return head;
+  let last = head;
+  for (let at = head + 2; at < tokens.length && MODIFIER.test(tokens[at].tag); at++) {
+    if (isCapital(words[at]) && at > head + 2 && isNounTag(tokens[at - 1].tag) && !isCapital(words[at - 1])) break;
+    last = at;
+  }
+  while (last > head && !isNounTag(tokens[last].tag)) last--;
+  return last > head + 1 ? last : head;
+}

@@ -1,0 +1,93 @@
+import type {Atom} from "../../text/atoms.ts";
+import {isJoined, normAt} from "../../text/atoms.ts";
+import {readNumber} from "../../text/numbers.ts";
+import {SCALES} from "../../text/number-words.ts";
+import {ROUGH_FACTORS, ROUGH_NUMBERS, ROUGH_SCALES} from "./lexicon.ts";
+import {phraseReader} from "./phrase.ts";
+
+/** A number, a range of two, or a rough number: what it spans among the atoms, and its closed interval. */
+export interface Amount {
+  readonly from: number;
+  readonly to: number;
+  readonly low: number;
+  readonly high: number;
+  /** The number is in digits with a short "m" behind it that may be million or metres. */
+  readonly rough: boolean;
+  /** `range`: "between 10 and 15"; `share`: "one in five", in per cent. */
+  readonly shape: "number" | "range" | "rough" | "share";
+  readonly words: boolean;
+}
+
+const readRoughNumber = phraseReader(ROUGH_NUMBERS);
+const readRoughFactor = phraseReader(ROUGH_FACTORS);
+
+/** The amount that begins at `at`, the longest; null when none does. `signs` are skipped before the second of a range. */
+export function readAmount(atoms: readonly Atom[], at: number): Amount | null {
+  return readBetween(atoms, at) ?? readShare(atoms, at) ?? readRange(atoms, at) ?? readOne(atoms, at);
+}
+
+function readOne(atoms: readonly Atom[], at: number): Amount | null {
+  const number = readNumber(atoms, at);
+  if (number) return {from: at, to: number.end, low: number.value, high: number.value, rough: false, shape: "number", words: !number.digits};
+  return readRough(atoms, at);
+}
+
+function readRough(atoms: readonly Atom[], at: number): Amount | null {
+  const factor = readRoughFactor(atoms, at);
+  const scale = factor && ROUGH_SCALES.get(normAt(atoms, factor.end));
+  if (factor && scale) return rough(at, factor.end + 1, factor.value[0] * scale, factor.value[1] * scale);
+  const number = readRoughNumber(atoms, at);
+  return number && rough(at, number.end, ...number.value);
+}
+
+function rough(from: number, to: number, low: number, high: number): Amount {
+  return {from, to, low, high, rough: true, shape: "rough", words: true};
+}
+
+function isMoneySign(atoms: readonly Atom[], at: number): boolean {
+  return ["$", "£", "€"].includes(normAt(atoms, at));
+}
+
+function pair(from: number, first: Amount, second: Amount, atoms: readonly Atom[]): Amount | null {
+  const scale = scaleOf(atoms, second);
+  const low = first.low < second.low && scaleOf(atoms, first) === 1 && first.low * scale <= second.low ? first.low * scale : first.low;
+  return low < second.high ? {from, to: second.to, low, high: second.high, rough: false, shape: "range", words: first.words} : null;
+}
+
+// "10 to 15 million": the scale of the second is that of the first too.
+function scaleOf(atoms: readonly Atom[], {to}: Amount): number {
+  return SCALES.get(normAt(atoms, to - 1)) ?? (["bn", "mn"].includes(normAt(atoms, to - 1)) ? (normAt(atoms, to - 1) === "bn" ? 1e9 : 1e6) : 1);
+}
+
+function readBetween(atoms: readonly Atom[], at: number): Amount | null {
+  if (normAt(atoms, at) !== "between") return null;
+  const first = readOne(atoms, isMoneySign(atoms, at + 1) ? at + 2 : at + 1);
+  if (!first || !["and", "to"].includes(normAt(atoms, first.to))) return null;
+  const second = readOne(atoms, isMoneySign(atoms, first.to + 1) ? first.to + 2 : first.to + 1);
+  return second && pair(at, first, second, atoms);
+}
+
+// "10 to 15", "10-15", "10 or 15"; not "from 10 to 15", which tells of a change.
+function readRange(atoms: readonly Atom[], at: number): Amount | null {
+  const first = readOne(atoms, at);
+  if (!first || first.shape !== "number") return null;
+  const joint = normAt(atoms, first.to);
+  const dash = (joint === "-" || joint === "–") && isJoined(atoms, first.to) && isJoined(atoms, first.to + 1);
+  const changes = ["from", "by"].includes(normAt(atoms, at - 1)) || (isMoneySign(atoms, at - 1) && normAt(atoms, at - 2) === "from");
+  if (!dash && (changes || !["to", "or"].includes(joint))) return null;
+  const next = first.to + 1;
+  const second = readOne(atoms, isMoneySign(atoms, next) ? next + 1 : next);
+  return second?.shape === "number" && second.high !== 1 ? pair(at, first, second, atoms) : null;
+}
+
+// "one in five", "three out of four": a share in per cent.
+function readShare(atoms: readonly Atom[], at: number): Amount | null {
+  const first = readNumber(atoms, at);
+  if (!first || !Number.isInteger(first.value)) return null;
+  const out = normAt(atoms, first.end) === "out" && normAt(atoms, first.end + 1) === "of";
+  if (!out && normAt(atoms, first.end) !== "in") return null;
+  const second = readNumber(atoms, first.end + (out ? 2 : 1));
+  if (!second || second.value <= first.value || second.value < 2 || (!out && (second.digits !== first.digits || 1000 < second.value))) return null;
+  const share = Number(((100 * first.value) / second.value).toPrecision(6));
+  return {from: at, to: second.end, low: share, high: share, rough: false, shape: "share", words: !first.digits};
+}

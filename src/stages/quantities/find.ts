@@ -1,0 +1,184 @@
+import type {Range, Token} from "../../model/index.ts";
+import type {Atom} from "../../text/atoms.ts";
+import {findAtoms, isJoined, normAt} from "../../text/atoms.ts";
+import type {Amount} from "./amount.ts";
+import {readAmount} from "./amount.ts";
+import type {AtomRange} from "./counted.ts";
+import {countedBefore, readCounted} from "./counted.ts";
+import type {Bound} from "./lexicon.ts";
+import {BOUNDS, BOUNDS_BEHIND, COUNT_NOUNS, CASUALTY_WORDS, HEDGE_SHARE, HYPHEN_NOUNS} from "./lexicon.ts";
+import type {Measure} from "./measure.ts";
+import {readMeasure, readUnitName} from "./measure.ts";
+import {phraseReader} from "./phrase.ts";
+import {REFUSALS} from "./refusals.ts";
+
+/** A quantity of a string: where it stands, its closed interval in the base unit, what it counts, and why. */
+export interface FoundQuantity extends Range {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly unit: string | null;
+  readonly of: Range | null;
+  readonly approximate: boolean;
+  /** A `Bound`, `dozens` for a rough number, null for a plain one. */
+  readonly bound: string | null;
+  readonly rule: string;
+}
+
+export interface FindQuantitiesOptions {
+  /** Sentences of the text with their tokens; without them the text is one sentence without tags. */
+  readonly sentences?: readonly (Range & {readonly tokens: readonly Token[]})[];
+  /** Ranges of time expressions, sorted; what lies in them is no quantity. */
+  readonly times?: readonly Range[];
+}
+
+/** Quantities of English text, in order, without overlap. Pure. O(length). */
+export function findQuantities(text: string, {sentences, times = []}: FindQuantitiesOptions = {}): readonly FoundQuantity[] {
+  const read = sentences ?? [{start: 0, end: text.length, tokens: []}];
+  return read.flatMap((sentence) => readSentence(findAtoms(text, sentence, sentence.tokens), times));
+}
+
+function readSentence(atoms: readonly Atom[], times: readonly Range[]): readonly FoundQuantity[] {
+  const timed = timedAtoms(atoms, times);
+  const found: FoundQuantity[] = [];
+  for (let at = 0; at < atoms.length; ) {
+    const next = readQuantity(atoms, at, timed);
+    if (next?.quantity) found.push(next.quantity);
+    at = next?.to ?? at + 1;
+  }
+  return found;
+}
+
+// Which atoms lie in a time expression; both lists are sorted.
+function timedAtoms(atoms: readonly Atom[], times: readonly Range[]): readonly boolean[] {
+  let i = 0;
+  if (atoms.length > 0) while (i < times.length && times[i].end <= atoms[0].start) i++;
+  return atoms.map(({start}) => {
+    while (i < times.length && times[i].end <= start) i++;
+    return i < times.length && times[i].start <= start;
+  });
+}
+
+const readBound = phraseReader(BOUNDS);
+const readBoundBehind = phraseReader(BOUNDS_BEHIND);
+
+interface Step {
+  readonly to: number;
+  readonly quantity: FoundQuantity | null;
+}
+
+function readQuantity(atoms: readonly Atom[], at: number, timed: readonly boolean[]): Step | null {
+  if (timed[at]) return null;
+  const before = readBounds(atoms, at);
+  const start = skipArticle(atoms, before?.end ?? at, before !== null);
+  const amountAt = skipSign(atoms, start);
+  const amount = timed[amountAt] ? null : readAmount(atoms, amountAt) ?? readArticleUnit(atoms, start, before !== null);
+  if (!amount) return readNone(untimed(atoms, timed, at), at);
+  const measure = readMeasure(atoms, amount);
+  const overlaps = timed.slice(amount.from, measure.to).some(Boolean);
+  const refused = overlaps ? null : REFUSALS.find(([, isIt]) => isIt({atoms, amount, measure, hedged: before !== null}));
+  if (overlaps || refused) return {to: Math.max(amount.to, at + 1), quantity: null};
+  return makeStep(atoms, {at, before, amount, measure, timed});
+}
+
+// "some", "over" and "under" before a number; two in a row ("at least some 40") keep the stronger.
+function readBounds(atoms: readonly Atom[], at: number): {end: number; value: Bound} | null {
+  const first = readBound(atoms, at);
+  const second = first && readBound(atoms, first.end);
+  return second ? {end: second.end, value: first.value === "about" ? second.value : first.value} : first;
+}
+
+function skipArticle(atoms: readonly Atom[], at: number, bounded: boolean): number {
+  const words = ["a", "the", "total", "of", "record", "further", "additional", "another", "full", "mere", "staggering", "estimated"];
+  if (!bounded || !["a", "the", "another"].includes(normAt(atoms, at))) return at;
+  let i = at;
+  while (words.includes(normAt(atoms, i))) i++;
+  if (normAt(atoms, at) === "the" && ["over", "under", "around", "about", "below"].includes(normAt(atoms, at - 1))) return atoms.length;
+  return atoms[i]?.kind === "number" || (normAt(atoms, i) !== "dozen" && normAt(atoms, i) !== "hundred" && readAmount(atoms, i)) ? i : at;
+}
+
+function skipSign(atoms: readonly Atom[], at: number): number {
+  const letters = atoms[at]?.kind === "word" && isJoined(atoms, at + 1) && normAt(atoms, at + 1) === "$" ? at + 1 : at;
+  return ["$", "£", "€", "¥", "₹", "₽"].includes(normAt(atoms, letters)) ? letters + 1 : at;
+}
+
+// "almost a pound", "half a ton", "a kilo of explosives": the article counts one unit.
+function readArticleUnit(atoms: readonly Atom[], at: number, bounded: boolean): Amount | null {
+  const half = normAt(atoms, at) === "half";
+  const article = half ? at + 1 : at;
+  if (!["a", "an"].includes(normAt(atoms, article))) return null;
+  const unit = readUnitName(atoms, article + 1);
+  if (!unit || unit.tied || ["per", "hour"].includes(normAt(atoms, at - 1)) || atoms[at - 1]?.kind === "number") return null;
+  const told = bounded || half || (normAt(atoms, unit.end) === "of" && ["g", "m3", "m2"].includes(unit.unit.base) && !/^tons?$/u.test(normAt(atoms, unit.end - 1)));
+  return told ? {from: at, to: article + 1, low: half ? 0.5 : 1, high: half ? 0.5 : 1, rough: false, shape: "number", words: true} : null;
+}
+
+interface Parts {
+  readonly at: number;
+  readonly before: {readonly end: number; readonly value: Bound} | null;
+  readonly amount: Amount;
+  readonly measure: Measure;
+  readonly timed: readonly boolean[];
+}
+
+function makeStep(atoms: readonly Atom[], {at, before, amount, measure, timed}: Parts): Step {
+  const behind = readBoundBehind(atoms, measure.to);
+  const end = behind?.end ?? measure.to;
+  const bound = before?.value ?? behind?.value ?? null;
+  const from = before ? at : measure.from;
+  const counted = readOf(untimed(atoms, timed, end), end, measure, amount);
+  const interval = boundInterval(measure.toBase(amount.low), measure.toBase(amount.high), bound, measure.unit === null || measure.unit === "");
+  const quantity: FoundQuantity = {
+    start: atoms[from].start, end: atoms[end - 1].end, ...interval,
+    unit: measure.unit || null,
+    of: counted && {start: atoms[counted.from].start, end: atoms[counted.to - 1].end},
+    approximate: amount.shape === "rough" || bound === "about" || bound === "almost",
+    bound: bound ?? (amount.shape === "rough" ? "dozens" : null),
+    rule: amount.shape,
+  };
+  return {to: end, quantity};
+}
+
+// The atoms up to the next time expression: what is counted does not reach into it.
+function untimed(atoms: readonly Atom[], timed: readonly boolean[], from: number): readonly Atom[] {
+  const to = timed.indexOf(true, from);
+  return to < 0 ? atoms : atoms.slice(0, to);
+}
+
+function readOf(atoms: readonly Atom[], end: number, {unit, from}: Measure, {shape}: Amount): AtomRange | null {
+  if (shape === "share") return readCounted(atoms, end, null);
+  const hyphenNoun = normAt(atoms, end) === "-" && HYPHEN_NOUNS.has(normAt(atoms, end + 1)) ? {from: end + 1, to: end + 2} : null;
+  if (hyphenNoun) return hyphenNoun;
+  return readCounted(atoms, end, unit || null) ?? (unit === null ? countedBefore(atoms, from) : null);
+}
+
+const clean = (value: number) => Number(value.toPrecision(10));
+
+/** The closed interval of a number or range under a bound. "about" reaches `HEDGE_SHARE` to both sides, "almost" below. */
+export function boundInterval(low: number, high: number, bound: Bound | null, whole: boolean): {low: number | null; high: number | null} {
+  const down = (value: number) => (whole && Number.isInteger(low) ? Math.floor(clean(value)) : clean(value));
+  const up = (value: number) => (whole && Number.isInteger(high) ? Math.ceil(clean(value)) : clean(value));
+  if (bound === "at-least" || bound === "more-than") return {low, high: null};
+  if (bound === "at-most" || bound === "less-than") return {low: null, high};
+  if (bound === "about") return {low: down(low * (1 - HEDGE_SHARE)), high: up(high * (1 + HEDGE_SHARE))};
+  return bound === "almost" ? {low: down(low * (1 - HEDGE_SHARE)), high} : {low, high};
+}
+
+// "no casualties", "no one was hurt", "none of the passengers": nothing, counted.
+function readNone(atoms: readonly Atom[], at: number): Step | null {
+  const word = normAt(atoms, at);
+  const noOne = (word === "no" && normAt(atoms, at + 1) === "one") || word === "nobody" || word === "none";
+  const end = word === "no" && noOne ? at + 2 : at + 1;
+  if (noOne) return isHurt(atoms, end) ? none(atoms, at, end) : null;
+  const counted = word === "no" && [1, 2].some((ahead) => COUNT_NOUNS.has(normAt(atoms, at + ahead)) && (ahead === 1 || /^JJ|^NN|^VBN/u.test(atoms[at + 1].tag)));
+  return counted && normAt(atoms, at + 1) !== "man" ? none(atoms, at, at + 1) : null;
+}
+
+function isHurt(atoms: readonly Atom[], at: number): boolean {
+  return (normAt(atoms, at) === "of" && ["the", "them"].includes(normAt(atoms, at + 1))) || [0, 1, 2].some((ahead) => CASUALTY_WORDS.has(normAt(atoms, at + ahead)));
+}
+
+function none(atoms: readonly Atom[], at: number, end: number): Step {
+  const counted = readCounted(atoms, end, null);
+  const of = counted && {start: atoms[counted.from].start, end: atoms[counted.to - 1].end};
+  return {to: end, quantity: {start: atoms[at].start, end: atoms[end - 1].end, low: 0, high: 0, unit: null, of, approximate: false, bound: null, rule: "none"}};
+}

@@ -1,0 +1,120 @@
+import type {Atom} from "../../text/atoms.ts";
+import {isJoined, normAt} from "../../text/atoms.ts";
+import type {Amount} from "./amount.ts";
+import {CASUALTY_WORDS, COUNT_NOUNS, NUMBERED_NOUNS, ROAD_WORDS} from "./lexicon.ts";
+import type {Measure} from "./measure.ts";
+
+/** What a refusal looks at: the amount with its unit, and whether a bound stands before it. */
+export interface Candidate {
+  readonly atoms: readonly Atom[];
+  readonly amount: Amount;
+  readonly measure: Measure;
+  readonly hedged: boolean;
+}
+
+/** Why a number is no quantity, in the order they are tried; each answers for one kind of number. */
+export const REFUSALS: readonly (readonly [name: string, isIt: (candidate: Candidate) => boolean])[] = [
+  ["part-of-a-word", ({atoms, amount: {from}}) => isTiedBefore(atoms, from)],
+  ["tied-behind", ({atoms, measure: {to}}) => isTiedBehind(atoms, to)],
+  ["age", isAge],
+  ["score", isScore],
+  ["list-number", isListNumber],
+  ["numbered", isNumbered],
+  ["name", isName],
+  ["address", ({atoms, measure: {to, unit}, amount}) => unit === null && !amount.words && ROAD_WORDS.has(normAt(atoms, to + 1)) && atoms[to + 1].capital && atoms[to].capital],
+  ["one", isPronounOne],
+  ["the-two", ({atoms, amount, measure, hedged}) => !hedged && amount.words && measure.unit === null && normAt(atoms, amount.from - 1) === "the" && !startsNoun(atoms, measure.to)],
+  ["digits-in-a-row", ({atoms, amount: {from, to, words}}) => !words && ((atoms[to]?.kind === "number" && normAt(atoms, to - 1) !== "/") || (from > 0 && atoms[from - 1].kind === "number"))],
+  ["four-digit-code", ({atoms, amount: {from, to, words}}) => !words && ["@", "#", "_"].includes(normAt(atoms, from - 1)) || (to < atoms.length && normAt(atoms, to) === "@")],
+  ["zero-padded", ({atoms, amount: {from, words}}) => !words && /^0\d/u.test(normAt(atoms, from))],
+];
+
+function isTiedBefore(atoms: readonly Atom[], from: number): boolean {
+  if (!isJoined(atoms, from)) return false;
+  const before = atoms[from - 1];
+  if (before.kind !== "mark") return true;
+  if (["-", "–", "/", ":", ".", "_", "'", "@", "\\", "&", "*", "="].includes(before.norm)) return isJoined(atoms, from - 1) || before.norm === "'";
+  return false;
+}
+
+// "5G", "4x4", "3D", "24/7", "9:30"; a unit or scale would have been read.
+function isTiedBehind(atoms: readonly Atom[], to: number): boolean {
+  if (!isJoined(atoms, to)) return false;
+  const {kind, norm} = atoms[to];
+  if (kind !== "mark") return true;
+  return ["/", ":", "_", "@", "="].includes(norm) && isJoined(atoms, to + 1) || (norm === "'" && normAt(atoms, to + 1) === "s") || (norm === "." && isJoined(atoms, to + 1) && atoms[to + 1].kind !== "mark");
+}
+
+function isAge({atoms, amount: {from, to, low}, measure}: Candidate): boolean {
+  const hyphen = normAt(measure.to === to ? atoms : atoms, to) === "-" ? 1 : 0;
+  const unit = normAt(atoms, to + hyphen);
+  if (/^(?:years?|months?|weeks?|days?|yrs?)$/u.test(unit)) {
+    const next = normAt(atoms, to + hyphen + 1);
+    if (next === "old" || next === "olds" || (next === "-" && normAt(atoms, to + hyphen + 2).startsWith("old")) || (next === "of" && normAt(atoms, to + hyphen + 2) === "age")) return true;
+  }
+  if (["aged", "age", "ages"].includes(normAt(atoms, from - 1))) return true;
+  const framed = normAt(atoms, from - 1) === "," && [",", ".", ")"].includes(normAt(atoms, to)) && low < 111 && measure.unit === null;
+  return framed && from > 1 && atoms[from - 2].kind === "word" && Number.isInteger(low);
+}
+
+// "won 2-1", "50-50": two small numbers with a hyphen and no noun behind.
+function isScore({atoms, amount: {from, to, shape, words}, measure: {unit}}: Candidate): boolean {
+  const hyphen = (i: number) => ["-", "–"].includes(normAt(atoms, i)) && isJoined(atoms, i) && atoms[i + 1]?.kind === "number" && isJoined(atoms, i + 1);
+  if (!words && unit === null && hyphen(to)) return true;
+  const dashed = shape === "range" && !words && ["-", "–"].some((sign) => atoms.slice(from, to).some(({norm}) => norm === sign));
+  return dashed && unit === null && normAt(atoms, from) !== "between" && !startsPlural(atoms, to);
+}
+
+function isListNumber({atoms, amount: {from, to, words}, measure: {unit}}: Candidate): boolean {
+  if (words || unit !== null) return false;
+  const [before, after] = [normAt(atoms, from - 1), normAt(atoms, to)];
+  if ((before === "(" || before === "[") && (after === ")" || after === "]")) return true;
+  return from === 0 && [".", ")", ":"].includes(after) && isJoined(atoms, to) && to < atoms.length - 1;
+}
+
+// "Flight 370", "phase two", "Boeing 737", "Resolution 1701", "Channel 4 News"
+function isNumbered({atoms, amount: {from, to, shape}, measure: {unit}, hedged}: Candidate): boolean {
+  if (unit !== null || hedged || from === 0 || shape === "rough" || shape === "range") return false;
+  const before = atoms[normAt(atoms, from - 1) === "." ? from - 2 : from - 1] as Atom | undefined;
+  if (!before || before.kind !== "word") return false;
+  if (NUMBERED_NOUNS.has(before.norm)) return !(startsPlural(atoms, to) && !before.capital);
+  return before.capital && 1 < from && before.tag.startsWith("NNP") && !startsNoun(atoms, to) && !isPredicate(atoms, to);
+}
+
+function isPredicate(atoms: readonly Atom[], to: number): boolean {
+  return [0, 1, 2].some((ahead) => CASUALTY_WORDS.has(normAt(atoms, to + ahead)));
+}
+
+// "Group of Seven", "Seven Years War": a number word with a capital inside a sentence, unless all its words have one.
+function isName({atoms, amount: {from, words, shape}}: Candidate): boolean {
+  if (normAt(atoms, from - 1) === "of" && ["group", "gang", "committee", "band", "house", "rule"].includes(normAt(atoms, from - 2)) && atoms[from - 2].capital) return true;
+  if (!words || shape === "share" || !atoms[from].capital || from === 0 || ["\"", "(", ":", "—", "–"].includes(atoms[from - 1].norm)) return false;
+  const long = atoms.filter(({kind, norm}) => kind === "word" && norm.length > 3);
+  return long.filter(({capital}) => capital).length * 2 < long.length;
+}
+
+// "one of them", "no one", "one must": only beside what can be counted.
+function isPronounOne({atoms, amount, measure, hedged}: Candidate): boolean {
+  if (amount.low !== 1 || amount.high !== 1 || normAt(atoms, amount.from) !== "one" || amount.to !== amount.from + 1 || measure.unit !== null) return false;
+  if (hedged) return normAt(atoms, amount.to) === "of" && false;
+  const [first, second] = [normAt(atoms, measure.to), normAt(atoms, measure.to + 1)];
+  return !(COUNT_NOUNS.has(first) || (COUNT_NOUNS.has(second) && /^JJ|^VBN/u.test(atoms[measure.to].tag)) || isPredicate(atoms, measure.to) && ["was", "is", "had", "has"].concat([...CASUALTY_WORDS]).includes(first));
+}
+
+function startsPlural(atoms: readonly Atom[], at: number): boolean {
+  for (let i = at; i < at + 4 && i < atoms.length; i++) {
+    const {tag, norm, kind} = atoms[i];
+    if (kind !== "word" && norm !== "-") return false;
+    if (tag === "NNS" || tag === "NNPS" || ["people", "men", "women", "children", "police"].includes(norm)) return true;
+    if (tag === "" && norm.length > 3 && norm.endsWith("s") && i === at) return true;
+    if (!/^(?:JJ|NN|VBN|VBG|:|HYPH)/u.test(tag) && norm !== "-") return false;
+  }
+  return false;
+}
+
+function startsNoun(atoms: readonly Atom[], at: number): boolean {
+  const next = atoms[at];
+  if (!next || next.kind !== "word") return false;
+  if (startsPlural(atoms, at)) return true;
+  return next.tag.startsWith("NN") && next.tag !== "NNP" || (/^(?:JJ|VBN|VBG)/u.test(next.tag) && startsNoun(atoms, at + 1));
+}

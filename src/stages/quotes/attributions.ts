@@ -1,0 +1,43 @@
+import {DENYING_LEMMAS} from "../../text/speech-cues.ts";
+import type {Attribution} from "./attribution.ts";
+import {complementAfter, invertsAt} from "./complements.ts";
+import {findVerbCues} from "./cues.ts";
+import type {VerbCue} from "./cues.ts";
+import {findColons, findNouns, findPrepositions} from "./other-cues.ts";
+import {subjectBefore} from "./phrases.ts";
+import {citing, passive, quotedBy, reportedSpeech} from "./relayed.ts";
+import {speakerOf} from "./speakers.ts";
+import type {Element, Unit} from "./units.ts";
+import {around, postposed} from "./words-before.ts";
+
+/** All attributions of a unit, in order of their cues. */
+export function findAttributions(unit: Unit): readonly Attribution[] {
+  const {elements} = unit;
+  const cues = findVerbCues(elements);
+  const drafts: Attribution[] = [];
+  for (const cue of cues) {
+    const draft = readCue(elements, cue, cues, drafts);
+    if (draft) drafts.push(draft);
+  }
+  return [...drafts, ...findPrepositions(elements, cues), ...findNouns(elements, cues), ...findColons(unit)].sort((a, b) => a.cue.from - b.cue.from);
+}
+
+function readCue(elements: readonly Element[], cue: VerbCue, cues: readonly VerbCue[], earlier: readonly Attribution[]): Attribution | null {
+  if (cue.form === "passive") return quotedBy(elements, cue, cues) ?? passive(elements, cue);
+  if (cue.negated) return null;
+  const follows = invertsAt(elements, cue) && (elements[cue.from - 1].quoted !== null || subjectBefore(elements, cue.from) === null);
+  if (follows) return postposed(elements, cue);
+  const complement = complementAfter(elements, cue, cues);
+  if (!complement) return cue.form === "finite" ? postposed(elements, cue) : null;
+  const {reading, frame} = complement;
+  const via = citing(elements, cue, complement);
+  const named = speakerOf(elements, cue, earlier);
+  const reported = frame === "as" && (reading.lemma === "quote" || reading.lemma === "cite") ? reportedSpeech(elements, cue, complement, named) : null;
+  if (reading.kind === "report" && frame === "as") return reported;
+  const pieces = around(elements, cue, named, complement);
+  return {
+    cue: {from: cue.from, to: cue.to}, kind: reading.kind, frame, weak: reading.frames.has("weak"),
+    speaker: via ? via.phrase : named, relays: via && named ? [{phrase: named, cue: {from: cue.from, to: cue.to}}] : [],
+    content: pieces, denies: DENYING_LEMMAS.has(reading.lemma), rule: `cue-then-${frame}`, score: 0.9,
+  };
+}

@@ -1,0 +1,99 @@
+import {SPEECH_FORMS, SPEECH_READINGS} from "../../text/speech-cues.ts";
+import type {SpeechVerb} from "../../text/speech-cues.ts";
+import type {Element} from "./units.ts";
+import {isNoun, subjectBefore} from "./phrases.ts";
+
+export type CueForm = "finite" | "participle" | "infinitive" | "passive";
+
+/** A verb of speech in a unit: its whole group ("has also said"), the verb, and how it may go on. */
+export interface VerbCue {
+  readonly from: number;
+  readonly to: number;
+  readonly verb: number;
+  readonly form: CueForm;
+  readonly negated: boolean;
+  readonly past: boolean;
+  readonly readings: readonly SpeechVerb[];
+}
+
+const AUXILIARIES = new Set(("have has had having 've 's is are was were be been being am 're do does did will would can could may might must shall should 'll 'd " +
+  "ca wo").split(" "));
+/** "should have said": nobody said it. */
+const NOT_SAID = new Set("should could might may must".split(" "));
+const BE = new Set("is are was were be been being am 's 're".split(" "));
+const SURE = new Set("said says told tells tweeted insists asserts argued argues contends wrote writes".split(" "));
+
+/** The verbs of speech of a unit, from left to right. O(elements). */
+export function findVerbCues(elements: readonly Element[]): readonly VerbCue[] {
+  return elements.flatMap((_, at) => verbCueAt(elements, at) ?? []);
+}
+
+function verbCueAt(elements: readonly Element[], at: number): VerbCue | null {
+  const {norm, tag} = elements[at];
+  const readings = SPEECH_FORMS.get(norm);
+  if (!readings || !(tag.startsWith("VB") || SURE.has(norm) && !/^(?:DT|JJ|PRP\$|POS)$/u.test(elements[at - 1]?.tag ?? ""))) return null;
+  const verbs = verbsAt(elements, at, [...new Set(readings.map(({lemma}) => lemma))].flatMap((lemma) => SPEECH_READINGS.get(lemma) ?? []));
+  if (verbs.length === 0 || isModifier(elements, at)) return null;
+  const group = groupAt(elements, at);
+  if (elements.slice(group.from, at).some((element) => NOT_SAID.has(element.norm))) return null;
+  const form = formAt(elements, at, group.from);
+  if (!form) return null;
+  const to = at + 1 + particleLength(verbs[0]);
+  return {...group, to, verb: at, form, readings: verbs, past: tag === "VBD" || tag === "VBN"};
+}
+
+/** Readings whose particle follows win over those without one; the others fall away. */
+function verbsAt(elements: readonly Element[], at: number, verbs: readonly SpeechVerb[]): SpeechVerb[] {
+  const next = elements[at + 1]?.norm;
+  const withParticle = verbs.filter(({particle}) => particle !== null && particle === next);
+  return withParticle.length > 0 ? withParticle : verbs.filter(({particle}) => particle === null);
+}
+
+const particleLength = (verb: SpeechVerb) => (verb.particle === null ? 0 : 1);
+
+const ADJECTIVAL = new Set("alleged suspected reported claimed proposed planned expected feared threatened".split(" "));
+
+/** "the reported attack", "an alleged plot", "over alleged fraud". */
+function isModifier(elements: readonly Element[], at: number): boolean {
+  if (ADJECTIVAL.has(elements[at].norm) && /^(?:JJ|NN|NNS|NNP)$/u.test(elements[at + 1]?.tag ?? "") && !/^(?:NN|NNP|NNS|NNPS|PRP|MD|VB.?|,)$/u.test(elements[at - 1]?.tag ?? "")) return true;
+  const before = elements[at - 1];
+  const next = elements[at + 1];
+  return before !== undefined && next !== undefined && /^(?:DT|PRP\$|POS|JJ|IN|TO|CC)$/u.test(before.tag) && /^(?:VBN|VBD|VBG|JJ)$/u.test(elements[at].tag) && !SURE.has(elements[at].norm)
+    && (isNoun(next) || next.tag === "JJ") && !(before.tag === "CC" || before.tag === "IN" && elements[at].tag === "VBG");
+}
+
+function groupAt(elements: readonly Element[], at: number): {from: number; negated: boolean} {
+  let from = at;
+  let negated = false;
+  for (let i = at - 1; i >= 0; i--) {
+    const {norm, tag} = elements[i];
+    const isAuxiliary = AUXILIARIES.has(norm) && tag !== "POS";
+    if (!isAuxiliary && !/^RB/u.test(tag) && norm !== "to") break;
+    if (norm === "to" && i !== from - 1) break;
+    if (norm === "not" || norm === "n't" || norm === "never") negated = true;
+    if (norm === "to") break;
+    from = i;
+  }
+  return {from: dropLeadingAdverbs(elements, from, at), negated};
+}
+
+/** "However said" keeps its adverb only where it belongs to the verb ("later said", "has also said"). */
+function dropLeadingAdverbs(elements: readonly Element[], from: number, at: number): number {
+  let start = from;
+  while (start < at && /^RB/u.test(elements[start].tag) && (start === 0 || elements[start - 1].norm === ",")) start++;
+  return start;
+}
+
+function formAt(elements: readonly Element[], at: number, from: number): CueForm | null {
+  const {tag, norm} = elements[at];
+  const auxiliaries = elements.slice(from, at).map((element) => element.norm).filter((word) => AUXILIARIES.has(word));
+  const last = auxiliaries.at(-1);
+  if (tag === "VBG" || norm.endsWith("ing")) return last !== undefined && BE.has(last) ? "finite" : "participle";
+  if (last !== undefined && BE.has(last) && !(last === "'s" && norm === "said")) return "passive";
+  if (auxiliaries.length > 0) return "finite";
+  if (elements[from - 1]?.norm === "to") return "infinitive";
+  if (tag === "VB" || from === 0 && at === 0 && tag !== "VBZ" && tag !== "VBP" && norm !== "said") return null;
+  if (tag === "VBN" && elements[at - 1]?.norm === "," && elements[at + 1]?.norm !== "by" && subjectBefore(elements, from) !== null) return "finite";
+  if (tag === "VBN" || elements[at + 1]?.norm === "by") return elements[at + 1]?.norm === "by" ? "passive" : SURE.has(norm) ? "finite" : null;
+  return "finite";
+}

@@ -1,0 +1,74 @@
+import type {Mention, Range} from "../../model/index.ts";
+import {contains, overlapOf} from "../../model/index.ts";
+import type {Phrase} from "./phrases.ts";
+import type {Element} from "./units.ts";
+
+/** Mentions of one document, to be looked up by place. */
+export interface MentionIndex {
+  readonly all: readonly Mention[];
+  /** Mentions that meet the range, in order. O(log mentions + found). */
+  readonly within: (range: Range) => readonly Mention[];
+}
+
+/** Longest stretch that one mention may cover, in code units; a longer one is not looked up. */
+const LONGEST = 400;
+
+export function indexMentions(mentions: readonly Mention[]): MentionIndex {
+  const all = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  return {all, within: (range) => meeting(all, range)};
+}
+
+function meeting(all: readonly Mention[], range: Range): Mention[] {
+  const found: Mention[] = [];
+  for (let i = firstAt(all, range.start - LONGEST); i < all.length && all[i].start < range.end; i++) {
+    if (overlapOf(all[i], range) > 0) found.push(all[i]);
+  }
+  return found;
+}
+
+function firstAt(all: readonly Mention[], start: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle].start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * The mention that a speaker's phrase is about: a name in apposition, else the mention headed by the phrase's head
+ * word, a name before a nominal and a longer one before its parts. Null where there is none.
+ */
+export function mentionOf(elements: readonly Element[], phrase: Phrase, index: MentionIndex): Mention | null {
+  const range = {start: elements[phrase.from].start, end: elements[phrase.to - 1].end};
+  const inside = index.within(range).filter((mention) => mention.start >= range.start && mention.end <= range.end || contains(mention, elements[phrase.head]));
+  const head = elements[phrase.head];
+  const headed = inside.filter((mention) => overlapOf(mention.head, head) > 0);
+  const around = inside.filter((mention) => contains(mention, head));
+  const best = pick(headed) ?? pick(around) ?? modifier(elements, phrase, inside);
+  return best?.form === "name" ? best : (apposed(elements, phrase, inside) ?? best);
+}
+
+/** "U.S. intelligence": the name right in front of a head that is no mention itself. */
+function modifier(elements: readonly Element[], {head}: Phrase, inside: readonly Mention[]): Mention | null {
+  const before = elements[head - 1];
+  return (before && inside.find((mention) => mention.form === "name" && mention.end === before.end && mention.kind !== "person")) ?? null;
+}
+
+function pick(mentions: readonly Mention[]): Mention | null {
+  const names = mentions.filter(({form}) => form === "name");
+  const longest = (found: readonly Mention[]) => found.reduce<Mention | null>((best, mention) => (best && best.end - best.start >= mention.end - mention.start ? best : mention), null);
+  return longest(names) ?? longest(mentions);
+}
+
+/** "the foreign secretary, Ana Ruiz": the person's name that stands right behind a comma of the phrase. */
+function apposed(elements: readonly Element[], phrase: Phrase, inside: readonly Mention[]): Mention | null {
+  for (let i = phrase.head + 1; i < phrase.to - 1; i++) {
+    if (elements[i].norm !== ",") continue;
+    const next = inside.find((mention) => mention.form === "name" && mention.kind === "person" && mention.start === elements[i + 1].start);
+    if (next) return next;
+  }
+  return null;
+}

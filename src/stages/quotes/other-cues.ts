@@ -1,0 +1,95 @@
+import {ATTRIBUTING_PREPOSITIONS, SPEECH_NOUNS} from "../../text/speech-cues.ts";
+import type {Attribution} from "./attribution.ts";
+import {clauseEnd} from "./complements.ts";
+import type {VerbCue} from "./cues.ts";
+import {corePhraseAfter, isDash, isFinite, isNoun, phraseAfter, phraseBefore} from "./phrases.ts";
+import type {Indexes, Phrase} from "./phrases.ts";
+import type {Element, Unit} from "./units.ts";
+import {isLineEnd} from "./words-before.ts";
+
+/** "According to the mayor, …" and "…, according to the mayor." */
+export function findPrepositions(elements: readonly Element[], cues: readonly VerbCue[]): Attribution[] {
+  return elements.flatMap((_, at) => {
+    const words = ATTRIBUTING_PREPOSITIONS.find((phrase) => phrase.every((word, i) => elements[at + i]?.norm === word));
+    const speaker = words ? phraseAfter(elements, at + words.length) : null;
+    if (!words || !speaker) return [];
+    const content = accordingContent(elements, at, speaker, cues);
+    return content ? [{
+      cue: {from: at, to: at + words.length}, kind: "report" as const, frame: "clause" as const, weak: false, speaker, relays: [],
+      content: [content], denies: false, rule: "according-to", score: 0.9,
+    }] : [];
+  });
+}
+
+function accordingContent(elements: readonly Element[], at: number, speaker: Phrase, cues: readonly VerbCue[]): Indexes | null {
+  const opens = at === 0 || (at <= 2 && elements.slice(0, at).every(({tag}) => /^(?:CC|RB|,)$/u.test(tag)));
+  const from = nextAfterComma(elements, speaker.to);
+  if (opens) {
+    const to = clauseEnd(elements, from, null, cues);
+    return from < to ? {from, to} : null;
+  }
+  const mark = elements[at - 1];
+  const to = mark.norm === "," || isDash(mark) ? at - 1 : at;
+  let start = to;
+  while (start > 0 && !/^[;:]$/u.test(elements[start - 1].norm) && !isLineEnd(elements[start - 1])) start--;
+  while (start < to && elements[start].tag === "CC") start++;
+  return start < to ? {from: start, to} : null;
+}
+
+function nextAfterComma(elements: readonly Element[], from: number): number {
+  for (let i = from; i < Math.min(elements.length, from + 40); i++) if (elements[i].norm === ",") return i + 1;
+  return from;
+}
+
+/** "Tarn's insistence that …", "claims by the opposition that …". */
+export function findNouns(elements: readonly Element[], cues: readonly VerbCue[]): Attribution[] {
+  return elements.flatMap((element, at) => {
+    const kind = isNoun(element) ? SPEECH_NOUNS.get(element.norm) : undefined;
+    if (!kind) return [];
+    const agent = /^(?:by|from|of)$/u.test(elements[at + 1]?.norm ?? "") ? corePhraseAfter(elements, at + 2) : null;
+    const that = agent ? agent.to : at + 1;
+    if (elements[that]?.norm !== "that") return [];
+    const to = clauseEnd(elements, that + 1, null, cues);
+    if (!elements.slice(that + 1, to).some((word, i, all) => isFinite(word) && !(i === 0 && all.length > 0))) return [];
+    const speaker = agent ?? possessor(elements, at);
+    return speaker ? [{
+      cue: {from: at, to: at + 1}, kind, frame: "clause" as const, weak: true, speaker, relays: [],
+      content: [{from: that + 1, to}], denies: kind === "deny", rule: "noun-of-speech", score: 0.7,
+    }] : [];
+  });
+}
+
+function possessor(elements: readonly Element[], at: number): Phrase | null {
+  let i = at;
+  while (i > 0 && /^(?:JJ|VBN|VBG)/u.test(elements[i - 1].tag)) i--;
+  const before = elements[i - 1];
+  if (before?.tag === "POS") return phraseBefore(elements, i - 1);
+  return before?.tag === "PRP$" && before.norm !== "its" ? {from: i - 1, to: i, head: i - 1} : before?.tag === "PRP$" ? {from: i - 1, to: i, head: i - 1} : null;
+}
+
+const NO_SPEAKERS = new Set("report exclusive video watch photos breaking update updated analysis opinion live read listen note correction editor".split(" "));
+
+/** "Mayor: Harbor is safe" in a headline, `Ode: "We held."` anywhere, and "Harbor safe: officials". */
+export function findColons({elements, part}: Unit): Attribution[] {
+  const at = elements.findIndex(({norm}) => norm === ":");
+  if (at <= 0 || at > 10 && part === "body") return [];
+  const speaks = part === "headline" || part === "standfirst" || elements[at + 1]?.quoted;
+  const speaker = speaks ? wholePhrase(elements, {from: 0, to: at}) : null;
+  if (speaker && !NO_SPEAKERS.has(elements[speaker.head].norm)) return [colon(elements, at, speaker, {from: at + 1, to: elements.length})];
+  const last = part === "headline" ? wholePhrase(elements, {from: at + 1, to: elements.length}) : null;
+  return last && last.to - last.from <= 5 && !NO_SPEAKERS.has(elements[last.head].norm) ? [colon(elements, at, last, {from: 0, to: at})] : [];
+}
+
+function wholePhrase(elements: readonly Element[], {from, to}: Indexes): Phrase | null {
+  if (elements.slice(from, to).some((element) => isFinite(element) || element.quoted || element.norm === ",")) return null;
+  const phrase = corePhraseAfter(elements, from);
+  return phrase && to - phrase.to <= 3 ? {...phrase, to: phrase.to} : null;
+}
+
+function colon(elements: readonly Element[], at: number, speaker: Phrase, content: Indexes): Attribution {
+  const to = content.to > content.from + 1 && /^\.$/u.test(elements[content.to - 1].norm) ? content.to - 1 : content.to;
+  return {
+    cue: {from: at, to: at + 1}, kind: "say", frame: "clause", weak: true, speaker, relays: [], content: to > content.from ? [{from: content.from, to}] : [],
+    denies: false, rule: "speaker-colon", score: 0.8,
+  };
+}

@@ -1,0 +1,238 @@
+import type {Range} from "../../model/index.ts";
+import type {Element} from "./units.ts";
+
+/** A half-open range of indexes into a unit's elements. */
+export interface Indexes {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A noun phrase: all of it, and the index of its head word. */
+export interface Phrase extends Indexes {
+  readonly head: number;
+}
+
+const NOUN = /^(?:NN|NNS|NNP|NNPS)$/u;
+const CORE = /^(?:NN|NNS|NNP|NNPS|CD|DT|PDT|JJ|JJR|JJS|POS|PRP\$|VBN|VBG|HYPH|AFX|\$)$/u;
+const LINKS = new Set(["of", "for", "at", "in", "from", "on", "with", "to", "near", "inside", "within", "by", "against", "over", "between"]);
+const AFTER_LINKS = new Set(["of", "for", "at", "from", "with"]);
+const TIME_WORDS = new Set(("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow january february march april may june july august " +
+  "september october november december week month year morning afternoon evening night day days weeks months years hour hours weekend").split(" "));
+const PRONOUN_SUBJECTS = new Set("he she they it i we you who this that those these some many others few several both all one neither none".split(" "));
+
+export const isNoun = ({tag}: Element) => NOUN.test(tag);
+export const isFinite = ({tag}: Element) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tag);
+export const isVerb = ({tag}: Element) => /^(?:VB|MD)/u.test(tag);
+export const isTimeWord = ({norm}: Element) => TIME_WORDS.has(norm);
+export const isDash = ({norm}: Element) => /^(?:--|[–—-])$/u.test(norm);
+
+const isNominal = (element: Element) => isNoun(element) || element.tag === "CD" || (element.tag === "PRP" && PRONOUN_SUBJECTS.has(element.norm)) || (/^(?:DT|JJ)$/u.test(element.tag) && PRONOUN_SUBJECTS.has(element.norm));
+
+/** The noun phrase that ends before index `to`, or null. Goes left over adjectives, possessors, "of …", "… and …". */
+export function phraseBefore(elements: readonly Element[], to: number): Phrase | null {
+  const end = skipBack(elements, to);
+  if (end <= 0) return null;
+  const last = elements[end - 1];
+  if (last.tag === "PRP" || last.norm === "who") return PRONOUN_SUBJECTS.has(last.norm) ? {from: end - 1, to: end, head: end - 1} : null;
+  if (!isNominal(last)) return null;
+  let from = end - 1;
+  while (from > 0) {
+    const next = stepBack(elements, from);
+    if (next === from) break;
+    from = next;
+  }
+  return trimPhrase(elements, {from, to: end});
+}
+
+/** Adverbs and days between a subject and its verb. */
+function skipBack(elements: readonly Element[], to: number): number {
+  let end = to;
+  while (end > 1 && (/^RB/u.test(elements[end - 1].tag) || elements[end - 1].norm === "there")) end--;
+  if (end > 1 && isTimeWord(elements[end - 1]) && end > 2) {
+    const before = elements[end - 2];
+    if (before.norm === "on" || before.norm === "last" || before.norm === "this") return end - 2;
+    if (isNominal(before) && /day$/u.test(elements[end - 1].norm) && before.tag !== "DT") return end - 1;
+  }
+  return end;
+}
+
+function stepBack(elements: readonly Element[], from: number): number {
+  const before = elements[from - 1];
+  if (CORE.test(before.tag) && !(before.tag === "VBG" && from === 1)) return verbLike(elements, from - 1) ? from : from - 1;
+  if (/^RB/u.test(before.tag) && /^(?:JJ|CD|VBN)/u.test(elements[from].tag)) return from - 1;
+  const linked = from > 1 && (isNominal(elements[from - 2]) || elements[from - 2].quoted !== null);
+  if (linked && /^(?:IN|TO)$/u.test(before.tag) && LINKS.has(before.norm)) return from - 2;
+  if (linked && (before.norm === "and" || before.norm === "or" || before.norm === "&") && !startsObject(elements, from - 2)) return from - 2;
+  return from;
+}
+
+/** A participle with an auxiliary or a comma before it is a verb, not a part of the phrase. */
+function verbLike(elements: readonly Element[], at: number): boolean {
+  if (!/^VB[NG]$/u.test(elements[at].tag)) return false;
+  const before = elements[at - 1];
+  return before === undefined || !/^(?:DT|JJ|PRP\$|POS|RB|CD|VBN)$/u.test(before.tag);
+}
+
+/** True when the noun at `at` ends the object of a verb, so that an "and" after it joins clauses. */
+function startsObject(elements: readonly Element[], at: number): boolean {
+  let from = at;
+  while (from > 0 && (CORE.test(elements[from - 1].tag) || LINKS.has(elements[from - 1].norm))) from--;
+  return from > 0 && (isVerb(elements[from - 1]) || elements[from - 1].quoted !== null);
+}
+
+function trimPhrase(elements: readonly Element[], {from, to}: Indexes): Phrase | null {
+  let start = from;
+  while (start < to - 1 && /^(?:CC|IN|TO|POS|RB)$/u.test(elements[start].tag)) start++;
+  if (start > 0 && /^IN$/u.test(elements[start - 1].tag)) while (start < to - 1 && (isTimeWord(elements[start]) || elements[start].tag === "CD")) start++;
+  return start < to ? {from: start, to, head: headOf(elements, {from: start, to})} : null;
+}
+
+/** The last noun before the first preposition, comma, or "who"; of "A and B" the first. */
+export function headOf(elements: readonly Element[], {from, to}: Indexes): number {
+  let head = from;
+  for (let i = from; i < to; i++) {
+    if (i > from && /^(?:IN|TO|,|CC|WP|WDT|VBG|-LRB-)$/u.test(elements[i].tag) && isNominal(elements[head])) break;
+    if (isNominal(elements[i])) head = i;
+  }
+  return head;
+}
+
+/** The noun phrase that starts at `from`, with its appositions ("Ana Ruiz, the mayor of Velmora,"), or null. */
+export function phraseAfter(elements: readonly Element[], from: number): Phrase | null {
+  const core = corePhraseAfter(elements, from);
+  if (!core) return null;
+  const to = withApposition(elements, core.to);
+  return {from, to, head: headOf(elements, {from, to: core.to})};
+}
+
+/** The noun phrase that starts at `from`, without appositions, or null. */
+export function corePhraseAfter(elements: readonly Element[], from: number): Phrase | null {
+  const first = elements[from];
+  if (!first) return null;
+  if (first.tag === "PRP") return {from, to: from + 1, head: from};
+  let to = from;
+  while (to < elements.length && (CORE.test(elements[to].tag) || continues(elements, from, to)) && !startsAnother(elements, from, to)) to++;
+  while (to > from && !isNominal(elements[to - 1])) to--;
+  return to > from ? {from, to, head: headOf(elements, {from, to})} : null;
+}
+
+/** "told reporters the harbor", "told guards Ana Ode": an article or a name after a noun begins another phrase. */
+function startsAnother(elements: readonly Element[], from: number, at: number): boolean {
+  if (at === from) return false;
+  const before = elements[at - 1];
+  if (/^(?:DT|PRP\$)$/u.test(elements[at].tag)) return isNoun(before);
+  return before.tag === "NNS" && !before.capital && elements[at].tag === "NNP";
+}
+
+function continues(elements: readonly Element[], from: number, at: number): boolean {
+  const next = elements[at + 1];
+  if (at === from || !next || !(CORE.test(next.tag))) return false;
+  const {tag, norm} = elements[at];
+  if (/^RB/u.test(tag)) return /^JJ|^VBN/u.test(next.tag);
+  if (norm === "and" || norm === "&") return isNominal(elements[at - 1]) && !leadsToVerb(elements, at + 1);
+  if (tag !== "IN" || isTimeWord(next)) return false;
+  return AFTER_LINKS.has(norm) || (norm === "in" && /^NN/u.test(elements[at - 1].tag) && elements[at - 1].tag !== "NNP" && /^NNP|^DT/u.test(next.tag));
+}
+
+function leadsToVerb(elements: readonly Element[], from: number): boolean {
+  let at = from;
+  while (at < elements.length && CORE.test(elements[at].tag)) at++;
+  return at < elements.length && isFinite(elements[at]);
+}
+
+function withApposition(elements: readonly Element[], to: number): number {
+  if (elements[to]?.norm !== ",") return to;
+  const next = elements[to + 1];
+  if (!next || !/^(?:DT|NN|NNS|NNP|JJ|CD|PRP\$)$/u.test(next.tag)) return to;
+  const apposed = corePhraseAfter(elements, to + 1);
+  if (!apposed) return to;
+  const after = elements[apposed.to];
+  const ends = !after || /^(?:[.,;:]|who|whose|which|and)$/u.test(after.norm) || isDash(after) || after.tag === "IN" || after.quoted !== null;
+  return ends ? apposed.to : to;
+}
+
+/**
+ * The subject of the verb group that starts at `to`: the phrase before it, also over an apposition, a relative
+ * clause or another interpolation between commas or dashes. Null where none stands there.
+ */
+export function subjectBefore(elements: readonly Element[], to: number): Phrase | null {
+  const end = skipAdverbs(elements, to);
+  const before = elements[end - 1];
+  if (!before) return null;
+  if (before.norm === "," || isDash(before) || before.tag === "-RRB-" || before.norm === ")") return interpolated(elements, end - 1);
+  const phrase = phraseBefore(elements, to);
+  return phrase && (overRelative(elements, phrase) ?? phrase);
+}
+
+/** "officials who saw the fire said": the phrase before the verb is the object of a relative clause. */
+function overRelative(elements: readonly Element[], phrase: Phrase): Phrase | null {
+  for (let i = phrase.from - 1; i > 0 && phrase.from - i < 14; i--) {
+    const {tag, norm, quoted} = elements[i];
+    if (quoted || /^[,;:]$/u.test(norm) || norm === "and") return null;
+    if ((tag === "WP" || tag === "WDT" || norm === "who") && i < phrase.from - 1) return isFinite(elements[i + 1]) || /^RB/u.test(elements[i + 1].tag) ? phraseBefore(elements, i) : null;
+  }
+  return null;
+}
+
+function skipAdverbs(elements: readonly Element[], to: number): number {
+  let end = to;
+  while (end > 1 && /^RB/u.test(elements[end - 1].tag)) end--;
+  return end;
+}
+
+/** `comma` closes an interpolation: looks for the phrase before the mark that opened it. */
+function interpolated(elements: readonly Element[], comma: number): Phrase | null {
+  let close = comma;
+  let best: Phrase | null = null;
+  for (let i = comma - 1; i >= 0 && comma - i < 45; i--) {
+    const {norm, quoted} = elements[i];
+    if (quoted || norm === ";" || norm === ":") break;
+    if (i > 0 && !isMark(elements[i])) continue;
+    const inside = {from: isMark(elements[i]) ? i + 1 : i, to: close};
+    if (best && best.from > inside.from && /^W/u.test(elements[inside.from].tag)) break; // "…, which its mayor, Ana Ode, called"
+    const before = isMark(elements[i]) ? phraseBefore(elements, i) : null;
+    if (!isInterpolation(elements, inside)) {
+      if (!best && isWholePhrase(elements, inside)) best = {...phraseBefore(elements, inside.to)!, to: comma};
+      break;
+    }
+    if (before && !isIntroduction(elements, before)) best = {from: before.from, to: comma, head: before.head};
+    else if (!best && isWholePhrase(elements, inside)) best = {from: inside.from, to: comma, head: headOf(elements, {from: inside.from, to: close})};
+    close = i;
+  }
+  return best;
+}
+
+const isMark = (element: Element) => element.norm === "," || isDash(element) || element.tag === "-LRB-" || element.norm === "(";
+
+/** Between the marks: an apposition, a relative clause, a participle, an adverbial; anything without a main verb of its own. */
+function isInterpolation(elements: readonly Element[], {from, to}: Indexes): boolean {
+  if (to <= from) return false;
+  const first = elements[from];
+  if (/^(?:W|IN|VBG|VBN|RB|TO)/u.test(first.tag)) return true;
+  for (let i = from; i < to; i++) {
+    if (/^W/u.test(elements[i].tag)) return true;
+    if (isFinite(elements[i])) return false;
+  }
+  return true;
+}
+
+function isWholePhrase(elements: readonly Element[], {from, to}: Indexes): boolean {
+  const phrase = phraseBefore(elements, to);
+  return phrase !== null && phrase.from <= from + 1;
+}
+
+/** "In Velmora, Ms Ode, …": a phrase that hangs on a preposition opens the sentence and is no subject. */
+function isIntroduction(elements: readonly Element[], phrase: Phrase): boolean {
+  const before = elements[phrase.from - 1];
+  return before !== undefined && /^(?:IN|TO)$/u.test(before.tag);
+}
+
+/** The range of the text that elements cover. */
+export function rangeIn(elements: readonly Element[], {from, to}: Indexes): Range {
+  return {start: elements[from].start, end: elements[to - 1].end};
+}
+
+/** The words of a speaker's phrase, without a comma that ends them. */
+export function wordsRange(elements: readonly Element[], {from, to}: Indexes): Range {
+  return rangeIn(elements, {from, to: elements[to - 1].norm === "," && to - 1 > from ? to - 1 : to});
+}

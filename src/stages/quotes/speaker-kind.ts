@@ -1,0 +1,44 @@
+import type {Document, Mention, SpeakerKind} from "../../model/index.ts";
+import {textOf} from "../../model/index.ts";
+import {bodyNouns, documentNouns, personNouns} from "../../text/lexicon/index.ts";
+import type {Phrase} from "./phrases.ts";
+import type {Element} from "./units.ts";
+
+interface Lookup {
+  readonly doc: Document;
+  readonly index: {readonly all: readonly Mention[]};
+  readonly antecedents: ReadonlyMap<string, string>;
+}
+
+/**
+ * `named` where the speaker, or what its words go back to, has a name or is one body ("the French foreign
+ * ministry") or paper; `unnamed` for people without a name; `unknown` where nothing says who it is.
+ */
+export function kindOfSpeaker({doc, index, antecedents}: Lookup, elements: readonly Element[], phrase: Phrase | null, speaker: Mention | null): SpeakerKind {
+  if (!phrase) return "unknown";
+  if (!speaker) return kindOfHead(elements[phrase.head].norm, elements[phrase.head].tag, false);
+  const way = wayBack(speaker, index.all, antecedents);
+  if (way.some(({form}) => form === "name")) return "named";
+  const described = way.findLast(({form}) => form === "nominal");
+  if (!described) return "unknown";
+  const head = textOf(doc, described.head).toLowerCase();
+  return kindOfHead(head, described.kind === "person" ? "NN" : "", described.kind === "organization");
+}
+
+function kindOfHead(head: string, tag: string, isBody: boolean): SpeakerKind {
+  if (personNouns.has(head)) return "unnamed";
+  if (isBody || bodyNouns.has(head) || documentNouns.has(head)) return "named";
+  if (tag.startsWith("NNP")) return "named";
+  return /^(?:PRP|DT|CD|W)/u.test(tag) ? "unknown" : "unnamed";
+}
+
+function wayBack(speaker: Mention, mentions: readonly Mention[], antecedents: ReadonlyMap<string, string>): Mention[] {
+  const way = [speaker];
+  for (let i = 0; i < 50; i++) {
+    const next = antecedents.get(way.at(-1)!.id);
+    const mention = next ? mentions.find(({id}) => id === next) : undefined;
+    if (!mention) break;
+    way.push(mention);
+  }
+  return way;
+}

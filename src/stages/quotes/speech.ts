@@ -1,0 +1,200 @@
+import type {Document, Hop, Mention, Quote, QuoteKind, Range, Reason} from "../../model/index.ts";
+import {idOf, textOf} from "../../model/index.ts";
+import {SPEAKING_THINGS} from "../../text/speech-cues.ts";
+import type {AttributedUnit} from "../antecedents.ts";
+import type {Attribution} from "./attribution.ts";
+import {isNameOrTitle, isSentence} from "./marked-words.ts";
+import {mentionOf} from "./mention-index.ts";
+import type {MentionIndex} from "./mention-index.ts";
+import {continuedBy, uncuedSpeaker} from "./uncued.ts";
+import {rangeIn, wordsRange} from "./phrases.ts";
+import type {Indexes, Phrase} from "./phrases.ts";
+import {kindOfSpeaker} from "./speaker-kind.ts";
+import type {Element, Unit} from "./units.ts";
+import type {Reading, Stretch, Voice} from "./voices.ts";
+
+interface Voiced {
+  readonly attribution: Attribution;
+  readonly voice: Voice;
+}
+
+/** All quotes of a document's units, in text order. */
+export function readSpeech(doc: Document, attributed: readonly AttributedUnit[], index: MentionIndex, antecedents: ReadonlyMap<string, string>): readonly Quote[] {
+  const units = attributed.map(({unit}) => unit);
+  const reading = {doc, units, index, antecedents};
+  const voiced = attributed.map((each) => voicesOf(reading, each));
+  const stretches = findStretches(reading, voiced);
+  const direct = directQuotes(doc, units, stretches);
+  const indirect = units.flatMap((unit, i) => voiced[i].flatMap((each) => indirectQuote(doc, unit, each) ?? []));
+  return [...direct, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+// --- voices ---------------------------------------------------------------------------------------
+
+function voicesOf(reading: Reading, {unit, attributions}: AttributedUnit): readonly Voiced[] {
+  const found = attributions.filter((attribution) => isPlausible(reading, unit, attribution));
+  return found.map((attribution) => ({attribution, voice: voiceOf(reading, unit, attribution, found)}));
+}
+
+const NEEDS_A_SPEAKER = new Set(["intend", "show", "believe", "describe", "praise", "accuse", "demand", "promise", "deny"]);
+
+/** Weak verbs, and verbs of thought and judgment, count only where the speaker is one who can speak. */
+function isPlausible({index}: Reading, {elements}: Unit, {weak, kind, speaker, rule}: Attribution): boolean {
+  if (!speaker) return rule === "is-said-to" || (!weak && !NEEDS_A_SPEAKER.has(kind));
+  const head = elements[speaker.head];
+  if (/^(?:there|what|that|this|these|those)$/u.test(head.norm)) return false;
+  return !weak && !NEEDS_A_SPEAKER.has(kind) || SPEAKING_THINGS.has(head.norm) || mentionOf(elements, speaker, index) !== null;
+}
+
+/** The voice of an attribution; those whose words it stands in are hops on the way. */
+function voiceOf(reading: Reading, unit: Unit, attribution: Attribution, all: readonly Attribution[]): Voice {
+  const {elements} = unit;
+  const speaker = attribution.speaker ? mentionOf(elements, attribution.speaker, reading.index) : null;
+  const outer = all.filter((other) => other !== attribution && encloses(other, attribution) && !encloses(attribution, other));
+  const relays = [...outer.toSorted((a, b) => lengthOf(b) - lengthOf(a)).flatMap((other) => [...other.relays, ...asRelay(other)]), ...publishers(elements), ...attribution.relays];
+  return {
+    speaker, words: attribution.speaker ? wordsRange(elements, attribution.speaker) : null,
+    speakerKind: kindOfSpeaker(reading, elements, attribution.speaker, speaker),
+    cue: rangeIn(elements, attribution.cue), chain: hopsOf(reading, elements, relays, speaker), denies: attribution.denies,
+    rule: attribution.rule, score: speaker ? attribution.score : attribution.score / 2,
+  };
+}
+
+const asRelay = ({speaker, cue}: Attribution) => (speaker ? [{phrase: speaker, cue}] : []);
+
+const lengthOf = ({content}: Attribution) => content.reduce((sum, {from, to}) => sum + to - from, 0);
+
+const holds = ({content}: Attribution, at: number) => content.some(({from, to}) => from <= at && at < to);
+
+/** True when the words of `outer` hold the cue of `inner`. */
+const encloses = (outer: Attribution, inner: Attribution) => holds(outer, inner.cue.from);
+
+/** "in an interview published by the Tarn Courier": the Courier passes on what the sentence says. */
+function publishers(elements: readonly Element[]): {phrase: Phrase; cue: Indexes}[] {
+  return elements.flatMap(({norm}, at) => {
+    if (!/^(?:published|broadcast|carried|aired|released|posted|printed)$/u.test(norm) || !elements.slice(Math.max(0, at - 4), at).some((word) => SPEECH_EVENTS.has(word.norm))) return [];
+    const by = elements.slice(at + 1, at + 5).findIndex((word) => word.norm === "by" || word.norm === "on");
+    if (by < 0) return [];
+    const head = agentHead(elements, at + 2 + by);
+    return head ? [{phrase: head, cue: {from: at, to: at + 2 + by}}] : [];
+  });
+}
+
+const SPEECH_EVENTS = new Set("interview interviews remarks comments statement speech address letter recording video excerpts".split(" "));
+
+function agentHead(elements: readonly Element[], from: number): Phrase | null {
+  let to = from;
+  while (to < elements.length && /^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|HYPH|VBN)$/u.test(elements[to].tag)) to++;
+  return to > from ? {from, to, head: to - 1} : null;
+}
+
+function hopsOf(reading: Reading, elements: readonly Element[], relays: readonly {phrase: Phrase; cue: Indexes}[], speaker: Mention | null): Hop[] {
+  const own = speaker ? rootOf(reading.antecedents, speaker.id) : null;
+  const seen = new Set<string>(own ? [own] : []);
+  return relays.flatMap(({phrase, cue}) => {
+    const mention = mentionOf(elements, phrase, reading.index);
+    const root = mention ? rootOf(reading.antecedents, mention.id) : null;
+    if (!mention || !root || seen.has(root) || sameWords(reading.doc, mention, speaker)) return [];
+    seen.add(root);
+    return [{mention: mention.id, cue: rangeIn(elements, cue)}];
+  });
+}
+
+const sameWords = (doc: Document, a: Mention, b: Mention | null) => b !== null && textOf(doc, a) === textOf(doc, b);
+
+/** The mention at the end of the way back. */
+export function rootOf(antecedents: ReadonlyMap<string, string>, id: string): string {
+  let root = id;
+  for (let i = 0; i < 50 && antecedents.has(root); i++) root = antecedents.get(root)!;
+  return root;
+}
+
+// --- words between marks --------------------------------------------------------------------------
+
+function findStretches(reading: Reading, voiced: readonly (readonly Voiced[])[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  const waiting: {unit: number; at: number}[] = [];
+  reading.units.forEach((unit, i) => unit.elements.forEach((element, at) => {
+    if (!element.quoted) return;
+    const inner = innermost(voiced[i], at);
+    if (inner && isSpoken(reading, unit, at, inner.attribution)) found.push({unit: i, at, voice: inner.voice, attribution: inner.attribution});
+    else if (!inner) waiting.push({unit: i, at});
+  }));
+  for (const place of waiting) {
+    const voice = uncuedSpeaker(reading, voiced.map((each) => each.map(({voice}) => voice)), found, place);
+    if (voice) found.push({...place, voice, attribution: null});
+  }
+  return continuedBy(reading, found).sort((a, b) => a.unit - b.unit || a.at - b.at);
+}
+
+/** The attribution with the fewest words around the marks. */
+function innermost(voiced: readonly Voiced[], at: number): Voiced | null {
+  return voiced.filter(({attribution}) => holds(attribution, at)).reduce<Voiced | null>(
+    (best, each) => (best && lengthOf(best.attribution) <= lengthOf(each.attribution) ? best : each), null);
+}
+
+/** Names and terms are not speech, unless the cue leads straight to the marks. */
+function isSpoken({doc}: Reading, unit: Unit, at: number, {frame, content, kind}: Attribution): boolean {
+  if (kind === "intend" || kind === "show") return false;
+  if (frame === "two" || content.some(({from, to}) => from === at || to === at + 1 && frame === "clause" && isSentence(doc, unit.elements[at]))) return true;
+  return !isNameOrTitle(doc, unit, at);
+}
+
+function directQuotes(doc: Document, units: readonly Unit[], stretches: readonly Stretch[]): Quote[] {
+  const used = new Set<Stretch>();
+  return stretches.flatMap((stretch, i) => {
+    if (used.has(stretch)) return [];
+    const next = stretches[i + 1];
+    const broken = next !== undefined && breaksOneSentence(doc, units, stretch, next);
+    if (broken) used.add(next);
+    const pieces = [stretch, ...(broken ? [next] : [])].map(({unit, at}) => units[unit].elements[at].quoted!.content);
+    return [quoteOf(doc, "direct", pieces, stretch.voice)];
+  });
+}
+
+/** “If A,” the official said, “and B.” */
+function breaksOneSentence(doc: Document, units: readonly Unit[], left: Stretch, right: Stretch): boolean {
+  if (left.unit !== right.unit || left.attribution === null || left.attribution !== right.attribution || left.attribution.content.length < 2) return false;
+  const [first, second] = [left, right].map(({unit, at}) => textOf(doc, units[unit].elements[at].quoted!.content));
+  return !/[.!?]$/u.test(first) && !(/^\p{Lu}/u.test(second) && !/^I\b/u.test(second) && !first.endsWith(","));
+}
+
+function quoteOf(doc: Document, kind: QuoteKind, pieces: readonly Range[], voice: Voice): Quote {
+  const {start} = pieces[0];
+  const {end} = pieces[pieces.length - 1];
+  return {
+    id: idOf("q", doc.id, start, end, kind), doc: doc.id, start, end, kind, cue: voice.cue, ...(pieces.length > 1 ? {pieces} : {}),
+    speaker: voice.speaker?.id ?? null, speakerWords: voice.words, speakerKind: voice.speakerKind, chain: voice.chain, denies: voice.denies,
+    reasons: [reasonOf(doc, voice)],
+  };
+}
+
+function reasonOf(doc: Document, {rule, score, cue, words}: Voice): Reason {
+  const spans = [cue, words].flatMap((range) => (range ? [{doc: doc.id, ...range}] : []));
+  const said = [words, cue].flatMap((range) => (range ? [textOf(doc, range)] : [])).join(" … ").replace(/\s+/gu, " ");
+  return {rule, score, detail: said ? `“${said}” names the speaker and the act` : "no cue of its own", spans};
+}
+
+// --- words without marks --------------------------------------------------------------------------
+
+const TOLD = new Set(["clause", "infinitive", "person-infinitive", "wh", "as", "of", "for", "quote"]);
+
+/** The clause of an attribution, where it is more than the words between marks. */
+function indirectQuote(doc: Document, unit: Unit, {attribution, voice}: Voiced): Quote | null {
+  const {content, frame, kind} = attribution;
+  if (!(TOLD.has(frame) || frame === "thing" && (kind === "deny" || kind === "demand"))) return null;
+  const pieces = content.map((piece) => trimmed(unit.elements, piece)).filter((piece) => piece !== null);
+  if (pieces.length === 0) return null;
+  const inside = pieces.flatMap(({from, to}) => unit.elements.slice(from, to));
+  if (!inside.some((element) => !element.quoted && element.tag !== "CC" && /^[\p{L}\p{N}]/u.test(element.norm))) return null;
+  const quoted = inside.some((element) => element.quoted);
+  return quoteOf(doc, quoted ? "mixed" : "indirect", pieces.map((piece) => rangeIn(unit.elements, piece)), voice);
+}
+
+function trimmed(elements: readonly Element[], {from, to}: Indexes): Indexes | null {
+  let [start, end] = [from, to];
+  const isMark = (at: number) => !elements[at].quoted && /^(?:[.,;:!?]|--|[–—-])$/u.test(elements[at].norm);
+  while (start < end && isMark(start)) start++;
+  while (end > start && isMark(end - 1)) end--;
+  return start < end ? {from: start, to: end} : null;
+}

@@ -1,0 +1,116 @@
+import {textOf} from "../../model/index.ts";
+import type {Mention} from "../../model/index.ts";
+import {mentionOf} from "./mention-index.ts";
+import {isNameOrTitle, isSentence} from "./marked-words.ts";
+import {isDash, isFinite, phraseAfter, rangeIn, subjectBefore, wordsRange} from "./phrases.ts";
+import type {Phrase} from "./phrases.ts";
+import {kindOfSpeaker} from "./speaker-kind.ts";
+import type {Element, Unit} from "./units.ts";
+import type {Reading, Stretch, Voice} from "./voices.ts";
+
+interface Place {
+  readonly unit: number;
+  readonly at: number;
+}
+
+/** The voice of words between marks that no cue of their sentence reaches; null where they are no speech. */
+export function uncuedSpeaker(reading: Reading, voices: readonly (readonly Voice[])[], found: readonly Stretch[], place: Place): Voice | null {
+  const unit = reading.units[place.unit];
+  return unlistedVerb(reading, unit, place.at)
+    ?? missingVerb(reading, unit, place.at)
+    ?? (isSentence(reading.doc, unit.elements[place.at]) && (isWholeUnit(unit) || isLedTo(unit, place.at)) ? neighbor(reading, voices, found, place) : null)
+    ?? (unit.part === "headline" || unit.part === "standfirst" ? sameWordsElsewhere(reading, found, place) : null);
+}
+
+/** `"We held," Ode thundered.`: any verb after the marks, where they end a clause of a whole sentence. */
+function unlistedVerb(reading: Reading, unit: Unit, at: number): Voice | null {
+  const {elements} = unit;
+  const text = textOf(reading.doc, elements[at].quoted!.content);
+  if (!/[,?!…—–-]$/u.test(text) && elements[at + 1]?.norm !== ",") return null;
+  const from = elements[at + 1]?.norm === "," ? at + 2 : at + 1;
+  const verb = elements.findIndex((element, i) => i >= from && isFinite(element));
+  if (verb < 0 || verb - from > 25) return null;
+  const speaker = verb === from ? phraseAfter(elements, verb + 1) : subjectBefore(elements, verb);
+  if (!speaker || verb !== from && speaker.from !== from) return null;
+  return voiceFor(reading, elements, speaker, {from: verb, to: verb + 1}, "unlisted-verb", 0.7);
+}
+
+/** `"We held," Ode during a speech.` and `"We held." — Ana Ode`: the speaker stands where the verb is missing. */
+function missingVerb(reading: Reading, unit: Unit, at: number): Voice | null {
+  const {elements} = unit;
+  const dash = elements[at + 1] && isDash(elements[at + 1]);
+  const text = textOf(reading.doc, elements[at].quoted!.content);
+  if (!dash && !text.endsWith(",") && elements[at + 1]?.norm !== ",") return null;
+  const from = dash || elements[at + 1]?.norm === "," ? at + 2 : at + 1;
+  if (elements.slice(from).some((element) => isFinite(element))) return null;
+  const speaker = phraseAfter(elements, from);
+  return speaker ? voiceFor(reading, elements, speaker, null, "missing-verb", 0.7) : null;
+}
+
+function voiceFor(reading: Reading, elements: readonly Element[], phrase: Phrase, cue: {from: number; to: number} | null, rule: string, score: number): Voice | null {
+  const speaker: Mention | null = mentionOf(elements, phrase, reading.index);
+  if (!speaker) return null;
+  return {
+    speaker, words: wordsRange(elements, phrase), speakerKind: kindOfSpeaker(reading, elements, phrase, speaker),
+    cue: cue ? rangeIn(elements, cue) : null, chain: [], denies: false, rule, score,
+  };
+}
+
+const isWholeUnit = (unit: Unit) => unit.elements.every(({quoted, norm}) => quoted !== null || !/^[\p{L}\p{N}]/u.test(norm));
+
+/** `As for the harbor, "We will rebuild it."`: a lead without a verb. */
+const isLedTo = ({elements}: Unit, at: number) => at > 0 && /^[,:]$/u.test(elements[at - 1].norm) && !elements.some((element) => isFinite(element));
+
+/** A paragraph or sentence of quoted words alone goes on with the speaker beside it. */
+function neighbor(reading: Reading, voices: readonly (readonly Voice[])[], found: readonly Stretch[], {unit, at}: Place): Voice | null {
+  const {units} = reading;
+  const own = units[unit];
+  const before = found.findLast((stretch) => stretch.unit < unit || stretch.unit === unit && stretch.at < at);
+  if (before && before.unit >= unit - 1 && units[before.unit].paragraph === own.paragraph) return goOn(before.voice, "same-paragraph", 0.85);
+  const introduced = colonBefore(units[unit - 1]) ? (voices[unit - 1].at(-1) ?? subjectVoice(reading, units[unit - 1])) : null;
+  if (introduced) return goOn(introduced, "colon-before", 0.8);
+  if (before && units[before.unit].paragraph === own.paragraph) return goOn(before.voice, "same-paragraph", 0.7);
+  const after = found.find((stretch) => stretch.unit === unit + 1 && units[stretch.unit].paragraph === own.paragraph);
+  if (after) return goOn(after.voice, "speaker-after", 0.8);
+  if (before && endsParagraph(units, before) && units[before.unit].paragraph === own.paragraph - 1) return goOn(before.voice, isOpen(units, before) ? "unclosed-before" : "implied-by-paragraph-before", isOpen(units, before) ? 0.9 : 0.6);
+  const previous = units[unit - 1];
+  const told = previous && previous.paragraph >= own.paragraph - 1 && previous.part === own.part ? voices[unit - 1].findLast(({speaker}) => speaker !== null) : undefined;
+  return told ? goOn(told, "implied-by-paragraph-before", 0.5) : null;
+}
+
+/** "She took the stand on Monday:" */
+function subjectVoice(reading: Reading, {elements}: Unit): Voice | null {
+  const verb = elements.findIndex((element) => isFinite(element));
+  const subject = verb > 0 ? subjectBefore(elements, verb) : null;
+  return subject ? voiceFor(reading, elements, subject, null, "colon-before", 0.7) : null;
+}
+
+const goOn = (voice: Voice, rule: string, score: number): Voice => ({...voice, cue: null, words: null, denies: false, rule, score: Math.min(score, voice.score)});
+
+const colonBefore = (unit: Unit | undefined) => unit?.elements.at(-1)?.norm === ":";
+
+const isOpen = (units: readonly Unit[], {unit, at}: Place) => units[unit].elements[at].quoted?.closed === false;
+
+/** True when no unit with words of the outlet's own follows in the paragraph. */
+function endsParagraph(units: readonly Unit[], {unit}: Place): boolean {
+  return units[unit + 1] === undefined || units[unit + 1].paragraph !== units[unit].paragraph;
+}
+
+/** A headline's marked words have the speaker of the same words in the story. */
+function sameWordsElsewhere({doc, units}: Reading, found: readonly Stretch[], {unit, at}: Place): Voice | null {
+  const words = fold(textOf(doc, units[unit].elements[at].quoted!.content));
+  if (words.length < 4 || isNameOrTitle(doc, units[unit], at)) return null;
+  const same = found.find((stretch) => fold(textOf(doc, units[stretch.unit].elements[stretch.at].quoted!.content)).includes(words));
+  return same ? goOn(same.voice, "same-words-below", 0.8) : null;
+}
+
+const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+/** A paragraph whose marks are not closed goes on in the next one that opens with marks: the first speaker speaks. */
+export function continuedBy({units}: Reading, found: readonly Stretch[]): Stretch[] {
+  return found.map((stretch) => {
+    if (stretch.attribution !== null || stretch.voice.rule !== "speaker-after") return stretch;
+    const before = found.findLast((other) => other.unit < stretch.unit && isOpen(units, other));
+    return before && units[before.unit].paragraph === units[stretch.unit].paragraph - 1 ? {...stretch, voice: before.voice} : stretch;
+  });
+}

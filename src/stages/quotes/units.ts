@@ -1,0 +1,156 @@
+import type {Document, PartKind, Range, Sentence, Token} from "../../model/index.ts";
+import {isArticleKind, overlapOf} from "../../model/index.ts";
+import {findQuoted} from "../../text/quotation-marks.ts";
+import type {Quoted} from "../../text/quotation-marks.ts";
+import {SPEECH_FORMS} from "../../text/speech-cues.ts";
+
+/** A word of the text, or everything between two quotation marks taken as one word. */
+export interface Element extends Range {
+  /** Folded word; for quoted words the empty string. */
+  readonly norm: string;
+  /** Penn tag; `Q` for quoted words. */
+  readonly tag: string;
+  readonly lemma: string;
+  readonly quoted: Quoted | null;
+  readonly token: Token | null;
+  readonly sentence: Sentence;
+  /** Index of the token in its sentence; -1 for quoted words. */
+  readonly index: number;
+  readonly capital: boolean;
+  /** Last character of quoted words, which may be the comma or stop of the sentence around; else empty. */
+  readonly final: string;
+}
+
+/** A sentence as a reader hears it: what stands between quotation marks never ends it. */
+export interface Unit extends Range {
+  readonly part: PartKind;
+  readonly paragraph: number;
+  readonly elements: readonly Element[];
+}
+
+/** The units of the article parts, in order. */
+export function buildUnits(doc: Pick<Document, "text">, sentences: readonly Sentence[]): readonly Unit[] {
+  return paragraphsOf(sentences.filter(({part}) => isArticleKind(part))).flatMap((paragraph) => unitsOf(doc.text, paragraph));
+}
+
+function paragraphsOf(sentences: readonly Sentence[]): Sentence[][] {
+  const paragraphs: Sentence[][] = [];
+  for (const sentence of sentences) {
+    const last = paragraphs.at(-1)?.[0];
+    if (last && last.paragraph === sentence.paragraph && last.part === sentence.part) paragraphs.at(-1)!.push(sentence);
+    else paragraphs.push([sentence]);
+  }
+  return paragraphs;
+}
+
+function unitsOf(text: string, sentences: readonly Sentence[]): Unit[] {
+  const range = {start: sentences[0].start, end: sentences.at(-1)!.end};
+  const {elements, starts} = elementsOf(text, sentences, findQuoted(text, range));
+  const cuts = starts.filter((at) => !joins(elements, at));
+  return cuts.map((at, i) => elements.slice(at, cuts[i + 1] ?? elements.length)).filter((unit) => unit.length > 0).map(toUnit);
+}
+
+function toUnit(elements: readonly Element[]): Unit {
+  const {part, paragraph} = elements[0].sentence;
+  return {start: elements[0].start, end: elements.at(-1)!.end, part, paragraph, elements};
+}
+
+/** The elements of a paragraph, and the indexes at which a sentence begins (0 among them). */
+function elementsOf(text: string, sentences: readonly Sentence[], quotations: readonly Quoted[]) {
+  const elements: Element[] = [];
+  const starts: number[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    starts.push(elements.length);
+    const tags = retag(text, sentence.tokens);
+    sentence.tokens.forEach((token, index) => {
+      while (next < quotations.length && quotations[next].end <= token.start) next++;
+      const quoted = next < quotations.length && overlapOf(quotations[next], token) > 0 ? quotations[next] : null;
+      if (!quoted) elements.push(wordElement(text, token, tags[index], sentence, index));
+      else if (elements.at(-1)?.quoted !== quoted) elements.push(quotedElement(text, quoted, sentence));
+    });
+  }
+  return {elements, starts: [...new Set([...starts, ...startsAfterQuoted(elements)])].filter((at) => at < elements.length).sort((a, b) => a - b)};
+}
+
+/** Whole quoted sentences end a sentence even where the reader did not see it. */
+function startsAfterQuoted(elements: readonly Element[]): number[] {
+  return elements.flatMap((element, at) => {
+    const next = elements[at + 1];
+    return element.quoted && next && (next.capital || next.quoted) && /[.!?…]/u.test(element.final) ? [at + 1] : [];
+  });
+}
+
+const PREPOSITIONS = new Set(("about above across after against along although amid among around as at because before behind below beneath beside besides between beyond but by concerning " +
+  "considering despite down during except for from if in inside into like near notwithstanding of off on once onto opposite out outside over past per plus regarding round since so than " +
+  "that though through throughout till to toward towards under underneath unless unlike until up upon versus via vs whereas whether while with within without no yes").split(" "));
+const AUXILIARY = /^(?:has|have|had|having|is|are|was|were|be|been|being|'ve|'s|get|got)$/u;
+const SAID = new Set(["said", "told", "says", "tells"]);
+
+/** Tags that no reading of news allows mended: "said" is a verb, and what it follows is its subject. */
+function retag(text: string, tokens: readonly Token[]): readonly string[] {
+  const tags = tokens.map(({tag}) => tag);
+  tokens.forEach(({norm}, at) => {
+    if (!SAID.has(norm)) return;
+    const auxiliary = tokens.slice(Math.max(0, at - 3), at).some((token) => AUXILIARY.test(token.norm) && token.norm !== "'s");
+    tags[at] = norm.endsWith("s") ? "VBZ" : auxiliary ? "VBN" : "VBD";
+    if (tags[at - 1] === "JJ") tags[at - 1] = "NN";
+    if (tags[at + 1] === "VBZ") tags[at + 1] = "NNS"; // "told reporters"
+  });
+  for (let at = 1; at < tags.length - 1; at++) {
+    if (isVerbDespiteTag(tokens, tags, at)) tags[at] = "VBD";
+    if (tags[at] === "VB" && /^(?:NNP|NN|JJ|DT|PRP\$|POS)$/u.test(tags[at - 1])) tags[at] = "NN";
+    if (/^(?:IN|UH|FW|LS|RP)$/u.test(tags[at]) && /^\p{Lu}/u.test(text[tokens[at].start]) && !PREPOSITIONS.has(tokens[at].norm)) tags[at] = "NNP";
+    // "the official, who": an adjective with an article and no noun after it is the noun
+    if (tags[at] === "JJ" && tags[at - 1] === "DT" && /^(?:,|\.|VBD|VBZ|VBP|MD|WP|'')$/u.test(tags[at + 1])) tags[at] = "NN";
+  }
+  return tags;
+}
+
+/** Past forms taken for adjectives or participles: "had claimed he", ", accused Tarn of", "first informed the mayor". */
+function isVerbDespiteTag(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  const takesObject = /^(?:DT|PRP|PRP\$|NNP|EX)$/u.test(tags[at + 1]) || tokens[at + 1].norm === "that";
+  if (!takesObject || !tokens[at].norm.endsWith("ed")) return false;
+  if (tags[at] === "VBN") return /^RB/u.test(tags[at - 1]) && !tokens.slice(Math.max(0, at - 4), at).some(({norm}) => AUXILIARY.test(norm));
+  if (!/^(?:JJ|NN)$/u.test(tags[at]) || !SPEECH_FORMS.has(tokens[at].norm)) return false;
+  return /^(?:,|PRP|NNP|NNPS|NNS|RB|MD|VB[DPZ])$/u.test(tags[at - 1]);
+}
+
+function wordElement(text: string, token: Token, tag: string, sentence: Sentence, index: number): Element {
+  const {start, end, lemma} = token;
+  const inside = token.norm === "-" && /\S/u.test(text[start - 1] ?? " ") && /\S/u.test(text[end] ?? " ");
+  const norm = inside ? "‐" : token.norm; // a hyphen within a word is no dash
+  return {start, end, norm, tag, lemma, quoted: null, token, sentence, index, capital: /^\p{Lu}/u.test(text.slice(start, end)), final: ""};
+}
+
+function quotedElement(text: string, quoted: Quoted, sentence: Sentence): Element {
+  return {start: quoted.start, end: quoted.end, norm: "", tag: "Q", lemma: "", quoted, token: null, sentence, index: -1, capital: false, final: text[quoted.content.end - 1]};
+}
+
+/** True where a boundary before `at` is none: the words go on, or an attribution follows the quoted words. */
+function joins(elements: readonly Element[], at: number): boolean {
+  if (at === 0) return false;
+  const before = elements[at - 1];
+  const next = elements[at];
+  if (before.norm === "," || before.norm === ":") return next.quoted !== null;
+  if (!before.quoted) return false;
+  if (next.quoted) return false;
+  if (before.final === "," || /^[a-z,;:—–-]/u.test(next.norm) && !next.capital) return true;
+  return isTagLine(elements, at);
+}
+
+/** "Yadlin asked." or "Mr. Yadlin told reporters in Velmora." after a quoted sentence. */
+function isTagLine(elements: readonly Element[], at: number): boolean {
+  for (let i = at; i < Math.min(at + 9, elements.length); i++) {
+    const {norm, tag, quoted} = elements[i];
+    if (quoted || /^[.!?;:]$/u.test(norm)) return false;
+    if (SPEECH_FORMS.has(norm) && /^VB[DZP]$/u.test(tag)) return i > at && endsTagLine(elements, i + 1);
+    if (/^(?:VB[DZP]|MD|IN)$/u.test(tag) && !["of", "for"].includes(norm)) return false;
+  }
+  return false;
+}
+
+function endsTagLine(elements: readonly Element[], at: number): boolean {
+  const next = elements[at];
+  return !next || /^[.,]$/u.test(next.norm) && !elements[at + 1]?.quoted;
+}

@@ -1,0 +1,106 @@
+import {DENYING_LEMMAS} from "../../text/speech-cues.ts";
+import type {SpeechVerb} from "../../text/speech-cues.ts";
+import type {Attribution} from "./attribution.ts";
+import {clauseEnd, invertsAt, isTrailing, skipAdverbials} from "./complements.ts";
+import type {VerbCue} from "./cues.ts";
+import {corePhraseAfter, isDash, isFinite, phraseAfter, subjectBefore} from "./phrases.ts";
+import type {Indexes, Phrase} from "./phrases.ts";
+import {antecedentOf} from "./speakers.ts";
+import type {Element} from "./units.ts";
+
+/** "…, Ode said." and "…, said Ode.": what was said stands before, or around. */
+export function postposed(elements: readonly Element[], cue: VerbCue): Attribution | null {
+  const reading = cue.readings.find(({frames}) => frames.has("clause") || frames.has("quote"));
+  if (!reading) return null;
+  const inverted = invertsAt(elements, cue);
+  const speaker = inverted ? phraseAfter(elements, cue.to) : upToMarks(elements, subjectBefore(elements, cue.from));
+  if (!speaker) return null;
+  const boundary = inverted ? cue.from : speaker.from;
+  const behind = afterTag(elements, cue, inverted ? speaker.to : cue.to);
+  const relative = elements[boundary - 1]?.norm === "," && /^(?:W|IN)/u.test(elements[boundary - 2]?.tag ?? "") && elements[behind]?.norm === ",";
+  if (relative) return {...tagLine(cue, reading, antecedentOf(elements, speaker)), content: [{from: behind + 1, to: clauseEnd(elements, behind + 1, null, [])}]};
+  const as = elements[boundary - 1]?.norm === "as" ? asReported(elements, boundary, behind) : null;
+  if (as) return {...tagLine(cue, reading, speaker), content: [as]};
+  const before = contentBefore(elements, boundary, elements[boundary - 1]?.quoted !== null);
+  const after = before ? interposed(elements, before, behind) : null;
+  const trailing = behind >= elements.length || isTrailing(elements, cue) || after !== null || inverted;
+  if (!trailing) return null;
+  return {...tagLine(cue, reading, antecedentOf(elements, speaker)), content: [before, after].filter((piece) => piece !== null), score: before ? 0.9 : 0.6};
+}
+
+/** Between quoted words and the verb all is the speaker, also where a part of it was read as something else. */
+function upToMarks(elements: readonly Element[], phrase: Phrase | null): Phrase | null {
+  if (!phrase) return null;
+  for (let i = phrase.from - 1; i >= 0 && phrase.from - i < 12; i--) {
+    if (elements[i].quoted) return /[,?!]/u.test(elements[i].final) || elements[i + 1].norm === "," ? {...phrase, from: elements[i + 1].norm === "," && i + 2 < phrase.to ? i + 2 : i + 1} : phrase;
+    if (isFinite(elements[i]) || /^[;:]$/u.test(elements[i].norm) || elements[i].tag === "CC") return phrase;
+  }
+  return phrase;
+}
+
+function tagLine(cue: VerbCue, reading: SpeechVerb, speaker: Phrase): Attribution {
+  return {
+    cue: {from: cue.from, to: cue.to}, kind: reading.kind, frame: reading.frames.has("clause") ? "clause" : "quote", weak: reading.frames.has("weak"),
+    speaker, relays: [], content: [], denies: DENYING_LEMMAS.has(reading.lemma), rule: "words-then-cue", score: 0.9,
+  };
+}
+
+/** "As the Courier reported, …" and "…, as the mayor said". */
+function asReported(elements: readonly Element[], boundary: number, behind: number): Indexes | null {
+  if (boundary === 1) {
+    const from = /^[,:]$/u.test(elements[behind]?.norm ?? "") ? behind + 1 : elements.length;
+    return from < elements.length ? {from, to: clauseEnd(elements, from, null, [])} : null;
+  }
+  return contentBefore(elements, boundary - 1, elements[boundary - 2].quoted !== null);
+}
+
+/** Index behind "said on Monday", "told the Courier". */
+function afterTag(elements: readonly Element[], cue: VerbCue, from: number): number {
+  const told = cue.readings.some(({frames}) => frames.has("addressee")) ? (corePhraseAfter(elements, from)?.to ?? from) : from;
+  return skipAdverbials(elements, told, elements.length);
+}
+
+/** The clause or quoted words that end before `boundary`, which a comma, a dash or a closing mark parts from the speaker. */
+export function contentBefore(elements: readonly Element[], boundary: number, afterMark: boolean): Indexes | null {
+  const mark = elements[boundary - 1];
+  if (!mark || !(afterMark || mark.norm === "," || isDash(mark))) return null;
+  const to = mark.quoted ? boundary : boundary - 1;
+  if (to <= 0) return null;
+  let from = to - 1;
+  while (from > 0 && !/^[;:]$/u.test(elements[from - 1].norm) && !isLineEnd(elements[from - 1])) from--;
+  while (from < to - 1 && elements[from].tag === "CC") from++;
+  return from < to ? {from, to} : null;
+}
+
+/** A mark that ends a sentence. */
+export const isLineEnd = ({norm, quoted}: Element) => !quoted && /^[.!?]$/u.test(norm);
+
+/** The words that go on after "…, Ode said, …". */
+function interposed(elements: readonly Element[], before: Indexes, at: number): Indexes | null {
+  const mark = elements[at];
+  if (!mark || !(mark.norm === "," || mark.norm === ":" || mark.quoted)) return null;
+  const from = mark.quoted ? at : at + 1;
+  const next = elements[from];
+  if (!next) return null;
+  if (elements[before.to - 1].quoted) return next.quoted ? {from, to: quotedEnd(elements, from)} : null;
+  if (hasFinite(elements, before) || /^(?:W|VBG)/u.test(next.tag) || next.tag === "CC") return null;
+  return {from, to: clauseEnd(elements, from, null, [])};
+}
+
+function quotedEnd(elements: readonly Element[], from: number): number {
+  const end = clauseEnd(elements, from, null, []);
+  return elements[from + 1]?.norm === "," ? from + 1 : end;
+}
+
+const hasFinite = (elements: readonly Element[], {from, to}: Indexes) => elements.slice(from, to).some((element) => isFinite(element));
+
+/** The complement, and before it what an interposed "the official said" parts from it. */
+export function around(elements: readonly Element[], cue: VerbCue, speaker: Phrase | null, {from, to}: Indexes): Indexes[] {
+  const after = {from, to};
+  if (!speaker || !elements[from]?.quoted || elements[from - 1]?.norm !== "," || speaker.from >= cue.from || speaker.from === 0) return [after];
+  const before = contentBefore(elements, speaker.from, elements[speaker.from - 1].quoted !== null);
+  if (!before) return [after];
+  if (elements[before.to - 1].quoted) return [{from: before.to - 1, to: before.to}, after];
+  const opens = elements[before.from].tag;
+  return hasFinite(elements, before) || /^(?:IN|TO|VB|W|RB|MD)/u.test(opens) ? [after] : [before, after];
+}

@@ -1,0 +1,111 @@
+import {contains, type Document, type Entity, type Handle, type Mention, type Quantity, type Quote, type Range, type Sentence, type Timex} from "../../model/index.ts";
+import {eventClassesOf, isEventNoun, isLightVerb} from "../../text/classes.ts";
+import {featuresOf, type Lookup} from "./features.ts";
+import {descend, isVerb, SentenceTree} from "./tree.ts";
+
+/** An event that a clause or an event noun speaks of, with who and what takes part. */
+export interface Frame {
+  readonly doc: Document;
+  readonly sentence: Sentence;
+  readonly form: "verb" | "noun";
+  /** Token index of the word that names the event. */
+  readonly predicate: number;
+  readonly lemma: string;
+  readonly handle: Handle;
+  /** The clause, or the noun phrase, as a reader would mark it. */
+  readonly range: Range;
+  readonly timexes: readonly Timex[];
+  readonly quantities: readonly Quantity[];
+  readonly negated: boolean;
+  /** The innermost quote that holds the predicate. */
+  readonly quote: Quote | null;
+}
+
+/** What of the other layers lies in one document, ready to be looked up. */
+export interface DocumentLayers {
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly timexes: readonly Timex[];
+  readonly quantities: readonly Quantity[];
+  readonly quotes: readonly Quote[];
+  readonly entityOf: ReadonlyMap<string, Entity>;
+}
+
+/** Every frame of a document, in text order. O(tokens · depth of the parse). */
+export function findFrames(doc: Document, layers: DocumentLayers): readonly Frame[] {
+  return layers.sentences.filter(({part}) => part !== "byline").flatMap((sentence) => framesOf(doc, sentence, layers));
+}
+
+function framesOf(doc: Document, sentence: Sentence, layers: DocumentLayers): readonly Frame[] {
+  const inside = <Row extends Range>(rows: readonly Row[]): readonly Row[] => rows.filter((row) => contains(sentence, row));
+  const lookup: Lookup = {doc, sentence, mentions: inside(layers.mentions), quantities: inside(layers.quantities), entityOf: layers.entityOf};
+  const [timexes, quantities] = [inside(layers.timexes), inside(layers.quantities)];
+  const quotes = layers.quotes.filter((quote) => quote.start < sentence.end && sentence.start < quote.end);
+  const tree = new SentenceTree(sentence.tokens);
+  const cues = quotes.map(({cue}) => cue).filter((cue) => cue !== null);
+  const predicates = sentence.tokens.flatMap((token, at) => {
+    if (cues.some((cue) => contains(cue, token))) return [];
+    if (isVerb(token) && !tree.isAuxiliary(at)) return isLightVerb(token.lemma) && !hasArguments(tree, at) ? [] : [at];
+    return /^NNS?$/u.test(token.tag) && isEventNoun(token.lemma) ? [at] : [];
+  });
+  return predicates.map((at) => frameAt(tree, at, lookup, attached(tree, predicates, at, timexes), quantities, quotes));
+}
+
+const hasArguments = (tree: SentenceTree, at: number): boolean => tree.subjectsOf(at).length > 0 && tree.objectsOf(at).length > 0;
+
+/** The time expressions of the sentence that belong to the predicate at `at`. */
+function attached(tree: SentenceTree, predicates: readonly number[], at: number, timexes: readonly Timex[]): readonly Timex[] {
+  return timexes.filter((timex) => {
+    const first = tree.tokenAt(timex.start);
+    const last = tree.tokenBefore(timex.end);
+    return first >= 0 && ownersOf(tree, predicates, first, last).includes(at);
+  });
+}
+
+/** The predicates a phrase of tokens `first`–`last` may belong to: by the parse, and the event noun right before or behind it. */
+function ownersOf(tree: SentenceTree, predicates: readonly number[], first: number, last: number): readonly number[] {
+  const owners = new Set<number>();
+  const outside = tree.governorOutside(first, last);
+  for (let at = outside, steps = 0; at >= 0 && steps < 3; at = tree.headOf(at), steps++) {
+    if (predicates.includes(at)) { owners.add(at); break; }
+    if (isVerb(tree.tokens[at])) break;
+  }
+  const behind = predicates.find((at) => at > last && at <= last + 3 && !isVerb(tree.tokens[at]) && !tree.hasVerb(last + 1, at));
+  if (behind !== undefined) owners.add(behind);
+  const before = [...predicates].reverse().find((at) => at < first);
+  if (before !== undefined && !isVerb(tree.tokens[before]) && !tree.hasVerb(before + 1, first) && tree.tokens[first - 1]?.tag === "IN") owners.add(before);
+  return [...owners];
+}
+
+function frameAt(tree: SentenceTree, at: number, lookup: Lookup, timexes: readonly Timex[], quantities: readonly Quantity[], quotes: readonly Quote[]): Frame {
+  const token = tree.tokens[at];
+  const form = isVerb(token) ? "verb" : "noun";
+  const {agents, patients, members} = form === "verb" ? tree.argumentsOf(at) : {agents: [], patients: [], members: nounMembers(tree, at)};
+  const range = rangeOf(tree, form === "verb" ? [...members, ...agents, ...patients, at] : [...descend(tree, at), at], timexes);
+  const taken = new Set([...agents, ...patients, at]);
+  const others = members.filter((member) => !taken.has(member));
+  const lemma = tree.lemmaWithParticle(at);
+  return {
+    doc: lookup.doc, sentence: lookup.sentence, form, predicate: at, lemma,
+    handle: {class: eventClassesOf(lemma).join("|"), agents: featuresOf(lookup, agents), patients: featuresOf(lookup, patients), others: featuresOf(lookup, others)},
+    range, timexes,
+    quantities: quantities.filter((quantity) => contains(range, quantity)),
+    negated: tree.isNegated(at),
+    quote: quotes.filter((quote) => quote.start <= token.start && token.end <= quote.end).sort((a, b) => (a.end - a.start) - (b.end - b.start))[0] ?? null,
+  };
+}
+
+/** An event noun's own phrase, and what takes part in the clause it stands in. */
+function nounMembers(tree: SentenceTree, at: number): readonly number[] {
+  const own = descend(tree, at);
+  let verb = tree.headOf(at);
+  for (let steps = 0; verb >= 0 && steps < 4 && !isVerb(tree.tokens[verb]); steps++) verb = tree.headOf(verb);
+  if (verb < 0 || !isVerb(tree.tokens[verb])) return own;
+  const {agents, patients, members} = tree.argumentsOf(verb);
+  return [...new Set([...own, ...agents, ...patients, ...members])].filter((member) => member !== at).sort((a, b) => a - b);
+}
+
+function rangeOf({tokens}: SentenceTree, members: readonly number[], timexes: readonly Timex[]): Range {
+  const ranges: readonly Range[] = [...members.map((at) => tokens[at]), ...timexes];
+  return {start: Math.min(...ranges.map(({start}) => start)), end: Math.max(...ranges.map(({end}) => end))};
+}

@@ -1,0 +1,120 @@
+import {contains, idOf, type Document, type Entity, type Handle, type Quantity, type Quote, type Range, type Statement, type StatementValue, type Timex} from "../../model/index.ts";
+import {nounClassOf} from "../../text/classes.ts";
+import {trimBy} from "../../text/trim.ts";
+import {stage, type Stage} from "../stage.ts";
+import {groupBy} from "../entities/context.ts";
+import {findFrames, type DocumentLayers, type Frame} from "./frames.ts";
+
+/** Gives the statements: what each document asserts of what, in its own voice or a speaker's. */
+export function statements(): Stage {
+  return stage({
+    name: "statements", needs: ["sentences", "mentions", "timexes", "quantities", "quotes", "entities"], gives: "statements",
+    run: (documents, layers) => {
+      const entityOf = new Map(layers.entities.flatMap((entity) => entity.mentions.map((id) => [id, entity] as const)));
+      const [sentences, mentions, timexes, quantities, quotes] = [layers.sentences, layers.mentions, layers.timexes, layers.quantities, layers.quotes].map((rows) => groupBy<{doc: string}>(rows, ({doc}) => doc)) as never[];
+      const of = <Row>(rows: ReadonlyMap<string, readonly Row[]>, doc: Document): readonly Row[] => rows.get(doc.id) ?? [];
+      return {layer: documents.flatMap((doc) => findStatements(doc, {
+        sentences: of(sentences, doc), mentions: of(mentions, doc), timexes: of(timexes, doc), quantities: of(quantities, doc), quotes: of(quotes, doc), entityOf,
+      }))};
+    },
+  });
+}
+
+/** The statements of one document in text order. */
+export function findStatements(doc: Document, layers: DocumentLayers): readonly Statement[] {
+  const frames = findFrames(doc, layers);
+  const found = [
+    ...frames.flatMap((frame) => [happened(frame, layers), ...frame.timexes.filter(isDated).map((timex) => timed(frame, timex, layers))]),
+    ...layers.quantities.flatMap((quantity) => counted(doc, quantity, frames, layers)),
+    ...layers.quotes.filter(({kind}) => kind !== "indirect").flatMap((quote) => worded(doc, quote, layers)),
+  ];
+  return [...new Map(found.map((statement) => [statement.id, statement])).values()].sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
+}
+
+/** A time that says when: not a duration, a repeated time, or a bare "now". */
+const isDated = ({type, value}: Timex): boolean => (type === "DATE" || type === "TIME") && /\d/u.test(value);
+
+function happened(frame: Frame, layers: DocumentLayers): Statement {
+  const at = frame.timexes.find(isDated)?.value ?? null;
+  return statement(frame, layers, frame.range, "happened", {type: "polarity", holds: !frame.negated && !deniedBy(frame.quote)}, frame.negated ? "did not happen" : "happened", at);
+}
+
+const deniedBy = (quote: Quote | null): boolean => quote?.denies === true;
+
+function timed(frame: Frame, timex: Timex, layers: DocumentLayers): Statement {
+  const predicate = frame.sentence.tokens[frame.predicate];
+  const near = {start: Math.min(predicate.start, timex.start), end: Math.max(predicate.end, timex.end)};
+  const range = frame.form === "noun" ? near : frame.range;
+  return statement(frame, layers, range, "time", {type: "time", value: timex.value, mod: timex.mod, timex: timex.id}, frame.doc.text.slice(timex.start, timex.end), timex.value);
+}
+
+function statement(frame: Frame, layers: DocumentLayers, range: Range, aspect: string, typed: StatementValue, value: string, at: string | null): Statement {
+  const event = idOf("ev", frame.doc.id, frame.sentence.tokens[frame.predicate].start);
+  return make(frame.doc, range, {subject: event, about: aboutFrame(frame), aspect, value, typed, quote: frame.quote, at, handle: frame.handle}, layers);
+}
+
+interface Draft {
+  readonly subject: string;
+  readonly about: string;
+  readonly aspect: string;
+  readonly value: string;
+  readonly typed: StatementValue;
+  readonly quote: Quote | null;
+  readonly at: string | null;
+  readonly handle: Handle;
+}
+
+function make(doc: Document, {start, end}: Range, {quote, ...draft}: Draft, {entityOf}: Pick<DocumentLayers, "entityOf">): Statement {
+  return {
+    id: idOf("st", doc.id, start, end, draft.aspect, draft.subject, draft.value), doc: doc.id, start, end, ...draft, value: draft.value.replace(/\s+/gu, " "),
+    quote: quote?.id ?? null, speaker: quote?.speaker ? entityOf.get(quote.speaker)?.id ?? null : null,
+  };
+}
+
+/** A few words for a frame: who, what, whom. */
+function aboutFrame({doc, range, sentence, predicate}: Frame): string {
+  const token = sentence.tokens[predicate];
+  const before = wordsOf(doc.text.slice(range.start, token.start)).slice(-5);
+  const behind = wordsOf(doc.text.slice(token.start, range.end)).slice(0, 8 - Math.min(before.length, 4));
+  return trimBy([...before, ...behind].join(" "), (character) => " ,;:.–—-".includes(character));
+}
+
+const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== "");
+
+/** How many, how much: what is counted or measured is the thing, the event it stands with takes part. */
+function counted(doc: Document, quantity: Quantity, frames: readonly Frame[], layers: DocumentLayers): readonly Statement[] {
+  const frame = frames.filter((candidate) => contains(candidate.range, quantity)).sort((a, b) => (a.range.end - a.range.start) - (b.range.end - b.range.start))[0];
+  const sentence = layers.sentences.find((candidate) => contains(candidate, quantity));
+  if (!sentence || !quantity.of && !quantity.unit) return [];
+  const heads = quantity.of ? sentence.tokens.filter((token) => quantity.of!.start <= token.start && token.end <= quantity.of!.end) : [];
+  const nouns = heads.filter(({tag}) => /^NN/u.test(tag)).map(({lemma}) => `n:${nounClassOf(lemma)}`);
+  const head = headNoun(heads);
+  const range = {start: Math.min(quantity.start, quantity.of?.start ?? quantity.start), end: Math.max(quantity.end, quantity.of?.end ?? quantity.end)};
+  const handle: Handle = {
+    class: head ?? quantity.unit ?? "", agents: frame?.handle.agents ?? [], patients: [...new Set([...nouns, ...(frame ? [`v:${frame.handle.class}`] : [])])], others: [...(frame?.handle.patients ?? []), ...(frame?.handle.others ?? [])],
+  };
+  const typed: StatementValue = {type: "quantity", low: quantity.low, high: quantity.high, unit: quantity.unit, approximate: quantity.approximate, quantity: quantity.id};
+  const quote = frame?.quote ?? quoteAround(layers.quotes, quantity);
+  const about = wordsOf(doc.text.slice(range.start, range.end)).slice(0, 9).join(" ");
+  return [make(doc, range, {subject: idOf("th", doc.id, quantity.start), about, aspect: "quantity", value: doc.text.slice(quantity.start, quantity.end), typed, quote, at: frame?.timexes.find(isDated)?.value ?? null, handle}, layers)];
+}
+
+/** The class of the noun that is counted: the last noun before any "of", "from", or comma. */
+function headNoun(heads: readonly {readonly tag: string; readonly lemma: string; readonly norm: string}[]): string | null {
+  const stop = heads.findIndex(({norm}, at) => at > 0 && /^(?:of|from|in|,|that|who|which|with|on|at|for)$/u.test(norm));
+  const own = (stop < 0 ? heads : heads.slice(0, stop)).filter(({tag}) => /^NN/u.test(tag)).at(-1);
+  return own ? nounClassOf(own.lemma) : null;
+}
+
+function quoteAround(quotes: readonly Quote[], range: Range): Quote | null {
+  return quotes.filter((quote) => contains(quote, range)).sort((a, b) => (a.end - a.start) - (b.end - b.start))[0] ?? null;
+}
+
+/** The very words of a speaker. */
+function worded(doc: Document, quote: Quote, {entityOf}: DocumentLayers): readonly Statement[] {
+  const speaker: Entity | undefined = quote.speaker ? entityOf.get(quote.speaker) : undefined;
+  const words = doc.text.slice(quote.start, quote.end);
+  const about = speaker ? `what ${speaker.name} said` : "words in quotation marks";
+  const handle: Handle = {class: "say", agents: speaker ? [`e:${speaker.id}`] : [], patients: [], others: []};
+  return [make(doc, quote, {subject: speaker?.id ?? quote.id, about, aspect: "wording", value: words, typed: {type: "words", words}, quote, at: null, handle}, {entityOf})];
+}

@@ -1,0 +1,137 @@
+import type {Token} from "../../model/index.ts";
+
+/** A finite or non-finite verb. */
+export const isVerb = ({tag}: Token): boolean => tag.startsWith("VB");
+
+/** Relations that open a clause of its own; what hangs below is not of the clause above. */
+const CLAUSES: ReadonlySet<string> = new Set(["parataxis", "ccomp", "advcl", "acl:relcl", "acl", "csubj", "discourse", "list", "dislocated", "punct", "csubj:pass"]);
+
+interface Arguments {
+  /** Tokens of who does it. */
+  readonly agents: readonly number[];
+  /** Tokens of whom it is done to. */
+  readonly patients: readonly number[];
+  /** All tokens of the clause, in order. */
+  readonly members: readonly number[];
+}
+
+/** The parse of one sentence, asked by token index. */
+export class SentenceTree {
+  readonly tokens: readonly Token[];
+  readonly #children: readonly (readonly number[])[];
+
+  constructor(tokens: readonly Token[]) {
+    this.tokens = tokens;
+    const children: number[][] = tokens.map(() => []);
+    tokens.forEach(({head}, at) => { if (head >= 0 && head !== at) children[head].push(at); });
+    this.#children = children;
+  }
+
+  headOf(at: number): number {
+    return this.tokens[at].head;
+  }
+
+  childrenOf(at: number): readonly number[] {
+    return this.#children[at];
+  }
+
+  childrenBy(at: number, ...relations: readonly string[]): readonly number[] {
+    return this.#children[at].filter((child) => relations.includes(this.tokens[child].relation));
+  }
+
+  /** Index of the token that ends behind `offset`; -1 where there is none. */
+  tokenAt(offset: number): number {
+    return this.tokens.findIndex(({end}) => end > offset);
+  }
+
+  /** Index of the last token that starts before `offset`. */
+  tokenBefore(offset: number): number {
+    return this.tokens.findLastIndex(({start}) => start < offset);
+  }
+
+  /** The token outside `first`–`last` that governs the run; -1 for the root. */
+  governorOutside(first: number, last: number): number {
+    for (let at = last; at >= first; at--) {
+      const {head} = this.tokens[at];
+      if (head < first || head > last) return head;
+    }
+    return -1;
+  }
+
+  hasVerb(from: number, to: number): boolean {
+    return this.tokens.slice(from, to).some((token) => isVerb(token) || token.tag === "MD");
+  }
+
+  isAuxiliary(at: number): boolean {
+    const {relation, norm} = this.tokens[at];
+    return /^(?:aux|cop)/u.test(relation) || /^(?:be|is|are|was|were|been|being|am|'s|'re|'m)$/u.test(norm) || /^(?:have|has|had|having|do|does|did|'ve|'d)$/u.test(norm) && isVerb(this.tokens[at + 1] ?? this.tokens[at]) && at + 1 < this.tokens.length;
+  }
+
+  isNegated(at: number): boolean {
+    return this.#children[at].some((child) => /^(?:not|n't|never|no|neither|nor)$/u.test(this.tokens[child].norm)) || /^(?:not|n't|never)$/u.test(this.tokens[at - 1]?.norm ?? "");
+  }
+
+  lemmaWithParticle(at: number): string {
+    const particle = this.childrenBy(at, "compound:prt")[0] ?? (this.tokens[at + 1]?.tag === "RP" ? at + 1 : undefined);
+    return particle === undefined ? this.tokens[at].lemma : `${this.tokens[at].lemma}-${this.tokens[particle].lemma}`;
+  }
+
+  subjectsOf(at: number): readonly number[] {
+    const own = this.childrenBy(at, "nsubj", "nsubj:pass", "csubj");
+    if (own.length > 0) return own;
+    const {relation, head} = this.tokens[at];
+    return head >= 0 && /^(?:conj|xcomp|advcl)$/u.test(relation) && isVerb(this.tokens[head]) ? this.subjectsOf(head) : [];
+  }
+
+  objectsOf(at: number): readonly number[] {
+    return this.childrenBy(at, "obj", "iobj");
+  }
+
+  isPassive(at: number): boolean {
+    return this.childrenBy(at, "nsubj:pass", "aux:pass", "obl:agent").length > 0 || this.tokens[at].tag === "VBN" && /^acl$/u.test(this.tokens[at].relation);
+  }
+
+  /** Who does it, whom it is done to, and all that stands in the clause of the verb at `at`. */
+  argumentsOf(at: number): Arguments {
+    const {relation, head, tag} = this.tokens[at];
+    const passive = this.isPassive(at);
+    const subjects = this.subjectsOf(at).flatMap((child) => this.phraseOf(child));
+    const objects = this.objectsOf(at).flatMap((child) => this.phraseOf(child));
+    const byAgent = [...this.childrenBy(at, "obl:agent"), ...this.childrenBy(at, "obl").filter((child) => passive && this.#children[child].some((mark) => this.tokens[mark].norm === "by"))].flatMap((child) => this.phraseOf(child));
+    const governor = /^acl/u.test(relation) && head >= 0 ? this.phraseOf(head).filter((member) => member < at) : [];
+    const governorActs = governor.length > 0 && !passive && tag !== "VBN";
+    const agents = passive ? byAgent : [...subjects, ...(governorActs ? governor : [])];
+    const patients = passive ? [...subjects, ...governor] : objects;
+    const members = new Set([...this.clauseOf(at), ...governor, ...subjects]);
+    return {agents: unique(agents), patients: unique(patients), members: unique([...members])};
+  }
+
+  /** The tokens of the noun phrase headed by `at`, without clauses that hang on it. */
+  phraseOf(at: number): readonly number[] {
+    return [at, ...descend(this, at)].sort((a, b) => a - b);
+  }
+
+  /** The tokens of the clause of the verb at `at`. */
+  clauseOf(at: number): readonly number[] {
+    return unique([at, ...this.#children[at].filter((child) => !this.#opensClause(child)).flatMap((child) => this.phraseOf(child))]);
+  }
+
+  #opensClause(child: number): boolean {
+    const {relation} = this.tokens[child];
+    return CLAUSES.has(relation) || relation === "conj" && isVerb(this.tokens[child]) || relation === "cc";
+  }
+}
+
+const unique = (indexes: readonly number[]): readonly number[] => [...new Set(indexes)].sort((a, b) => a - b);
+
+/** All below `at`, without going into clauses. */
+export function descend(tree: SentenceTree, at: number): readonly number[] {
+  const found: number[] = [];
+  const queue = [...tree.childrenOf(at)];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (CLAUSES.has(tree.tokens[next].relation)) continue;
+    found.push(next);
+    queue.push(...tree.childrenOf(next));
+  }
+  return found.sort((a, b) => a - b);
+}

@@ -1,0 +1,221 @@
+import type {Atom} from "../../text/atoms.ts";
+import {isJoined, normAt} from "../../text/atoms.ts";
+import {readNumber, readOrdinal} from "../../text/numbers.ts";
+import {TEENS, TENS} from "../../text/number-words.ts";
+import type {ClassMatch, WordClass} from "./grammar.ts";
+import {isBareMonth, isBareSeason, isBareUnit, isBareYear, isReference} from "./doubt.ts";
+import {
+  DAY_PARTS, HEDGES, MONTHS, REFERENCES, SEASONS, SET_ADVERBS, SHORT_MONTHS, SHORT_WEEKDAYS, UNIT_ADJECTIVES, UNIT_PLURALS, UNITS,
+  WEEKDAYS, ZONES,
+} from "./lexicon.ts";
+import {NAMED_DAYS} from "./named-days.ts";
+
+const MONEY: ReadonlySet<string> = new Set(["$", "£", "€", "¥", "#", "₹"]);
+
+/** A month by its name or short form; doubtful ones must be written with a capital. */
+export const readMonth: WordClass = ({atoms}, at) => {
+  const atom = atoms[at];
+  if (atom.kind !== "word" || (isJoined(atoms, at) && atoms[at - 1].kind === "word")) return null;
+  const full = MONTHS.get(atom.norm);
+  if (full !== undefined) return atom.capital || !["may", "march", "august"].includes(atom.norm) ? {end: at + 1, value: full} : null;
+  const short = SHORT_MONTHS.get(atom.norm);
+  if (short === undefined || !atom.capital) return null;
+  return {end: normAt(atoms, at + 1) === "." && isJoined(atoms, at + 1) ? at + 2 : at + 1, value: short};
+};
+
+const bareMonth: WordClass = (scope, at) => {
+  const month = readMonth(scope, at);
+  return month && isBareMonth(scope, at, month.end) ? month : null;
+};
+
+/** The day of a month: 1 to 31 in digits, or an ordinal. */
+export const readDay: WordClass = ({atoms}, at) => {
+  const ordinal = readOrdinal(atoms, at);
+  if (ordinal) return ordinal.value <= 31 ? ordinal : null;
+  const isDay = atoms[at].kind === "number" && /^\d{1,2}$/u.test(atoms[at].norm) && !MONEY.has(normAt(atoms, at - 1));
+  const value = Number(atoms[at].norm);
+  const whole = !(isJoined(atoms, at) && ["number", "word"].includes(atoms[at - 1].kind)) && normAt(atoms, at + 1) !== "%";
+  return isDay && whole && 1 <= value && value <= 31 ? {end: at + 1, value} : null;
+};
+
+const ordinal: WordClass = ({atoms}, at) => readOrdinal(atoms, at);
+
+/** A year of four digits, 1000 to 2100, or spoken ("nineteen ninety-six"). */
+export const readYear: WordClass = ({atoms}, at) => {
+  const atom = atoms[at];
+  if (atom.kind === "word") return readSpokenYear(atoms, at);
+  const fits = /^\d{4}$/u.test(atom.norm) && 1000 <= Number(atom.norm) && Number(atom.norm) <= 2100;
+  return fits && !MONEY.has(normAt(atoms, at - 1)) ? {end: at + 1, value: Number(atom.norm)} : null;
+};
+
+function readSpokenYear(atoms: readonly Atom[], at: number): ClassMatch | null {
+  const century = TEENS.get(atoms[at].norm) ?? (atoms[at].norm === "twenty" ? 20 : undefined);
+  if (century === undefined || century < 15 || normAt(atoms, at + 1) === "-") return null;
+  const first = normAt(atoms, at + 1);
+  const rest = TENS.has(first) || TEENS.has(first) ? readNumber(atoms, at + 1) : null;
+  return rest && rest.value < 100 ? {end: rest.end, value: century * 100 + rest.value} : null;
+}
+
+const bareYear: WordClass = (scope, at) => {
+  const year = readYear(scope, at);
+  return year && isBareYear(scope, at, year.end, year.value as number) ? year : null;
+};
+
+// "'99": the century that makes it nearest to our own time.
+const shortYear: WordClass = ({atoms}, at) => {
+  const fits = atoms[at].norm === "'" && isJoined(atoms, at + 1) && /^\d\d$/u.test(normAt(atoms, at + 1));
+  if (!fits || isJoined(atoms, at)) return null;
+  const value = Number(normAt(atoms, at + 1));
+  return {end: at + 2, value: value < 40 ? 2000 + value : 1900 + value};
+};
+
+const weekday: WordClass = ({atoms}, at) => {
+  const value = atoms[at].capital ? WEEKDAYS.get(atoms[at].norm) : undefined;
+  return value === undefined || atoms[at].norm.endsWith("days") ? null : {end: at + 1, value};
+};
+
+const weekdays: WordClass = ({atoms}, at) => {
+  const value = atoms[at].norm.endsWith("days") ? WEEKDAYS.get(atoms[at].norm) : undefined;
+  return value === undefined ? null : {end: at + 1, value};
+};
+
+// Short or full; only where a date follows, so that the Sun is no Sunday.
+const anyWeekday: WordClass = (scope, at) => {
+  const full = weekday(scope, at);
+  const short = scope.atoms[at].capital ? SHORT_WEEKDAYS.get(scope.atoms[at].norm) : undefined;
+  if (full || short === undefined) return full;
+  return {end: normAt(scope.atoms, at + 1) === "." ? at + 2 : at + 1, value: short};
+};
+
+const season: WordClass = ({atoms}, at) => {
+  const value = SEASONS.get(atoms[at].norm);
+  return value === undefined ? null : {end: at + 1, value};
+};
+
+const bareSeason: WordClass = (scope, at) => {
+  const found = season(scope, at);
+  return found && isBareSeason(scope, at) ? found : null;
+};
+
+const part: WordClass = ({atoms}, at) => {
+  const value = DAY_PARTS.get(atoms[at].norm);
+  return value === undefined ? null : {end: at + 1, value};
+};
+
+const unit: WordClass = ({atoms}, at) => {
+  const i = UNIT_ADJECTIVES.has(atoms[at].norm) ? at + 1 : at;
+  const word = normAt(atoms, i);
+  const singular = UNIT_PLURALS.get(word) ?? word;
+  return UNITS.has(singular) ? {end: i + 1, value: singular} : null;
+};
+
+const singularUnit: WordClass = (scope, at) => {
+  const found = unit(scope, at);
+  return found && !UNIT_PLURALS.has(normAt(scope.atoms, found.end - 1)) ? found : null;
+};
+
+const pluralUnit: WordClass = ({atoms}, at) => {
+  const singular = UNIT_PLURALS.get(atoms[at].norm);
+  return singular === undefined || singular === "quarter" ? null : {end: at + 1, value: singular};
+};
+
+const bareUnit: WordClass = (scope, at) => {
+  const found = pluralUnit(scope, at);
+  return found && isBareUnit(scope, at) ? found : null;
+};
+
+const VAGUE: readonly (readonly string[])[] = [
+  ["a", "few"], ["several"], ["few"], ["many"], ["a", "number", "of"], ["the", "few"], ["countless"], ["numerous"],
+];
+const PAIR: readonly (readonly string[])[] = [["a", "couple", "of"], ["a", "couple"], ["a", "pair", "of"]];
+
+/** How many of a unit: a number, "a" for one, or "X" for "several". */
+const count: WordClass = ({atoms}, at) => {
+  const number = readNumber(atoms, at);
+  if (number) return isGlued(atoms, at) ? null : number;
+  if (startsWithAny(atoms, at, PAIR)) return {end: at + startsWithAny(atoms, at, PAIR), value: 2};
+  const vague = startsWithAny(atoms, at, VAGUE);
+  if (vague) return {end: at + vague, value: "X"};
+  return ["a", "an", "one"].includes(normAt(atoms, at)) ? {end: at + 1, value: 1} : null;
+};
+
+function isGlued(atoms: readonly Atom[], at: number): boolean {
+  return MONEY.has(normAt(atoms, at - 1)) || (isJoined(atoms, at) && ["word", "number"].includes(atoms[at - 1].kind));
+}
+
+function startsWithAny(atoms: readonly Atom[], at: number, lists: readonly (readonly string[])[]): number {
+  return lists.find((words) => words.every((word, i) => normAt(atoms, at + i) === word))?.length ?? 0;
+}
+
+interface PhraseRow {
+  readonly words: readonly string[];
+  readonly value: string;
+}
+
+const phrase = (lists: ReadonlyMap<string, string>): WordClass => {
+  const rows: readonly PhraseRow[] = [...lists].map(([words, value]) => ({words: words.split(" "), value}));
+  const byFirst = groupByFirst(rows);
+  return ({atoms}, at) => {
+    const fitting = (byFirst.get(atoms[at].norm) ?? []).filter(({words}) => words.every((word, i) => normAt(atoms, at + i) === word));
+    const longest = fitting.reduce<PhraseRow | null>((best, row) => (best && row.words.length <= best.words.length ? best : row), null);
+    return longest && {end: at + longest.words.length, value: longest.value};
+  };
+};
+
+function groupByFirst<Row extends {readonly words: readonly string[]}>(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) groups.set(row.words[0], [...(groups.get(row.words[0]) ?? []), row]);
+  return groups;
+}
+
+const isoDate: WordClass = ({atoms}, at) => {
+  const [y, hyphen, m, second, d] = [0, 1, 2, 3, 4].map((i) => normAt(atoms, at + i));
+  const fits = /^\d{4}$/u.test(y) && hyphen === "-" && second === "-" && /^(?:0[1-9]|1[0-2])$/u.test(m) && /^(?:0[1-9]|[12]\d|3[01])$/u.test(d);
+  return fits && [1, 2, 3, 4].every((i) => isJoined(atoms, at + i)) ? {end: at + 5, value: `${y}-${m}-${d}`} : null;
+};
+
+// "25/12/2018", "12.05.2018": with dots the day comes first; with slashes only where one number is too high for a month.
+const writtenDate: WordClass = ({atoms}, at) => {
+  if (atoms[at].kind !== "number" || (at > 0 && !atoms[at].spaced && !["(", "\""].includes(atoms[at - 1].norm))) return null;
+  const dotted = /^(\d\d?)\.(\d\d)$/u.exec(atoms[at].norm);
+  if (dotted) return normAt(atoms, at + 1) === "." ? joinDate(atoms, at + 2, Number(dotted[1]), Number(dotted[2])) : null;
+  if (normAt(atoms, at + 1) !== "/" || normAt(atoms, at + 3) !== "/" || ![1, 2, 3, 4].every((i) => isJoined(atoms, at + i))) return null;
+  const [first, second] = [Number(atoms[at].norm), Number(normAt(atoms, at + 2))];
+  if (first <= 12 && second <= 12 && first !== second) return /^\d{4}$/u.test(normAt(atoms, at + 4)) ? {end: at + 5, value: `${normAt(atoms, at + 4)}-XX-XX`} : null;
+  return first > 12 ? joinDate(atoms, at + 4, first, second) : joinDate(atoms, at + 4, second, first);
+};
+
+function joinDate(atoms: readonly Atom[], at: number, day: number, month: number): ClassMatch | null {
+  const fits = /^(?:19|20)\d\d$/u.test(normAt(atoms, at)) && isJoined(atoms, at) && 1 <= month && month <= 12 && 1 <= day && day <= 31;
+  const two = (n: number) => String(n).padStart(2, "0");
+  return fits ? {end: at + 1, value: `${normAt(atoms, at)}-${two(month)}-${two(day)}`} : null;
+}
+
+// Words of a named day may hold an apostrophe, which is an atom of its own.
+const NAMED_BY_FIRST = groupByFirst([...NAMED_DAYS.keys()].map((name) => ({name, words: name.split(/ |(?=')|(?<=')/u)})));
+
+const namedDay: WordClass = ({atoms}, at) => {
+  if (!atoms[at].capital) return null;
+  const fitting = (NAMED_BY_FIRST.get(atoms[at].norm) ?? []).filter(({words}) => words.every((word, i) => normAt(atoms, at + i) === word));
+  const longest = fitting.sort((a, b) => b.words.length - a.words.length)[0];
+  return longest ? {end: at + longest.words.length, value: longest.name} : null;
+};
+
+const zone: WordClass = ({atoms}, at) => {
+  if (!ZONES.has(atoms[at].norm)) return null;
+  return {end: at + 1, value: ["gmt", "utc"].includes(atoms[at].norm) ? "Z" : ""};
+};
+
+const anyReference = phrase(REFERENCES);
+const reference: WordClass = (scope, at) => {
+  const found = anyReference(scope, at);
+  return found && isReference(scope, at, found.end) ? found : null;
+};
+
+/** The classes of words that patterns may name; those of whole expressions are added by the rules. */
+export const CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>(Object.entries({
+  MONTH: readMonth, BAREMONTH: bareMonth, DAY: readDay, ORD: ordinal, YEAR: readYear, BAREYEAR: bareYear, SHORTYEAR: shortYear,
+  WEEKDAY: weekday, WEEKDAYS: weekdays, ANYWEEKDAY: anyWeekday, SEASON: season, BARESEASON: bareSeason, PART: part,
+  UNIT: unit, ONEUNIT: singularUnit, UNITS: pluralUnit, BAREUNITS: bareUnit, COUNT: count, ISODATE: isoDate, WRITTENDATE: writtenDate, NAMED: namedDay, ZONE: zone,
+  HEDGE: phrase(HEDGES), REFERENCE: reference, SETADVERB: phrase(SET_ADVERBS),
+}));

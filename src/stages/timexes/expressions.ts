@@ -1,0 +1,90 @@
+import {isJoined, normAt} from "../../text/atoms.ts";
+import {CLASSES} from "./classes.ts";
+import {readClock} from "./clock.ts";
+import {DATE_RULES, MONTH_DAY_RULES} from "./date-rules.ts";
+import type {Captured, ClassMatch, Scope, WordClass} from "./grammar.ts";
+import {makeGrammar, matchRules} from "./grammar.ts";
+import {DAY_PARTS} from "./lexicon.ts";
+import type {Found} from "./sketch.ts";
+import {SPAN_RULES} from "./span-rules.ts";
+import {STEP_RULES} from "./step-rules.ts";
+import {WHOLE_RULES} from "./whole-rules.ts";
+
+/** The longest expression of time that begins at `at`; null when none does. */
+export function findExpression(scope: Scope, at: number): Found | null {
+  return matchRules(WHOLE, scope, at);
+}
+
+const date: WordClass = (scope, at) => {
+  const core = matchRules(CORE, scope, at);
+  if (!core || !["moment", "step", "named"].includes(core.sketch.is)) return null;
+  return {end: core.to, value: core.sketch as Captured};
+};
+
+const monthDay: WordClass = (scope, at) => {
+  const found = matchRules(MONTH_DAYS, scope, at);
+  return found && {end: found.to, value: found.sketch};
+};
+
+// "BC", "B.C.", "BCE", "b.c.e."
+const beforeChrist: WordClass = ({atoms}, at) => {
+  if (atoms[at].norm === "bc" || atoms[at].norm === "bce") return {end: at + 1, value: ""};
+  if (!["b", ".", "c"].every((word, i) => normAt(atoms, at + i) === word)) return null;
+  return {end: normAt(atoms, at + 3) === "." && isJoined(atoms, at + 3) ? at + 4 : at + 3, value: ""};
+};
+
+// "1990s", "1990's", "'90s", "nineties"; the value is the year without its last digit.
+const decade: WordClass = ({atoms}, at) => {
+  const word = DECADE_WORDS[atoms[at].norm];
+  if (word !== undefined) return {end: at + 1, value: 190 + word};
+  const short = atoms[at].norm === "'" && isJoined(atoms, at + 1);
+  const digits = normAt(atoms, short ? at + 1 : at);
+  const next = (short ? at + 1 : at) + 1;
+  const end = normAt(atoms, next) === "'" ? next + 1 : next;
+  const plural = normAt(atoms, end) === "s" && isJoined(atoms, end) && isJoined(atoms, next);
+  if (!plural || !/^(?:1\d\d0|20\d0|[2-9]0|\d{2}0)$/u.test(digits)) return null;
+  return digits.length === 2 ? {end: end + 1, value: 190 + Number(digits[0])} : {end: end + 1, value: Number(digits.slice(0, -1))};
+};
+
+const DECADE_WORDS: Readonly<Record<string, number>> = {twenties: 2, thirties: 3, forties: 4, fifties: 5, sixties: 6, seventies: 7, eighties: 8, nineties: 9};
+
+const quarter: WordClass = ({atoms}, at) => {
+  const nth = Number(normAt(atoms, at + 1));
+  return atoms[at].norm === "q" && isJoined(atoms, at + 1) && 1 <= nth && nth <= 4 ? {end: at + 2, value: nth} : null;
+};
+
+const PLURAL_PARTS: Readonly<Record<string, string>> = {mornings: "MO", afternoons: "AF", evenings: "EV", nights: "NI"};
+const pluralPart: WordClass = ({atoms}, at) => match(at, PLURAL_PARTS[atoms[at].norm]);
+
+// "at dawn", "by noon", "before midnight": the part alone is the expression.
+const atPart: WordClass = ({atoms}, at) => {
+  const placed = ["at", "by", "before", "after", "around", "until", "since", "from"].includes(normAt(atoms, at - 1));
+  const names = ["noon", "midnight", "midday", "dawn", "dusk", "night", "nightfall", "daybreak", "sunset", "sunrise"];
+  return placed && names.includes(atoms[at].norm) && !["club", "clubs"].includes(normAt(atoms, at + 1)) ? match(at, DAY_PARTS.get(atoms[at].norm)) : null;
+};
+
+// "in the morning", "during the night".
+const thePart: WordClass = ({atoms}, at) => {
+  const placed = ["in", "during", "through", "throughout"].includes(normAt(atoms, at - 2)) || ["early", "late"].includes(normAt(atoms, at - 2));
+  return placed && ["morning", "afternoon", "evening", "night"].includes(atoms[at].norm) ? match(at, DAY_PARTS.get(atoms[at].norm)) : null;
+};
+
+// Nothing that the words before could take as their object: a mark, a verb, a preposition, or the end.
+const stop: WordClass = ({atoms}, at) => {
+  const {kind, norm, tag} = atoms[at];
+  const closes = kind === "mark" && !["\"", "'", "$", "£", "€"].includes(norm);
+  return closes || /^(?:VB|MD|IN|CC|TO|WDT|WP|WRB|EX)/u.test(tag) || ["in", "at", "on", "by", "with", "when", "and", "but", "for", "to"].includes(norm) ? {end: at, value: ""} : null;
+};
+
+function match(at: number, value: string | undefined): ClassMatch | null {
+  return value === undefined ? null : {end: at + 1, value};
+}
+
+const ALL_CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
+  ...CLASSES, ["DATE", date], ["MONTHDAY", monthDay], ["CLOCK", readClock], ["BC", beforeChrist], ["DECADE", decade], ["QUARTER", quarter],
+  ["NIGHTS", pluralPart], ["ATPART", atPart], ["THEPART", thePart], ["STOP", stop],
+]);
+
+const MONTH_DAYS = makeGrammar(MONTH_DAY_RULES, CLASSES);
+const CORE = makeGrammar([...DATE_RULES, ...STEP_RULES], ALL_CLASSES);
+const WHOLE = makeGrammar([...WHOLE_RULES, ...SPAN_RULES, ...STEP_RULES], ALL_CLASSES);

@@ -1,0 +1,178 @@
+import {civilOf, dayNumberOf, dayOfIsoWeek, daysInMonth, easterOf, isDate, isoWeekOf, weekdayOf} from "../../text/calendar.ts";
+import type {Grain, Moment} from "../../text/moments.ts";
+import {dayNumberOfMoment, makeMoment, momentAround, momentOfDay, shiftMoment} from "../../text/moments.ts";
+import type {NamedDay} from "./named-days.ts";
+import {NAMED_DAYS} from "./named-days.ts";
+import type {Sketch} from "./sketch.ts";
+import type {Tense} from "./tense.ts";
+
+/** What is known where an expression stands. */
+export interface Setting {
+  /** Day number of publication; null when not known. */
+  readonly published: number | null;
+  /** The last moment told of, and the last one that is a day. */
+  readonly told: Moment | null;
+  readonly toldDay: Moment | null;
+  /** The text tells of a time far from its publication: what is told of leads, not the publication. */
+  readonly narrative: boolean;
+  readonly tense: Tense;
+}
+
+/** A moment and the sentence that says why it is that one. */
+export interface Resolved {
+  readonly moment: Moment;
+  readonly rule: string;
+  readonly detail: string;
+}
+
+type MomentSketch = Extract<Sketch, {is: "moment"}>;
+type StepSketch = Extract<Sketch, {is: "step"}>;
+type NamedSketch = Extract<Sketch, {is: "named"}>;
+
+/** The moment that a sketch means in its setting. What the text and the day of publication do not say stays unknown. */
+export function resolve(sketch: MomentSketch | StepSketch | NamedSketch, setting: Setting): Resolved {
+  const resolved = sketch.is === "step" ? resolveStep(sketch, setting) : sketch.is === "named" ? resolveNamed(sketch, setting) : resolveFields(sketch, setting);
+  return sketch.time === undefined ? resolved : {...resolved, moment: {...resolved.moment, time: sketch.time}};
+}
+
+// How far ahead of publication a date without a year may lie when no tense speaks; beyond, it is taken for the last one.
+const AHEAD_DAYS = 60;
+
+function resolveFields(sketch: MomentSketch, setting: Setting): Resolved {
+  const moment = makeMoment(sketch.moment);
+  if (moment.year !== null) return {moment, rule: "stated", detail: "the text names the year"};
+  if (moment.grain === "day" && moment.weekday !== null && moment.day === null) return resolveWeekday(moment, sketch, setting);
+  return resolveYear(moment, sketch, setting);
+}
+
+function resolveYear(moment: Moment, {lean, anchor}: MomentSketch, setting: Setting): Resolved {
+  const {told, narrative, published, tense} = setting;
+  if (narrative && told?.year != null && (lean === undefined || anchor === "told")) {
+    return {moment: {...moment, bc: told.bc, year: yearOfTold(moment, told, lean)}, rule: "year-told", detail: "the year is that of the date told of before"};
+  }
+  if (published === null) return {moment, rule: "year-unknown", detail: "the text does not say the year, nor when it was published"};
+  const direction = lean === -1 ? -1 : lean === 1 ? 1 : tense;
+  return yearByPublished(moment, published, direction, lean);
+}
+
+// A grain's year from what was told; decades and centuries give none.
+function yearOfTold(moment: Moment, told: Moment, lean: -1 | 0 | 1 | undefined): number | null {
+  const scale = told.grain === "decade" || told.grain === "century" ? null : told.year;
+  if (scale === null || lean === undefined || lean === 0) return scale;
+  if (moment.month !== null && told.month !== null) return lean < 0 ? scale - (told.month <= moment.month ? 1 : 0) : scale + (moment.month <= told.month ? 1 : 0);
+  return scale;
+}
+
+function yearByPublished(moment: Moment, published: number, direction: Tense, lean: -1 | 0 | 1 | undefined): Resolved {
+  const {year} = civilOf(published);
+  const starts = [year - 1, year, year + 1].map((y) => ({y, start: startOf({...moment, year: y}), end: endOf({...moment, year: y})}));
+  const pick = (y: number, detail: string) => ({moment: {...moment, year: y}, rule: "year-by-publication", detail});
+  if (lean === 0) return pick(moment.grain === "season" || moment.grain === "month" || moment.grain === "quarter" ? year : year, "“this” is in the year of publication");
+  const past = starts.filter(({start, end}) => (lean === -1 ? end < published : start <= published)).at(-1)!;
+  const coming = starts.find(({start, end}) => (lean === 1 ? published < start : published <= end))!;
+  if (direction < 0) return pick(past.y, "the last one up to the day of publication, since the words tell of the past");
+  if (direction > 0) return pick(coming.y, "the next one from the day of publication, since the words tell of what is to come");
+  const near = coming.start - published <= AHEAD_DAYS;
+  return near ? pick(coming.y, `at most ${AHEAD_DAYS} days ahead of publication`) : pick(past.y, "the last one up to the day of publication");
+}
+
+function startOf(moment: Moment): number {
+  const year = moment.year!;
+  if (moment.season !== null) return dayNumberOf({year: moment.season === "WI" ? year - 1 : year, month: {SP: 3, SU: 6, FA: 9, WI: 12}[moment.season], day: 1});
+  const month = moment.month ?? (moment.quarter !== null ? moment.quarter * 3 - 2 : moment.half !== null ? moment.half * 6 - 5 : 1);
+  return dayNumberOf({year, month, day: moment.day ?? 1});
+}
+
+function endOf(moment: Moment): number {
+  if (moment.day !== null) return startOf(moment);
+  const length = moment.season !== null || moment.quarter !== null ? 3 : moment.half !== null ? 6 : 1;
+  const {year, month} = civilOf(startOf(moment) + (length - 1) * 31);
+  return dayNumberOf({year, month, day: daysInMonth(year, month)});
+}
+
+function resolveWeekday(moment: Moment, {lean, anchor}: MomentSketch, setting: Setting): Resolved {
+  const {published, toldDay, narrative, tense} = setting;
+  const told = toldDay && dayNumberOfMoment(toldDay);
+  const fromTold = anchor === "told" || (narrative && lean === undefined);
+  const base = fromTold ? told : published;
+  if (base === null) return {moment, rule: "weekday-only", detail: "the text does not say which week"};
+  const weekday = moment.weekday!;
+  const back = (weekdayOf(base) - weekday + 7) % 7;
+  const ahead = (weekday - weekdayOf(base) + 7) % 7;
+  const day = (n: number) => momentOfDay(civilOf(n));
+  const by = fromTold ? "the day told of before" : "the day of publication";
+  if (lean === -1) return {moment: day(base - (back || 7)), rule: "weekday-before", detail: `the last such day before ${by}`};
+  if (lean === 1) return {moment: day(base + (ahead || 7)), rule: "weekday-after", detail: `the first such day after ${by}`};
+  if (lean === 0 && !fromTold) return {moment: day(dayOfIsoWeek(isoWeekOf(base).year, isoWeekOf(base).week, weekday)), rule: "weekday-this-week", detail: "in the week of publication"};
+  if (tense > 0 || fromTold) return {moment: day(base + ahead), rule: "weekday-to-come", detail: `the first such day from ${by} on`};
+  return {moment: day(base - back), rule: "weekday-past", detail: `the last such day up to and including ${by}`};
+}
+
+function resolveStep(sketch: StepSketch, setting: Setting): Resolved {
+  const base = baseOf(sketch, setting);
+  const by = sketch.anchor === "told" ? "the time told of before" : "publication";
+  if (!base) return {moment: makeMoment({grain: sketch.grain}), rule: "anchor-unknown", detail: `counted from ${by}, which is not known`};
+  if (sketch.grain === "weekend" && sketch.anchor === "published") return resolveWeekend(sketch, setting);
+  const moment = shiftMoment(base, sketch.grain, sketch.count);
+  const detail = `${sketch.count} from ${by}, counted in ${sketch.grain}s`;
+  return {moment: refine(moment, sketch), rule: "step", detail};
+}
+
+function baseOf({anchor, grain, time, count}: StepSketch, {published, told, toldDay, narrative}: Setting): Moment | null {
+  const day = published === null ? null : momentAround(published, "day");
+  if (anchor === "published") return narrative && told && grain === "year" && count !== 0 ? day : day;
+  if (grain === "day") return toldDay ?? (time === undefined || told ? null : day);
+  return told ?? (grain === "year" && count <= 0 ? day : null);
+}
+
+// "Tuesday of last week", "July of that year", "the third quarter of last year".
+function refine(moment: Moment, {weekday, month, day, season, quarter}: StepSketch): Moment {
+  if (weekday !== undefined && moment.week !== null && moment.year !== null) return momentOfDay(civilOf(dayOfIsoWeek(moment.year, moment.week, weekday)));
+  if (weekday !== undefined) return makeMoment({grain: "day", weekday});
+  if (season !== undefined) return {...moment, grain: "season", season};
+  if (quarter !== undefined) return {...moment, grain: "quarter", quarter};
+  if (month !== undefined) return {...moment, grain: day === undefined ? "month" : "day", month, day: day ?? null};
+  return moment;
+}
+
+// "over the weekend", "last weekend": the one just past; on Saturday and Sunday "the" and "this" one is now.
+function resolveWeekend({count, direction}: StepSketch, {published, tense}: Setting): Resolved {
+  const isNow = weekdayOf(published!) >= 6;
+  const back = count === 0 && direction < 0 && tense <= 0 && !isNow ? -1 : count;
+  return {moment: momentAround(published! + 7 * back, "weekend"), rule: "weekend", detail: "counted from the week of publication"};
+}
+
+function resolveNamed({name, year, lean}: NamedSketch, setting: Setting): Resolved {
+  const named = NAMED_DAYS.get(name)!;
+  if (year !== undefined) return {moment: dateOf(named, year), rule: "named-day", detail: `“${name}” in the year that the text names`};
+  if (setting.narrative && setting.told?.year != null && !setting.told.bc) return {moment: dateOf(named, setting.told.year), rule: "named-day-told", detail: "in the year told of before"};
+  if (setting.published === null) return {moment: "month" in named && "day" in named ? makeMoment({grain: "day", ...named}) : makeMoment({grain: "day"}), rule: "named-day-year-unknown", detail: "the text does not say the year"};
+  return nearestNamed(named, setting.published, lean ?? setting.tense);
+}
+
+function nearestNamed(named: NamedDay, published: number, direction: number): Resolved {
+  const {year} = civilOf(published);
+  const days = [year - 1, year, year + 1].map((y) => ({moment: dateOf(named, y), at: dayNumberOfMoment(dateOf(named, y))!}));
+  const past = days.filter(({at}) => at <= published).at(-1)!;
+  const coming = days.find(({at}) => published <= at)!;
+  const ahead = direction > 0 || (direction === 0 && coming.at - published <= AHEAD_DAYS);
+  return {moment: (ahead ? coming : past).moment, rule: "named-day-by-publication", detail: ahead ? "the next one from publication" : "the last one up to publication"};
+}
+
+function dateOf(named: NamedDay, year: number): Moment {
+  if ("easter" in named) return momentOfDay(civilOf(dayNumberOf(easterOf(year)) + named.easter));
+  if ("day" in named) return momentOfDay({year, month: named.month, day: named.day});
+  const length = daysInMonth(year, named.month);
+  const first = dayNumberOf({year, month: named.month, day: 1});
+  const offset = (named.weekday - weekdayOf(first) + 7) % 7;
+  const day = 0 < named.nth ? 1 + offset + 7 * (named.nth - 1) : 1 + offset + 7 * Math.floor((length - 1 - offset) / 7);
+  return momentOfDay({year, month: named.month, day});
+}
+
+/** Whether a moment holds a date that does not exist ("30 February"). */
+export function isImpossible({grain, bc, year, month, day}: Moment): boolean {
+  return grain === "day" && !bc && month !== null && day !== null && !isDate({year: year ?? 2004, month, day});
+}
+
+/** Grains that a step may count in; exported so that the docs can list them. */
+export const STEP_GRAINS: readonly Grain[] = ["day", "week", "weekend", "month", "quarter", "year", "decade", "century"];

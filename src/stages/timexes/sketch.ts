@@ -1,0 +1,28 @@
+import type {Grain, Moment} from "../../text/moments.ts";
+
+/** Where a step counts from: the day of publication, or the time told of just before. */
+export type Anchor = "published" | "told";
+
+/** What an expression says, before it is known when it was said. */
+export type Sketch = {
+  readonly mod?: string;
+  /** A clock time or part of the day, written as behind T. */
+  readonly time?: string;
+} & (
+  /** Fields of the calendar. `lean`: -1 for "last", 1 for "next", 0 for "this". */
+  | {readonly is: "moment"; readonly moment: Partial<Moment>; readonly lean?: -1 | 0 | 1; readonly anchor?: Anchor}
+  /** So many of a unit from the anchor. */
+  | {readonly is: "step"; readonly grain: Grain; readonly count: number; readonly direction: -1 | 0 | 1; readonly anchor: Anchor; readonly month?: number; readonly day?: number; readonly weekday?: number; readonly quarter?: number; readonly season?: "SP" | "SU" | "FA" | "WI"}
+  | {readonly is: "duration"; readonly value: string}
+  | {readonly is: "set"; readonly value: string}
+  | {readonly is: "reference"; readonly value: string}
+  | {readonly is: "named"; readonly name: string; readonly year?: number; readonly lean?: -1 | 0 | 1}
+);
+
+/** An expression found among the atoms: half-open range of indices, what it says, and the rule that read it. */
+export interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly sketch: Sketch;
+  readonly rule: string;
+}

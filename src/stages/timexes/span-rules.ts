@@ -1,0 +1,58 @@
+import type {Captures, Rule} from "./grammar.ts";
+import {numberOf, rule, wordOf} from "./grammar.ts";
+import type {Sketch} from "./sketch.ts";
+
+/** Rules of lengths of time, of what comes again and again, and of words that only point to past, present or future. */
+
+/** The ISO 8601 duration of so many units: P2W, PT30M, PXD; decades and centuries in years. */
+export function durationOf(count: number | string, unit: string): string | null {
+  const letter = {
+    second: "TS", minute: "TM", hour: "TH", day: "D", night: "D", week: "W", month: "M", quarter: "Q", year: "Y",
+    fortnight: "W", decade: "Y", century: "Y", millennium: "Y", weekend: "WE",
+  }[unit];
+  if (letter === undefined) return null;
+  const size = {fortnight: 2, decade: 10, century: 100, millennium: 1000}[unit] ?? 1;
+  const amount = count === "X" ? (size >= 10 ? `X${"0".repeat(String(size).length - 1)}` : "X") : String(Number((Number(count) * size).toPrecision(8)));
+  return letter.startsWith("T") ? `PT${amount}${letter.slice(1)}` : `P${amount}${letter}`;
+}
+
+const duration = (value: string | null, mod = ""): Sketch | null => (value === null ? null : {is: "duration", value, ...(mod ? {mod} : {})});
+const hedge = (c: Captures) => (c.has("HEDGE") ? wordOf(c, "HEDGE") : "");
+const count = (c: Captures) => c.get("COUNT") as number | string;
+const counted = (c: Captures) => duration(durationOf(count(c), wordOf(c, "UNIT")), hedge(c));
+const bySize = (c: Captures, n: number | string) => duration(durationOf(n, wordOf(c, "UNIT")), hedge(c));
+const set = (value: string): Sketch => ({is: "set", value});
+const everyUnit = (c: Captures, n: number | string) => {
+  const value = durationOf(n, wordOf(c, "UNIT"));
+  return value === null ? null : wordOf(c, "UNIT") === "night" ? set("XXXX-XX-XXTNI") : set(value);
+};
+
+export const SPAN_RULES: readonly Rule[] = [
+  rule("counted-units", "HEDGE? COUNT UNIT", (c) => (count(c) === 1 && ["second", "quarter", "season"].includes(wordOf(c, "UNIT")) ? null : counted(c))),
+  rule("counted-units-hyphen", "COUNT - UNIT", (c) => (count(c) === "X" ? null : counted(c))),
+  rule("counted-range", "HEDGE? COUNT to|or|-|– COUNT2 UNIT", (c) => bySize(c, count(c))),
+  rule("pointed-units", "the|his|her|its|their? past|last|next|first|coming|previous|following|final|latest|preceding HEDGE? COUNT UNIT", counted),
+  rule("the-counted-units", "the COUNT UNIT", (c) => (count(c) === 1 ? null : counted(c))),
+  rule("pointed-unit", "the past|last UNIT", (c) => (["day", "night", "weekend", "season"].includes(wordOf(c, "UNIT")) ? null : bySize(c, 1))),
+  rule("unit-and-a-half", "a|an UNIT and a half", (c) => bySize(c, 1.5)),
+  rule("half-a-unit", "half -? a|an -? UNIT", (c) => bySize(c, 0.5)),
+  rule("half-unit", "half - UNIT", (c) => bySize(c, 0.5)),
+  rule("bare-units", "HEDGE? BAREUNITS", (c) => duration(durationOf("X", wordOf(c, "BAREUNITS")), hedge(c))),
+  rule("counted-units-of-more", "COUNT more|further UNIT", counted),
+  rule("recent-units", "the? recent|past UNITS", () => ({is: "reference", value: "PAST_REF"})),
+  rule("coming-units", "the? coming UNITS", () => ({is: "reference", value: "FUTURE_REF"})),
+  rule("reference", "REFERENCE", (c) => ({is: "reference", value: wordOf(c, "REFERENCE")})),
+  rule("set-adverb", "SETADVERB", (c) => set(wordOf(c, "SETADVERB"))),
+  rule("every-unit", "every|each UNIT", (c) => everyUnit(c, 1)),
+  rule("every-other-unit", "every other|second UNIT", (c) => everyUnit(c, 2)),
+  rule("every-counted", "every COUNT UNIT", (c) => everyUnit(c, count(c))),
+  rule("every-weekday", "every|each WEEKDAY", (c) => set(`XXXX-WXX-${numberOf(c, "WEEKDAY")}`)),
+  rule("weekdays", "WEEKDAYS", (c) => set(`XXXX-WXX-${numberOf(c, "WEEKDAYS")}`)),
+  rule("weekday-parts", "WEEKDAY NIGHTS", (c) => set(`XXXX-WXX-${numberOf(c, "WEEKDAY")}T${wordOf(c, "NIGHTS")}`)),
+  rule("every-month", "every|each MONTH", (c) => set(`XXXX-${String(numberOf(c, "MONTH")).padStart(2, "0")}`)),
+  rule("every-season", "every|each SEASON", (c) => set(`XXXX-${wordOf(c, "SEASON")}`)),
+  rule("every-part", "every|each PART", (c) => set(`XXXX-XX-XXT${wordOf(c, "PART")}`)),
+  rule("per-unit", "per UNIT", (c) => (["day", "week", "month", "year"].includes(wordOf(c, "UNIT")) ? everyUnit(c, 1) : null)),
+  rule("times-a-unit", "once|twice a|per|every|each UNIT", (c) => everyUnit(c, 1)),
+  rule("counted-times-a-unit", "COUNT times a|per|every|each UNIT", (c) => everyUnit(c, 1)),
+];

@@ -1,0 +1,223 @@
+// A dossier as rows of the tables of schema.ts; dossier.ts has the way back. One function a layer.
+import type {
+  Alignment, Claim, Descent, Document, Dossier, Entity, Layers, Mention, Notice, Part, Quantity, Quote, Reason, Sentence,
+  Statement, StatementValue, Timex, TimelineEntry, Unread, Unseen,
+} from "../model/index.ts";
+import {findOddCharacters, findWideCharacters} from "./characters.ts";
+import {flagCell, rangeCells, spanCells} from "./row.ts";
+import type {Row, Tables} from "./row.ts";
+
+/** The bytes that a document was read from, and what made its text of them. */
+export interface StoredFile {
+  readonly bytes: Uint8Array;
+  readonly normalizer: string;
+}
+
+/** A dossier with what it was read from. */
+export interface SavedDossier {
+  readonly dossier: Dossier;
+  /** Bytes and normalizer of each document, by its id. */
+  readonly files: ReadonlyMap<string, StoredFile>;
+  /** How many of the dossier's notices, from the first, were made while the articles were read in. */
+  readonly intakeNotices: number;
+}
+
+/** The rows of a dossier. Every table with a column `n` is numbered from 0 in the order of the dossier. */
+export function rowsOf({dossier, files, intakeNotices}: SavedDossier): Tables {
+  const {documents, layers, notices} = dossier;
+  return {
+    files: fileRows(documents, files),
+    ...numbered({
+      documents: documents.map((doc) => documentRow(doc, files)),
+      wide_characters: documents.flatMap((doc) => findWideCharacters(doc.text).map((at) => ({doc: doc.id, at}))),
+      odd_characters: documents.flatMap((doc) => findOddCharacters(doc.text).map(({at, unit}) => ({doc: doc.id, at, unit}))),
+      parts: documents.flatMap((doc) => doc.parts.map((part) => partRow(doc, part))),
+      ...layerRows(layers),
+      ...differenceRows(layers.claims),
+      ...timelineRows(layers.timeline),
+      ...reasonRows(layers),
+      notices: notices.map((notice, n) => noticeRow(notice, n < intakeNotices)),
+    }),
+  };
+}
+
+function numbered(tables: Tables): Tables {
+  return Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.map((row, n) => ({n, ...row}))]));
+}
+
+function layerRows(layers: Layers): Tables {
+  const {sentences, mentions, timexes, quantities, quotes, alignments, unseen, descents, entities, statements, claims, unread} = layers;
+  return {
+    sentences: sentences.map(sentenceRow),
+    mentions: mentions.map(mentionRow),
+    timexes: timexes.map(timexRow),
+    quantities: quantities.map(quantityRow),
+    quotes: quotes.map(quoteRow),
+    quote_pieces: quotes.flatMap(({id, pieces = []}) => pieces.map(({start, end}) => ({quote: id, start, end}))),
+    quote_hops: quotes.flatMap(({id, chain}) => chain.map(({mention, cue}) => ({quote: id, mention, ...rangeCells("cue", cue)}))),
+    alignments: alignments.map(alignmentRow),
+    edits: alignments.flatMap(editRows),
+    unseen: unseen.map(unseenRow),
+    descents: descents.map(descentRow),
+    entities: entities.map(entityRow),
+    entity_mentions: entities.flatMap(({id, mentions: ids}) => ids.map((mention) => ({entity: id, mention}))),
+    descriptions: entities.flatMap(({id, descriptions}) => descriptions.map((one) => ({entity: id, ...spanCells(one), quote: one.quote}))),
+    statements: statements.map(statementRow),
+    participants: statements.flatMap(participantRows),
+    claims: claims.map(claimRow),
+    claim_statements: claims.flatMap(({id, statements: ids}) => ids.map((statement) => ({claim: id, statement}))),
+    unread: unread.map(unreadRow),
+  };
+}
+
+function fileRows(documents: readonly Document[], files: ReadonlyMap<string, StoredFile>): Row[] {
+  const bytes = new Map(documents.map((doc) => [doc.sha256, fileOf(doc, files).bytes]));
+  return [...bytes].map(([sha256, content]) => ({sha256, bytes: content}));
+}
+
+function fileOf(doc: Document, files: ReadonlyMap<string, StoredFile>): StoredFile {
+  const file = files.get(doc.id);
+  if (!file) throw new RangeError(`no bytes for the document ${doc.id} (${doc.input})`);
+  return file;
+}
+
+function documentRow(doc: Document, files: ReadonlyMap<string, StoredFile>): Row {
+  const {id, sigil, input, sha256, url, outlet, byline, headline, published, text} = doc;
+  return {
+    id, sigil, input, sha256, normalizer: fileOf(doc, files).normalizer, url, outlet, byline, headline,
+    published: published?.value ?? null, published_basis: published?.basis ?? null, text,
+  };
+}
+
+function partRow(doc: Document, {start, end, kind}: Part): Row {
+  return {doc: doc.id, start, end, kind};
+}
+
+function sentenceRow(sentence: Sentence): Row {
+  const {id, part, paragraph} = sentence;
+  return {id, ...spanCells(sentence), part, paragraph};
+}
+
+function mentionRow(mention: Mention): Row {
+  const {id, kind, form, head, title} = mention;
+  return {id, ...spanCells(mention), kind, form, ...rangeCells("head", head), ...rangeCells("title", title)};
+}
+
+function timexRow(timex: Timex): Row {
+  const {id, type, value, mod} = timex;
+  return {id, ...spanCells(timex), type, value, mod};
+}
+
+function quantityRow(quantity: Quantity): Row {
+  const {id, low, high, unit, of, approximate, bound} = quantity;
+  return {id, ...spanCells(quantity), low, high, unit, ...rangeCells("of", of), approximate: flagCell(approximate), bound};
+}
+
+function quoteRow(quote: Quote): Row {
+  const {id, kind, cue, speaker, speakerWords, speakerKind, denies} = quote;
+  return {
+    id, ...spanCells(quote), kind, ...rangeCells("cue", cue), speaker, ...rangeCells("speaker", speakerWords),
+    speaker_kind: speakerKind, denies: flagCell(denies),
+  };
+}
+
+function alignmentRow({id, left, right, score, basis}: Alignment): Row {
+  return {
+    id, left_doc: left.doc, ...rangeCells("left", left), right_doc: right.doc, ...rangeCells("right", right), score, basis,
+  };
+}
+
+function editRows({id, edits}: Alignment): Row[] {
+  return edits.map(({kind, effect, left, right}) => (
+    {alignment: id, kind, effect, ...rangeCells("left", left), ...rangeCells("right", right)}
+  ));
+}
+
+function unseenRow({id, label, credit}: Unseen): Row {
+  return {id, label, credit_doc: credit?.doc ?? null, ...rangeCells("credit", credit)};
+}
+
+function descentRow({id, child, parent, kind, share, directed}: Descent): Row {
+  return {id, child, parent, kind, share, directed: flagCell(directed)};
+}
+
+function entityRow({id, name, kind, unnamed}: Entity): Row {
+  return {id, name, kind, unnamed: flagCell(unnamed)};
+}
+
+const NO_VALUE = {
+  time: null, mod: null, timex: null, low: null, high: null, unit: null, approximate: null, quantity: null,
+  entity: null, words: null, holds: null,
+};
+
+function valueCells(typed: StatementValue): Row {
+  switch (typed.type) {
+    case "time": return {type: "time", time: typed.value, mod: typed.mod, timex: typed.timex};
+    case "quantity": return {...typed, approximate: flagCell(typed.approximate)};
+    case "polarity": return {type: "polarity", holds: flagCell(typed.holds)};
+    default: return {...typed};
+  }
+}
+
+function statementRow(statement: Statement): Row {
+  const {id, subject, about, aspect, value, typed, quote, speaker, at, handle} = statement;
+  return {id, ...spanCells(statement), subject, about, aspect, value, ...NO_VALUE, ...valueCells(typed), quote, speaker, at, class: handle.class};
+}
+
+/** The lists of a handle, as the column `role` names them. */
+export const ROLES = ["agents", "patients", "others"] as const;
+
+function participantRows({id, handle}: Statement): Row[] {
+  return ROLES.flatMap((role) => handle[role].map((feature) => ({statement: id, role, feature})));
+}
+
+function claimRow({id, about, verdict, documents, origins, informants}: Claim): Row {
+  return {id, about, verdict, documents, origins, informants};
+}
+
+function unreadRow(unread: Unread): Row {
+  return {...spanCells(unread), why: unread.why};
+}
+
+function noticeRow({code, text, doc, start, end}: Notice, atIntake: boolean): Row {
+  return {at_intake: flagCell(atIntake), code, text, doc: doc ?? null, start: start ?? null, end: end ?? null};
+}
+
+function differenceRows(claims: readonly Claim[]): Tables {
+  const differences = claims.flatMap((claim) => claim.differences.map((difference) => ({claim: claim.id, ...difference})));
+  const readings = differences.flatMap(({values}, n) => values.map((reading) => ({difference: n, ...reading})));
+  return {
+    differences: differences.map(({claim, type, aspect}) => ({claim, type, aspect})),
+    readings: readings.map(({difference, value}) => ({difference, value})),
+    reading_statements: readings.flatMap(({statements}, n) => statements.map((statement) => ({reading: n, statement}))),
+  };
+}
+
+function timelineRows(timeline: readonly TimelineEntry[]): Tables {
+  return {
+    timeline: timeline.map(({at}) => ({at})),
+    timeline_statements: timeline.flatMap(({statements}, n) => statements.map((statement) => ({entry: n, statement}))),
+  };
+}
+
+interface Owned {
+  readonly layer: string;
+  readonly owner: string;
+  readonly reason: Reason;
+}
+
+function ownedReasons(layer: string, rows: readonly {readonly id: string; readonly reasons: readonly Reason[]}[]): Owned[] {
+  return rows.flatMap(({id, reasons}) => reasons.map((reason) => ({layer, owner: id, reason})));
+}
+
+function reasonRows({timexes, quotes, descents, entities, claims}: Layers): Tables {
+  const differences = claims.flatMap((claim) => claim.differences).map(({reasons}, n) => ({id: String(n), reasons}));
+  const owned = [
+    ...ownedReasons("timexes", timexes), ...ownedReasons("quotes", quotes), ...ownedReasons("descents", descents),
+    ...ownedReasons("entities", entities), ...ownedReasons("claims", claims), ...ownedReasons("differences", differences),
+  ];
+  return {
+    reasons: owned.map(({layer, owner, reason: {rule, score, detail}}) => ({layer, owner, rule, score, detail})),
+    reason_spans: owned.flatMap(({reason}, n) => reason.spans.map((span) => ({reason: n, ...spanCells(span)}))),
+  };
+}

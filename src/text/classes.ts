@@ -1,0 +1,23 @@
+import {EVENT_CLASSES, EVENT_NOUNS, LIGHT_VERBS, THING_CLASSES, type WordClass} from "./lexicon/classes.ts";
+
+const index = (classes: readonly WordClass[]): ReadonlyMap<string, readonly string[]> => {
+  const names = new Map<string, string[]>();
+  for (const {name, words} of classes) for (const word of words) names.set(word, [...(names.get(word) ?? []), name]);
+  return names;
+};
+
+const eventClasses = index(EVENT_CLASSES);
+const thingClasses = index(THING_CLASSES);
+
+/** The event classes of a lemma ("meeting" is a meeting and a gathering); the lemma itself where none is listed. */
+export function eventClassesOf(lemma: string): readonly string[] {
+  return eventClasses.get(lemma) ?? [lemma];
+}
+
+/** The class of a noun as a thing or event; the lemma itself where none is listed. */
+export function nounClassOf(lemma: string): string {
+  return (thingClasses.get(lemma) ?? eventClasses.get(lemma))?.[0] ?? lemma;
+}
+
+export const isEventNoun = (lemma: string): boolean => EVENT_NOUNS.has(lemma);
+export const isLightVerb = (lemma: string): boolean => LIGHT_VERBS.has(lemma);

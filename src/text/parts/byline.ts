@@ -1,0 +1,30 @@
+import {trimMarks, type Line} from "./lines.ts";
+
+const JOB_WORDS = new Set(
+  ("staff writer reporter correspondent editor senior chief special contributor contributing bureau political diplomatic news service and in for at of the with on from to associated press agencies " +
+  "a an world national business security defense defence health science economics local freelance columnist our own desk team wire via photographs photos reports wires files agency").split(" "),
+);
+const NO_NAMES = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|the|this|that|then|now|noon|midnight|night|late|early|day|all|most|some|any|contrast|comparison|far|law)$/iu;
+const OPENING = /^(?:(?:written |reported |story |text |words |article |posted |published |analysis |opinion |exclusive )?by:?|author:|from our correspondent|from(?= \p{L}[\p{L}.'-]* \p{L}[\p{L}.'-]* in )) ?/iu;
+
+/** The names in a line "By Jane Roe, Staff Writer" as they stand there, without "By"; null for another line. */
+export function findByline(line: Line): string | null {
+  const {plain, words} = line;
+  if (!OPENING.test(plain) || words > 25) return null;
+  const names = plain.replace(OPENING, "").trim();
+  const first = /^[\p{L}.'-]+/u.exec(names)?.[0] ?? "";
+  if (!/^\p{Lu}/u.test(first) || NO_NAMES.test(first) || /[!?;]|\p{Ll}{3}\. \p{Lu}/u.test(names)) return null;
+  return isNamesAndJobs(names) ? trimMarks(names) : null;
+}
+
+/** Behind the name, letters in small only in words of jobs and dates, so that a sentence is no byline. */
+function isNamesAndJobs(names: string): boolean {
+  const small = (names.match(/[\p{L}\p{N}@.'-]+/gu) ?? []).filter((word) => /^\p{Ll}/u.test(word) && !/[@.]\S/u.test(word));
+  return small.every((word) => JOB_WORDS.has(word.replace(/[.,]$/u, "")) || /^(?:de|van|von|al|el|bin|ibn|la|le|du|da|di|updated|published|a\.m|p\.m|am|pm|min|read|ago)$/u.test(word));
+}
+
+/** True for one to three names alone in a line: "Jane Roe and John Doe", "JANE ROE". */
+export function isNames({plain, words}: Line): boolean {
+  if (words < 2 || words > 9 || /[\d:;!?"()]/u.test(plain)) return false;
+  return plain.split(/,? and |, | & /u).every((name) => /^\p{Lu}[\p{L}.'-]+(?: (?:\p{Lu}[\p{L}.'-]*|de|van|von|al|bin)){1,3}$/u.test(name.trim()));
+}

@@ -1,0 +1,105 @@
+import {anyWord} from "../pattern.ts";
+import {endsSentence, keyOf, trimMarks, type Line} from "./lines.ts";
+import {beginsWith, holds} from "./matching.ts";
+import {PICTURED_PHRASES, PICTURE_AGENCIES, PICTURE_OPENINGS, PICTURE_WORDS} from "./furniture-words.ts";
+
+const opensAsPicture = beginsWith(PICTURE_OPENINGS);
+const opensWithPictureWord = beginsWith(PICTURE_WORDS);
+const describesPicture = holds(PICTURED_PHRASES);
+const lastAgency = anyWord(PICTURE_AGENCIES, "giu");
+
+/** The longest caption, in words; longer lines are article text. */
+const LONGEST = 70;
+
+/** True for a line that names the maker of a picture: "Photo by …", "(photo credit: …)", "A / B / AFP via Getty". */
+export function isPictureCredit(line: Line): boolean {
+  if (line.words > LONGEST) return false;
+  return namesMaker(line) || (line.words <= 25 && (opensAsPicture(line) || namesPictureFirst(line))) || bracketedCredit(line.plain) !== null
+    || (line.words <= 50 && endsWithAgency(line.plain)) || isCourtesy(line) || isFilePhoto(line);
+}
+
+/** "REUTERS/Jane Roe" anywhere, or a capital "Photo: Jane Roe/Coastal Wire" at the end. */
+function namesMaker({plain, words}: Line): boolean {
+  return words <= 60 && (/\b(?:REUTERS|AP Photo|AFP PHOTO|EPA|AAP Image|PA Wire)\/\p{Lu}/u.test(plain)
+    || /\b(?:Photo|Photograph|Picture|Image|Credit|Illustration)s?: \p{Lu}[^.!?"]{2,80}$/u.test(plain));
+}
+
+function namesPictureFirst(line: Line): boolean {
+  return opensWithPictureWord(line) && /^[\s([]*[\p{L} ]{2,24}[:|/©]/u.test(line.plain) && !/["?]/u.test(line.plain);
+}
+
+function isCourtesy({plain, words}: Line): boolean {
+  return words <= 10 && /\bcourtesy of \S/iu.test(plain) && !/[.!?]$/u.test(plain);
+}
+
+function isFilePhoto({plain, words}: Line): boolean {
+  return words <= 50 && /[([]?(?:file photo|file|file picture|archive photo|handout)[)\]]\.?$/iu.test(plain);
+}
+
+/** The offset at which a bracket at the line's end begins that names a picture's maker; null where there is none. */
+function bracketedCredit(plain: string): number | null {
+  const open = Math.max(plain.lastIndexOf("("), plain.lastIndexOf("["));
+  if (open < 0 || !/[)\]]\.?$/u.test(plain)) return null;
+  const inside = plain.slice(open + 1).replace(/[)\]]\.?$/u, "").trim();
+  if (inside.length > 120) return null;
+  const named = /^(?:photo|image|picture|credit|photograph|screenshot|screen grab|file photo|courtesy|illustrative)\b/iu.test(inside);
+  return named || /^AP Photo/u.test(inside) || endsWithAgency(inside) ? open : null;
+}
+
+/** True when the words end with a picture agency behind a slash, "via" or a mark of copyright. */
+function endsWithAgency(words: string): boolean {
+  const found = [...words.matchAll(lastAgency)].at(-1);
+  if (!found || !isTail(words.slice(found.index + found[0].length))) return false;
+  const before = words.slice(0, found.index).trimEnd();
+  return /[/|©]$|\b(?:via|photo)$/iu.test(before) || (words.length <= 60 && before !== "" && isPhotoLibrary(found[0]) && !/[.!?]$/u.test(words));
+}
+
+/** Nothing but marks, or a word such as "file", may stand behind the agency. */
+function isTail(words: string): boolean {
+  return /^(?:images?|photos?|file|pool)?$/iu.test(trimMarks(words));
+}
+
+function isPhotoLibrary(name: string): boolean {
+  return /getty|shutterstock|istock|alamy|unsplash|flickr/iu.test(name);
+}
+
+/** True for a line that says what a picture shows: "X, left, and Y on Sunday in Velmora." */
+export function isPictured({plain, words}: Line): boolean {
+  const found = words <= LONGEST ? /,? (?:,|\()(?:(?:second|third|far|front|top|bottom) )?(?:from )?(?:left|right|center|centre|[LRC])[,)]|, (?:(?:second|third|far|front|top|bottom) )?(?:from )?(?:left|right|center|centre),/u.exec(plain) : null;
+  return found !== null && /\p{Lu}[\p{L}.'-]{1,30}$/u.test(plain.slice(Math.max(0, found.index - 32), found.index));
+}
+
+/** True for a line that uses the words of captions; only to be believed where pictures stand, before the article. */
+export function soundsPictured(line: Line): boolean {
+  return line.words <= LONGEST && describesPicture(line);
+}
+
+/**
+ * Captions, by index: lines that credit a picture, and the lines that are such a line without its credit or stand
+ * unbroken above a credit of their own. O(lines).
+ */
+export function findCaptions(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set(lines.filter((line) => isPictureCredit(line) || isPictured(line)).map((line) => line.index));
+  for (const index of [...found]) {
+    for (const near of [index - 2, index - 1, index + 1, index + 2]) {
+      if (lines[near] && !found.has(near) && isSameWithoutCredit(lines[index], lines[near])) found.add(near);
+    }
+    const above = lines[index - 1];
+    if (above && index > 1 && !found.has(index - 1) && isOnlyCredit(lines[index]) && isBareCaption(above, lines[index])) found.add(index - 1);
+  }
+  return found;
+}
+
+function isSameWithoutCredit(credited: Line, line: Line): boolean {
+  const open = bracketedCredit(credited.plain);
+  if (line.words < 4) return false;
+  return open === null ? credited.key.startsWith(`${line.key} `) && credited.words - line.words <= 10 : keyOf(credited.plain.slice(0, open)) === line.key;
+}
+
+function isOnlyCredit(line: Line): boolean {
+  return line.words <= 15 && (/^[([]/u.test(line.plain) || opensAsPicture(line) || namesPictureFirst(line));
+}
+
+function isBareCaption(line: Line, credit: Line): boolean {
+  return !credit.gap && line.gap && line.words >= 4 && line.words <= 40 && !endsSentence(line);
+}

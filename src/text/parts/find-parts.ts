@@ -1,0 +1,92 @@
+import type {Part, PartKind, Range} from "../../model/index.ts";
+import {findCaptions} from "./captions.ts";
+import {findDateline} from "./dateline.ts";
+import {markEnding} from "./ending.ts";
+import {findFullDate} from "./full-date.ts";
+import {furnitureOf} from "./furniture.ts";
+import {splitLines, type Line} from "./lines.ts";
+import {markOpening} from "./opening.ts";
+import {findRepeats} from "./repeats.ts";
+
+/** What is known of the text from elsewhere. */
+export interface PartHints {
+  /** The headline as metadata gives it; it need not stand in the text. */
+  readonly headline?: string;
+  /** Ranges that are captions, as a page's markup says. */
+  readonly captions?: readonly Range[];
+}
+
+/** The parts of a text and what its opening lines say. */
+export interface FoundParts {
+  /** In order, not overlapping; every character that is not white space lies in exactly one. */
+  readonly parts: readonly Part[];
+  /** The words of the headline; null where the text has none. */
+  readonly headline: string | null;
+  /** The names in the byline, without "By". */
+  readonly byline: string | null;
+  /** The full date that dateline or byline give, as `2031-07-03`. */
+  readonly published: string | null;
+}
+
+/** Parts article from furniture, line by line. Pure. O(length of the text). */
+export function findParts(text: string, {headline: given, captions = []}: PartHints = {}): FoundParts {
+  const lines = splitLines(text);
+  const kinds: (PartKind | null)[] = lines.map((line) => furnitureOf(line));
+  for (const index of findCaptions(lines)) kinds[index] = "caption";
+  markGiven(lines, kinds, captions);
+  const {headline, byline} = markOpening(lines, kinds, given);
+  for (const index of findRepeats(lines, kinds)) kinds[index] = "repeat";
+  markEnding(lines, kinds, byline);
+  const first = lines.find(({index}) => kinds[index] === null);
+  const parts = joinParts(lines.flatMap((line) => withHeadingMark(line, partsOf(line, kinds[line.index], line === first))));
+  return {parts, headline: headline?.text.replace(/^#{1,6}\s/u, "").trim() ?? null, byline, published: findPublished(text, parts)};
+}
+
+function markGiven(lines: readonly Line[], kinds: (PartKind | null)[], captions: readonly Range[]): void {
+  let at = 0;
+  for (const line of lines) {
+    while (at < captions.length && captions[at].end <= line.start) at++;
+    if (at < captions.length && captions[at].start <= line.start) kinds[line.index] = "caption";
+  }
+}
+
+/** The line as a part, or as dateline and body. */
+function partsOf(line: Line, kind: PartKind | null, first: boolean): readonly Part[] {
+  if (kind) return [{kind, start: line.start, end: line.end}];
+  const dateline = findDateline(line, first);
+  if (!dateline) return [{kind: "body", start: line.start, end: line.end}];
+  return [{kind: "dateline", ...dateline}, ...bodyBehind(line, dateline.end)];
+}
+
+/** The "#" before a Markdown heading is no word of it. */
+function withHeadingMark(line: Line, parts: readonly Part[]): readonly Part[] {
+  const mark = /^(?<hashes>#{1,6})[^\S\n\r]+/u.exec(line.text);
+  const [head, ...rest] = parts;
+  if (!mark?.groups || line.start + mark[0].length >= head.end) return parts;
+  return [{kind: "other", start: line.start, end: line.start + mark.groups.hashes.length}, {...head, start: line.start + mark[0].length}, ...rest];
+}
+
+function bodyBehind(line: Line, from: number): readonly Part[] {
+  const rest = line.text.slice(from - line.start);
+  const start = from + rest.length - rest.trimStart().length;
+  return start < line.end ? [{kind: "body", start, end: line.end}] : [];
+}
+
+/** Neighbors of one kind become one part. */
+function joinParts(parts: readonly Part[]): readonly Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last && last.kind === part.kind && part.kind !== "dateline") joined[joined.length - 1] = {...last, end: part.end};
+    else joined.push(part);
+  }
+  return joined;
+}
+
+function findPublished(text: string, parts: readonly Part[]): string | null {
+  for (const {kind, start, end} of parts) {
+    const day = kind === "dateline" || kind === "byline" ? findFullDate(text.slice(start, end)) : null;
+    if (day) return day;
+  }
+  return null;
+}

@@ -1,0 +1,47 @@
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+const MONTH_FIRST = /\b(?<month>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})\b/iu;
+const DAY_FIRST = /\b(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>[a-z]{3,9})\.?,? (?<year>\d{4})\b/iu;
+const NUMBERS = /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/u;
+const MONTH_NAME = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/iu;
+
+/** The first full date in the words ("July 3, 2031", "3 July 2031", "2031-07-03") as `2031-07-03`; null for none. */
+export function findFullDate(words: string): string | null {
+  const plain = words.replace(/\s+/gu, " ");
+  for (const pattern of [NUMBERS, MONTH_FIRST, DAY_FIRST]) {
+    const day = dayOf(pattern.exec(plain)?.groups);
+    if (day) return day;
+  }
+  return null;
+}
+
+function dayOf(groups: Record<string, string> | undefined): string | null {
+  if (!groups) return null;
+  return calendarDay(Number(groups.year), monthOf(groups.month), Number(groups.day));
+}
+
+function monthOf(word: string): number {
+  if (/^\d/u.test(word)) return Number(word);
+  return MONTH_NAME.test(word) ? MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1 : 0;
+}
+
+/** `2031-07-03` for a day that the calendar has between the years 1400 and 2999; else null. */
+export function calendarDay(year: number, month: number, day: number): string | null {
+  if (year < 1400 || year > 2999 || month < 1 || month > 12 || day < 1) return null;
+  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** True for words of a date or hour alone: "July 3, 2031, 4:51 p.m. EDT", "Published: 3 July 2031". */
+export function isDateLine(plain: string): boolean {
+  if (plain.length > 120 || !/\d/u.test(plain) || !findFullDate(plain)) return false;
+  const rest = plain.toLowerCase().match(/[a-z]+/gu) ?? [];
+  return rest.every((word) => DATE_WORDS.has(word) || MONTH_NAME.test(word));
+}
+
+const DATE_WORDS = new Set([
+  "published", "updated", "posted", "on", "at", "of", "am", "pm", "a", "p", "m", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt",
+  "gmt", "utc", "bst", "cet", "cest", "ist", "z", "t", "first", "last", "modified", "date", "created", "issued", "by", "the", "st", "nd",
+  "rd", "th", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday",
+  "friday", "saturday", "sunday", "hours", "hrs", "hour", "min", "mins", "minute", "minutes", "read", "ago", "h", "s", "local", "time",
+]);

@@ -1,0 +1,78 @@
+import type {PartKind} from "../../model/index.ts";
+import {anyWord} from "../pattern.ts";
+import {endsSentence, trimMarks, type Line} from "./lines.ts";
+import {beginsWith, holds, isMadeOf, isOneOf, quotesSpeech} from "./matching.ts";
+import * as W from "./furniture-words.ts";
+
+/** One sign of furniture that a line carries by itself, wherever it stands. */
+interface FurnitureRule {
+  readonly kind: PartKind;
+  /** The longest line, in words, that the rule believes. */
+  readonly longest: number;
+  readonly test: (line: Line) => boolean;
+}
+
+/** True for a line that tells the reader to do something that a news page wants: subscribe, join, sign up. */
+export const givesOrder = beginsWith(W.ORDER_OPENINGS);
+const speaksOfAccess = holds(W.ACCESS_PHRASES);
+const opensPromotion = beginsWith(W.PROMOTION_OPENINGS);
+const opensNotice = beginsWith(W.NOTICE_OPENINGS);
+const agencyName = anyWord(W.AGENCIES, "iu");
+
+/** The rules in order; the first that fits decides. */
+const RULES: readonly FurnitureRule[] = [
+  {kind: "navigation", longest: 15, test: isOneOf(W.NAVIGATION_LINES)},
+  {kind: "navigation", longest: 15, test: isMadeOf(W.BUTTON_WORDS, 2, 12)},
+  {kind: "navigation", longest: 1, test: isOneOf(W.BUTTON_WORDS.filter((word) => word.length > 4 && !word.startsWith("comment")))},
+  {kind: "navigation", longest: 20, test: ({plain}) => /^home ?[>»/›|] ?\S/iu.test(plain)},
+  {kind: "navigation", longest: 14, test: ({plain}) => /\bopens (?:in )?(?:a )?new (?:tab|window)\b/iu.test(plain)},
+  {kind: "comments", longest: 6, test: ({plain, key}) => COMMENT_LINES.has(key.replace(/^\d+ | \d+$/gu, "")) && !endsSentence({plain} as Line)},
+  {kind: "comments", longest: 40, test: and(holds(W.COMMENT_PHRASES), not(quotesSpeech))},
+  {kind: "author", longest: 80, test: and(holds(W.AUTHOR_PHRASES), not(quotesSpeech))},
+  {kind: "author", longest: 5, test: isOneOf(W.AUTHOR_LINES)},
+  {kind: "paywall", longest: 45, test: and(holds(W.PAYWALL_PHRASES), not(quotesSpeech))},
+  {kind: "paywall", longest: 45, test: and((line) => givesOrder(line) && speaksOfAccess(line), not(quotesSpeech))},
+  {kind: "credit", longest: 60, test: and(holds(W.CREDIT_PHRASES), not(quotesSpeech))},
+  {kind: "credit", longest: 45, test: and(beginsWith(W.CREDIT_OPENINGS), not(quotesSpeech))},
+  {kind: "credit", longest: 12, test: isSourceLine},
+  {kind: "credit", longest: 6, test: isAgencyAlone},
+  {kind: "promotion", longest: 6, test: isOneOf(W.LIST_LINES)},
+  {kind: "promotion", longest: 40, test: isPromotion},
+  {kind: "promotion", longest: 60, test: and(holds(W.PROMOTION_PHRASES), not(quotesSpeech))},
+  {kind: "other", longest: 120, test: and(opensNotice, not(quotesSpeech))},
+  {kind: "other", longest: 0, test: ({plain}) => !/[\p{L}\p{N}]/u.test(plain)},
+];
+
+const COMMENT_LINES = new Set(W.COMMENT_LINES);
+
+/** The kind of furniture that the line is by its own words; null when nothing says that it is furniture. */
+export function furnitureOf(line: Line): PartKind | null {
+  return RULES.find(({longest, test}) => line.words <= longest && test(line))?.kind ?? null;
+}
+
+function and(a: (line: Line) => boolean, b: (line: Line) => boolean): (line: Line) => boolean {
+  return (line) => a(line) && b(line);
+}
+
+function not(test: (line: Line) => boolean): (line: Line) => boolean {
+  return (line) => !test(line);
+}
+
+/** "Source » Coastal Wire", "Sources: Coastal Wire, agencies", "Via: …"; not a source that said something. */
+function isSourceLine(line: Line): boolean {
+  return /^[([]?(?:sources?|via|by agencies|from) ?[»>:|\u2013\u2014-]+ ?\S/iu.test(line.text) && !quotesSpeech(line);
+}
+
+/** "(AP)", "— Reuters", "Agencies", "AFP/Reuters". */
+function isAgencyAlone({plain}: Line): boolean {
+  const rest = trimMarks(plain);
+  if (/^(?:agencies|with agencies|wire services|news agencies|staff and agencies)$/iu.test(rest)) return true;
+  const words = rest.split(/[/,&|+]|\band\b/u).map((word) => word.trim());
+  return words.every((word) => agencyName.exec(word)?.[0] === word);
+}
+
+/** An order to the reader ("Follow us on …"), or a heading with the title of another story ("Read more: …"). */
+function isPromotion(line: Line): boolean {
+  if (!opensPromotion(line) || quotesSpeech(line)) return false;
+  return line.words <= 12 || /^[^:]{3,30}:/u.test(line.plain) || /\b(?:our|us|here|newsletter|your|you)\b/iu.test(line.plain);
+}

@@ -1,0 +1,2 @@
+export * from "./find-parts.ts";
+export {calendarDay, findFullDate} from "./full-date.ts";

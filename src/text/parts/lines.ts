@@ -1,0 +1,81 @@
+import type {Range} from "../../model/index.ts";
+
+/** A line of the text, without the white space around it. */
+export interface Line extends Range {
+  readonly index: number;
+  /** The words as they stand. */
+  readonly text: string;
+  /** The words for matching: straight quotation marks, plain blanks, one at a time. */
+  readonly plain: string;
+  /** The words for comparing: lower case, letters and digits only, one blank between words. */
+  readonly key: string;
+  /** Number of words. */
+  readonly words: number;
+  /** Whether a blank line, or nothing, stands before it. */
+  readonly gap: boolean;
+}
+
+/** The lines of a text that hold more than white space, in order. O(length). */
+export function splitLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let gap = true;
+  for (const {0: raw, index: at} of text.matchAll(/[^\n\r\u2028\u2029]+|\r\n|[\n\r\u2028\u2029]/gu)) {
+    if (/^[\n\r\u2028\u2029]/u.test(raw)) continue;
+    const words = raw.trim();
+    const start = at + raw.indexOf(words);
+    gap = lines.length === 0 || hasBlankLine(text, lines[lines.length - 1].end, start);
+    if (words) lines.push(lineOf(words, start, lines.length, gap));
+  }
+  return lines;
+}
+
+function lineOf(text: string, start: number, index: number, gap: boolean): Line {
+  const plain = withoutMarkup(plainOf(text));
+  const key = keyOf(plain);
+  return {start, end: start + text.length, index, text, plain, key, gap, words: key ? key.split(" ").length : 0};
+}
+
+function hasBlankLine(text: string, from: number, to: number): boolean {
+  return text.slice(from, to).replace(/\r\n/gu, "\n").replace(/[^\n\r\u2028\u2029]/gu, "").length > 1;
+}
+
+/** Without what Markdown puts around a line: "# " before a heading, "**" on both sides of what is stressed. */
+function withoutMarkup(plain: string): string {
+  const words = plain.replace(/^#{1,6} /u, "");
+  const mark = /^(?:\*{1,3}|_{1,3})/u.exec(words)?.[0] ?? "";
+  const isStressed = mark !== "" && words.endsWith(mark) && words.length > 2 * mark.length;
+  return isStressed ? words.slice(mark.length, -mark.length) : words;
+}
+
+/** The text with straight quotation marks and plain single blanks; not of the same length. */
+export function plainOf(text: string): string {
+  return text.replace(/[‘’‚‛`´]/gu, "'").replace(/[“”„‟«»]/gu, '"').replace(/[\s\u200b]+/gu, " ").trim();
+}
+
+/** The text as its words alone: lower case, no marks, one blank between words. */
+export function keyOf(text: string): string {
+  return text.toLowerCase().replace(/['’]/gu, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
+/** True when the line ends as a sentence ends, closing marks aside. */
+export function endsSentence({plain}: Line): boolean {
+  return /[.!?…]["')\]]{0,3}$/u.test(plain);
+}
+
+/** True for a line that reads as running text: long, and a whole sentence or very long. */
+export function isProse(line: Line): boolean {
+  return line.words >= 30 || (line.words >= 12 && endsSentence(line));
+}
+
+/** The text without the marks and blanks at its ends; what is not a letter or digit is a mark. O(length). */
+export function trimMarks(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && isMark(text[start])) start++;
+  while (start < end && isMark(text[end - 1])) end--;
+  return text.slice(start, end);
+}
+
+/** Half of a surrogate pair is taken for a letter. */
+function isMark(unit: string): boolean {
+  return /[^\p{L}\p{N}\p{Cs}]/u.test(unit);
+}

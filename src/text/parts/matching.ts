@@ -1,0 +1,38 @@
+import {anyWord} from "../pattern.ts";
+import type {Line} from "./lines.ts";
+
+/** A test for lines that begin with one of the openings, brackets and bullets aside. */
+export function beginsWith(openings: readonly string[]): (line: Line) => boolean {
+  const pattern = anyWord(openings, "iuy");
+  return ({plain}) => {
+    const words = plain.replaceAll("-", " ");
+    pattern.lastIndex = /[\p{L}\p{N}©]/u.exec(words)?.index ?? 0;
+    return pattern.test(words);
+  };
+}
+
+/** A test for lines that hold one of the phrases as whole words. */
+export function holds(phrases: readonly string[]): (line: Line) => boolean {
+  const pattern = anyWord(phrases, "iu");
+  return ({plain}) => pattern.test(plain.replaceAll("-", " "));
+}
+
+/** A test for lines that are one of the given, by key. */
+export function isOneOf(keys: readonly string[]): (line: Line) => boolean {
+  const set = new Set(keys);
+  return ({key}) => set.has(key);
+}
+
+/** A test for lines made of the given words alone, `least` to `most` of them; numbers do not count. */
+export function isMadeOf(words: readonly string[], least: number, most: number): (line: Line) => boolean {
+  const set = new Set(words);
+  return ({key}) => {
+    const found = key.split(" ").filter((word) => word && !/^\d+$/u.test(word));
+    return least <= found.length && found.length <= most && found.every((word) => set.has(word));
+  };
+}
+
+/** True for a line that speaks: what stands in quotation marks is the news, whatever its words. */
+export function quotesSpeech({plain}: Line): boolean {
+  return /"[^"]{15,}"/u.test(plain) || /\b(?:said|says|told|according to|added|asked)\b/iu.test(plain);
+}

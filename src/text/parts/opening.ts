@@ -1,0 +1,141 @@
+import type {PartKind} from "../../model/index.ts";
+import {findByline, isNames} from "./byline.ts";
+import {findDateline} from "./dateline.ts";
+import {soundsPictured} from "./captions.ts";
+import {findFullDate, isDateLine} from "./full-date.ts";
+import {endsSentence, isProse, keyOf, type Line} from "./lines.ts";
+import {isMadeOf} from "./matching.ts";
+import {SECTION_WORDS} from "./furniture-words.ts";
+
+type Kinds = (PartKind | null)[];
+
+/** What the lines before the article's first paragraph say. */
+export interface Opening {
+  readonly headline: Line | null;
+  readonly byline: string | null;
+}
+
+const isSection = isMadeOf(SECTION_WORDS, 1, 5);
+
+/** The lines among which the opening is looked for. */
+const REACH = 14;
+
+/** Gives headline, standfirst, byline, date, label and picture lines before the first paragraph their kinds, in place. */
+export function markOpening(lines: readonly Line[], kinds: Kinds, given: string | undefined): Opening {
+  markMenu(lines, kinds);
+  markSections(lines, kinds);
+  const headline = findHeadline(lines, kinds, given);
+  if (headline) kinds[headline.index] = "headline";
+  const byline = markBylines(lines, kinds);
+  markPictures(lines, kinds, headline);
+  if (headline) markStandfirst(lines, kinds, headline);
+  return {headline, byline};
+}
+
+function firstProse(lines: readonly Line[], kinds: Kinds): number {
+  const found = lines.find((line) => !kinds[line.index] && (isProse(line) || findDateline(line, false)));
+  return Math.min(found?.index ?? lines.length, menuEnd(lines, kinds) + REACH);
+}
+
+/** The lines among which headline and byline are looked for. */
+function openingOf(lines: readonly Line[], kinds: Kinds): readonly Line[] {
+  const start = menuEnd(lines, kinds);
+  return lines.slice(start, start + REACH);
+}
+
+/** The index of the first line that is no navigation. */
+function menuEnd(lines: readonly Line[], kinds: Kinds): number {
+  const end = lines.findIndex(({index}) => kinds[index] !== "navigation");
+  return Math.max(end, 0);
+}
+
+/** The fewest short lines at the top of a page that are a menu. */
+const MENU = 6;
+
+/** A page pasted whole begins with its menu: a run of short lines, up to the first long one, which is the headline. */
+function markMenu(lines: readonly Line[], kinds: Kinds): void {
+  const end = lines.findIndex((line) => kinds[line.index] !== "navigation" && !isMenuLine(line));
+  if (end < MENU) return;
+  for (const {index} of lines.slice(0, end)) kinds[index] = "navigation";
+}
+
+function isMenuLine(line: Line): boolean {
+  return line.words <= 4 && !endsSentence(line) && !findDateline(line, false) && findByline(line) === null && !isDateLine(line.plain);
+}
+
+function markSections(lines: readonly Line[], kinds: Kinds): void {
+  for (const line of lines.slice(0, firstProse(lines, kinds))) {
+    if (kinds[line.index]) continue;
+    const separated = isSection(line) || (/[/|>·•]/u.test(line.plain) && line.plain.split(/[/|>·•]/u).every((part) => isSection({...line, key: keyOf(part)})));
+    if (separated && !endsSentence(line) && lines.length > 1) kinds[line.index] ??= "label";
+    else if (/^\d+ (?:min|minute|minutes|mins) read$/iu.test(line.plain)) kinds[line.index] ??= "label";
+  }
+}
+
+/** The line that says the given headline, or the first line that can be one. */
+function findHeadline(lines: readonly Line[], kinds: Kinds, given: string | undefined): Line | null {
+  const early = openingOf(lines, kinds);
+  if (given) return early.find((line) => saysSame(line.key, keyOf(given))) ?? null;
+  const first = early.find((line) => !kinds[line.index]);
+  return first && lines.length > 1 && isHeadline(first, lines.filter((line) => line.index > first.index && !kinds[line.index])) ? first : null;
+}
+
+/** True when two thirds of the words of either stand in the other. */
+function saysSame(a: string, b: string): boolean {
+  const [left, right] = [new Set(a.split(" ")), new Set(b.split(" "))];
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared >= (2 / 3) * Math.max(left.size, right.size);
+}
+
+function isHeadline(line: Line, following: readonly Line[]): boolean {
+  if (line.words < 2 || line.words > 28) return false;
+  if (findDateline(line, false) || findByline(line) !== null || isDateLine(line.plain)) return false;
+  if (!/\.["')\]]{0,2}$/u.test(line.plain) || /\.\.\.$/u.test(line.plain)) return true;
+  return line.words <= 16 && middleOf(following.slice(0, 6).map(({words}) => words)) >= 2 * line.words;
+}
+
+function middleOf(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
+
+/** Lines "By …", and names or dates alone above the first paragraph. */
+function markBylines(lines: readonly Line[], kinds: Kinds): string | null {
+  let byline: string | null = null;
+  const end = firstProse(lines, kinds);
+  for (const line of lines.slice(0, Math.max(end, menuEnd(lines, kinds) + 6))) {
+    if (kinds[line.index]) continue;
+    const names = findByline(line) ?? (line.index < end && isNamesAbove(line, lines, kinds) ? line.plain : null);
+    if (names !== null) byline ??= names;
+    if (names !== null || isDateLine(line.plain) || (line.index < end && endsWithDate(line))) kinds[line.index] = "byline";
+  }
+  return byline;
+}
+
+/** "The Tarn Courier, July 3, 2031": an outlet or a place and the date. */
+function endsWithDate(line: Line): boolean {
+  const last = line.plain.slice(-18);
+  return line.words <= 10 && !findDateline(line, true) && findFullDate(last) !== null && /\d$/u.test(last) && !/["?!:]/u.test(line.plain);
+}
+
+/** Names alone, with the headline above and a dateline or a date below. */
+function isNamesAbove(line: Line, lines: readonly Line[], kinds: Kinds): boolean {
+  const next = lines.slice(line.index + 1).find(({index}) => !kinds[index]);
+  return line.index > 0 && isNames(line) && next !== undefined && (findDateline(next, true) !== null || isDateLine(next.plain));
+}
+
+/** Before a dateline, lines in the words of captions are captions. */
+function markPictures(lines: readonly Line[], kinds: Kinds, headline: Line | null): void {
+  const start = headline ? headline.index + 1 : 0;
+  const end = openingOf(lines, kinds).find((line) => !kinds[line.index] && findDateline(line, true))?.index ?? firstProse(lines, kinds);
+  for (const line of lines.slice(start, end)) if (soundsPictured(line)) kinds[line.index] ??= "caption";
+}
+
+/** The first line behind the headline, when a byline or a dateline, or without a stop of its own a caption, divides it from the article. */
+function markStandfirst(lines: readonly Line[], kinds: Kinds, headline: Line): void {
+  const line = lines.find(({index}) => index > headline.index && !kinds[index]);
+  if (!line || line.words > 50 || findDateline(line, true)) return;
+  const captioned = !endsSentence(line) && lines[line.index + 1] !== undefined && kinds[line.index + 1] === "caption";
+  const next = lines.slice(line.index + 1, line.index + REACH).find(({index}) => kinds[index] !== "caption");
+  const divided = next && (kinds[next.index] === "byline" || (!kinds[next.index] && findDateline(next, true) !== null));
+  if (divided || captioned) kinds[line.index] = "standfirst";
+}

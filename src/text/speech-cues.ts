@@ -1,0 +1,188 @@
+/**
+ * Words that say that somebody said, thought or wanted something, and how the words of it follow.
+ * Compiled by hand from the verb classes of Levin (1993), English Verb Classes and Alternations, 37 (verbs of
+ * communication: say, tell, talk, transfer of a message, manner of speaking), 29.4–29.5 (declare, conjecture),
+ * 33 (judgment), 62 (desire), and from the attribution cues that Pareti (2012) names. No rule rests on a corpus.
+ */
+
+export type CueKind =
+  | "say" | "report" | "write" | "ask" | "answer" | "demand" | "promise" | "deny" | "accuse" | "praise" | "describe"
+  | "believe" | "intend" | "show";
+
+/**
+ * What may follow: `clause` (that …), `quote` (only or also), `addressee` first (told reporters that …), `infinitive`
+ * (vowed to go), `person-infinitive` (urged them to go), `thing` (denied the claims), `as` (described it as …), `two`
+ * (called it a fraud), `of` and `for` (accused him of …), `wh` (asked whether …). `weak` verbs count only with a
+ * speaker who can speak.
+ */
+export type CueFrame =
+  | "clause" | "quote" | "addressee" | "infinitive" | "person-infinitive" | "thing" | "as" | "two" | "of" | "for" | "wh" | "weak";
+
+export interface SpeechVerb {
+  readonly lemma: string;
+  readonly kind: CueKind;
+  readonly frames: ReadonlySet<CueFrame>;
+  /** The particle or preposition that belongs to the verb ("called for", "pointed out"). */
+  readonly particle: string | null;
+}
+
+/** One reading a line: kind, frames, lemmas; `call+for` has a particle. */
+const TABLE = `
+say: clause quote: say
+say: clause quote addressee: tell inform remind assure notify advise
+say: clause quote: add explain state remark comment stress emphasize emphasise reiterate repeat underline underscore insist maintain assert
+say: clause quote: contend argue claim allege affirm acknowledge admit concede confess recall recount quip joke observe mention testify declare proclaim
+say: clause quote: predict forecast warn caution complain lament boast brag exclaim opine elaborate clarify surmise grumble fume gush muse posit
+say: clause quote: point+out go+on spell+out
+say: clause quote wh: note confirm disclose reveal announce conclude
+say: quote: continue begin shout yell scream cry chant whisper mutter murmur snap interject laugh sigh sob shrug retort deadpan thunder intone
+say: clause quote weak: suggest imply hint indicate signal
+say: quote: put
+report: clause quote weak: report
+report: as: quote cite
+write: clause quote: write tweet post blog text
+answer: clause quote: reply respond answer counter rejoin
+ask: wh quote: ask wonder inquire enquire
+ask: wh weak: question
+demand: person-infinitive: urge ask order implore beg beseech warn encourage instruct advise pressure tell
+demand: clause quote thing: demand
+demand: clause quote: urge
+demand: thing: request
+demand: thing: call+for call+on appeal+for push+for plead+for
+promise: clause quote infinitive: vow pledge promise swear
+promise: infinitive: threaten agree offer volunteer guarantee
+deny: clause quote thing: deny refute dispute rebut
+deny: as thing: reject dismiss
+deny: thing: disavow repudiate rebuff deride rule+out brush+aside brush+off shrug+off
+deny: infinitive: refuse decline
+accuse: of: accuse
+accuse: for: blame fault
+accuse: thing as: condemn denounce criticize criticise decry slam blast
+accuse: thing: attack lambast lambaste assail
+praise: thing as: praise hail
+praise: thing: applaud commend welcome laud support back endorse defend oppose
+describe: as: describe characterize characterise portray depict cast paint brand label refer+to
+describe: two: call brand label dub deem term
+believe: clause: believe think fear hope feel suspect doubt worry assume reckon
+believe: clause weak: know expect understand realize realise consider guess
+intend: infinitive: want hope plan intend aim expect seek
+show: clause weak: find show estimate calculate
+`;
+
+/** Verbs whose forms do not follow the rule: lemma, third person, past, past participle, ing. */
+const IRREGULAR = `
+say says said said saying
+tell tells told told telling
+write writes wrote written writing
+swear swears swore sworn swearing
+think thinks thought thought thinking
+feel feels felt felt feeling
+know knows knew known knowing
+understand understands understood understood understanding
+seek seeks sought sought seeking
+find finds found found finding
+show shows showed shown showing
+go goes went gone going
+put puts put put putting
+begin begins began begun beginning
+cast casts cast cast casting
+beseech beseeches besought besought beseeching
+quip quips quipped quipped quipping
+admit admits admitted admitted admitting
+sob sobs sobbed sobbed sobbing
+beg begs begged begged begging
+brag brags bragged bragged bragging
+blog blogs blogged blogged blogging
+snap snaps snapped snapped snapping
+rebut rebuts rebutted rebutted rebutting
+refer refers referred referred referring
+slam slams slammed slammed slamming
+dub dubs dubbed dubbed dubbing
+plan plans planned planned planning
+shrug shrugs shrugged shrugged shrugging
+`;
+
+export type VerbForm = "base" | "s" | "past" | "participle" | "ing";
+
+export interface FormReading {
+  readonly lemma: string;
+  readonly form: VerbForm;
+}
+
+function regularForms(lemma: string): Record<VerbForm, string> {
+  const stem = lemma.replace(/e$/u, "");
+  const s = /(?:[sxz]|sh|ch)$/u.test(lemma) ? `${lemma}es` : /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+  const past = /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
+  return {base: lemma, s, past, participle: past, ing: `${lemma.endsWith("ee") ? lemma : stem}ing`};
+}
+
+function irregularForms(): Map<string, Record<VerbForm, string>> {
+  const rows = IRREGULAR.trim().split("\n").map((line) => line.split(" "));
+  return new Map(rows.map(([base, s, past, participle, ing]) => [base, {base, s, past, participle, ing}]));
+}
+
+function parseTable(): SpeechVerb[] {
+  return TABLE.trim().split("\n").flatMap((line) => {
+    const [kind, frames, lemmas] = line.split(": ");
+    return lemmas.split(" ").map((word) => {
+      const [lemma, particle = null] = word.split("+");
+      return {lemma, particle, kind: kind as CueKind, frames: new Set(frames.split(" ") as CueFrame[])};
+    });
+  });
+}
+
+/** The readings of a lemma, in the order of the table; a verb with a particle has a row of its own. */
+export const SPEECH_READINGS: ReadonlyMap<string, readonly SpeechVerb[]> = groupByLemma(parseTable());
+
+function groupByLemma(verbs: readonly SpeechVerb[]): Map<string, SpeechVerb[]> {
+  const groups = new Map<string, SpeechVerb[]>();
+  for (const verb of verbs) groups.set(verb.lemma, [...(groups.get(verb.lemma) ?? []), verb]);
+  return groups;
+}
+
+/** Verb forms of speech by their folded spelling ("said" is a past of "say"). */
+export const SPEECH_FORMS: ReadonlyMap<string, readonly FormReading[]> = indexForms();
+
+function indexForms(): Map<string, FormReading[]> {
+  const irregular = irregularForms();
+  const index = new Map<string, FormReading[]>();
+  for (const lemma of SPEECH_READINGS.keys()) {
+    const forms = irregular.get(lemma) ?? regularForms(lemma);
+    for (const form of ["base", "s", "past", "participle", "ing"] as const) {
+      index.set(forms[form], [...(index.get(forms[form]) ?? []), {lemma, form}]);
+    }
+  }
+  return index;
+}
+
+/** Nouns for an act of speech or thought that take a clause ("the claim that …"), with what the act is. */
+export const SPEECH_NOUNS: ReadonlyMap<string, CueKind> = new Map(Object.entries({
+  say: "claim assertion contention argument insistence allegation statement suggestion warning prediction announcement admission acknowledgment acknowledgement remark",
+  believe: "belief view opinion fear fears hope hopes suspicion conviction expectation concern concerns doubts worries",
+  deny: "denial",
+  accuse: "accusation charge",
+  promise: "promise pledge vow threat",
+  demand: "demand request",
+  report: "report reports finding conclusion",
+}).flatMap(([kind, nouns]) => nouns.split(" ").flatMap((noun) => [[noun, kind as CueKind], [`${noun.replace(/s$/u, "")}s`, kind as CueKind]] as const)));
+
+/** Openings that name the speaker after them: "according to X". */
+export const ATTRIBUTING_PREPOSITIONS: readonly (readonly string[])[] = [
+  ["according", "to"], ["in", "the", "words", "of"], ["in", "the", "opinion", "of"], ["in", "the", "view", "of"], ["in", "the", "eyes", "of"],
+];
+
+/** Things that can speak: papers, polls, courts' writings. */
+export const SPEAKING_THINGS: ReadonlySet<string> = new Set((
+  "statement report study survey poll document memo letter email e-mail tweet post release communique filing indictment complaint lawsuit affidavit " +
+  "ruling verdict notice article editorial paper account message book review assessment analysis estimate investigation inquiry audit probe " +
+  "website site newspaper magazine broadcaster agency channel summary resolution transcript recording warrant "
+).split(" ").flatMap((word) => [word, `${word}s`]));
+
+/** Words for persons of the press and its houses: what they pass on has come through them. */
+export const MEDIA_WORDS: ReadonlySet<string> = new Set((
+  "news newspaper newspapers daily magazine agency agencies wire broadcaster television tv radio media press channel network website outlet outlets site " +
+  "journalist reporter correspondent times post herald tribune courier gazette journal bulletin"
+).split(" "));
+
+/** Verbs with which the speaker denies or will not say. */
+export const DENYING_LEMMAS: ReadonlySet<string> = new Set("deny reject dismiss refuse refute dispute rebut disavow repudiate rebuff decline".split(" "));

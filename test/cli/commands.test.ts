@@ -1,0 +1,226 @@
+import {readFileSync, writeFileSync} from "node:fs";
+import Database from "libsql";
+import {beforeAll, describe, expect, it, vi} from "vitest";
+import type {Dossier} from "../../src/model/index.ts";
+import {temporaryFolder} from "../store/folder.ts";
+import {writeArticles} from "./articles.ts";
+import {runWith} from "./effects.ts";
+
+vi.setConfig({testTimeout: 60_000});
+const at = temporaryFolder();
+let wire = "";
+let courier = "";
+let post = "";
+
+beforeAll(() => {
+  [wire, courier, post] = writeArticles(at);
+});
+
+function dossierIn(path: string): Dossier {
+  return JSON.parse(readFileSync(path, "utf8")) as Dossier;
+}
+
+async function save(name: string, ...inputs: string[]): Promise<string> {
+  const {code, complained} = await runWith(["report", ...inputs, "--save", at(name)]);
+  expect({code, complained}).toEqual({code: 0, complained: ""});
+  return at(name);
+}
+
+describe("stemma report", () => {
+  it("prints the dossier and writes the files asked for", async () => {
+    const {code, printed, complained} = await runWith([
+      "report", wire, courier, "--json", at("r.json"), "--md", at("r.md"), "--html", at("r.html"), "--save", at("r.stemma"),
+    ]);
+    expect({code, complained}).toEqual({code: 0, complained: ""});
+    expect(printed).toContain("[A]");
+    expect(dossierIn(at("r.json")).documents.map(({sigil}) => sigil)).toEqual(["A", "B"]);
+    expect(readFileSync(at("r.html"), "utf8")).toContain("Content-Security-Policy");
+    expect(readFileSync(at("r.md"), "utf8")).toMatch(/^#/u);
+    expect(readFileSync(at("r.stemma")).subarray(0, 15).toString()).toBe("SQLite format 3");
+  });
+
+  it("prints only what was asked for when a flag takes standard output", async () => {
+    const {printed} = await runWith(["report", wire, "--json", "-"]);
+    expect((JSON.parse(printed) as {format: string}).format).toBe("stemma-dossier/1");
+  });
+
+  it("gives the same bytes for the same input", async () => {
+    const [one, two] = [await runWith(["report", wire, courier, post, "--json", "-"]), await runWith(["report", wire, courier, post, "--json", "-"])];
+    expect(one.printed).toBe(two.printed);
+  });
+
+  it("names an input that cannot be read, reads the others, and ends with 1", async () => {
+    const {code, printed, complained} = await runWith(["report", wire, at("nowhere.txt"), "--json", "-"]);
+    expect(code).toBe(1);
+    expect(complained).toBe(`stemma: ${at("nowhere.txt")}: no such file or folder\n`);
+    const dossier = JSON.parse(printed) as Dossier;
+    expect(dossier.documents).toHaveLength(1);
+    expect(dossier.notices[0]).toMatchObject({code: "missing"});
+  });
+
+  it("says so when nothing can be read", async () => {
+    const {code, printed, complained} = await runWith(["report", at("nowhere.txt")]);
+    expect({code, printed}).toEqual({code: 1, printed: ""});
+    expect(complained.split("\n")).toHaveLength(3);
+  });
+
+  it("prints the dossier although a file cannot be written, and ends with 1", async () => {
+    const {code, printed, complained} = await runWith(["report", wire, "--html", at("no/such/folder.html"), "--save", wire]);
+    expect(code).toBe(1);
+    expect(printed).toContain("[A]");
+    expect(complained).toBe(`stemma: ${wire} is not a dossier\nstemma: ${at("no/such/folder.html")} cannot be written (its folder does not exist)\n`);
+  });
+
+  it("takes dates and outlets from the flags", async () => {
+    const {printed} = await runWith(["report", wire, "--published", "wire.txt=2031-05-08", "--outlet", "wire.txt=Coastal Wire", "--json", "-"]);
+    const [doc] = (JSON.parse(printed) as Dossier).documents;
+    expect(doc).toMatchObject({outlet: "Coastal Wire", published: {value: "2031-05-08", basis: "given"}});
+  });
+
+  it("reads standard input", async () => {
+    const {printed} = await runWith(["report", "-", "--json", "-"], {readInput: () => readFileSync(wire)});
+    expect((JSON.parse(printed) as Dossier).documents[0].input).toBe("-");
+  });
+
+  it("shows its progress on a terminal only, and takes it away", async () => {
+    const quiet = await runWith(["report", wire, "--json", "-"]);
+    const shown = await runWith(["report", wire, "--json", "-"], {showsProgress: true});
+    expect(quiet.complained).toBe("");
+    expect(shown.complained).toMatch(/comparing 1 article/u);
+    expect(shown.complained.endsWith("\r\u001B[K")).toBe(true);
+    expect(shown.printed).toBe(quiet.printed);
+  });
+});
+
+describe("stemma show", () => {
+  it("gives the same as the report that saved the dossier", async () => {
+    const path = await save("shown.stemma", wire, courier, post);
+    for (const flag of ["--json", "--md", "--html"]) {
+      const report = await runWith(["report", wire, courier, post, flag, "-"]);
+      const show = await runWith(["show", path, flag, "-"]);
+      expect(show.printed, flag).toBe(report.printed);
+    }
+    expect((await runWith(["show", path])).printed).toBe((await runWith(["report", wire, courier, post])).printed);
+  });
+
+  it("says in one line what is no dossier", async () => {
+    expect(await runWith(["show", wire])).toEqual({code: 1, printed: "", complained: `stemma: ${wire} is not a dossier\n`});
+    expect(await runWith(["show", at("none.stemma")])).toMatchObject({code: 1, complained: `stemma: ${at("none.stemma")} does not exist\n`});
+  });
+});
+
+describe("stemma add", () => {
+  it("makes the dossier that all articles together make", async () => {
+    const path = await save("grown.stemma", wire, courier);
+    const {code, printed, complained} = await runWith(["add", path, post]);
+    expect({code, complained}).toEqual({code: 0, complained: ""});
+    expect(printed).toContain("Added C  ");
+    expect(printed).toContain("3 articles now (2 before)");
+    const together = await runWith(["report", wire, courier, post, "--json", "-"]);
+    expect((await runWith(["show", path, "--json", "-"])).printed).toBe(together.printed);
+  });
+
+  it("takes an article once", async () => {
+    const path = await save("once.stemma", wire, courier);
+    const before = readFileSync(path);
+    const {code, printed, complained} = await runWith(["add", path, wire]);
+    expect({code, printed}).toEqual({code: 0, printed: "No new article; the dossier is as it was.\n"});
+    expect(complained).toBe(`stemma: ${wire} is in the dossier already, as A\n`);
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it("keeps the notices of the first reading", async () => {
+    await runWith(["report", wire, at("nowhere.txt"), "--save", at("noticed.stemma")]);
+    await runWith(["add", at("noticed.stemma"), courier]);
+    const dossier = JSON.parse((await runWith(["show", at("noticed.stemma"), "--json", "-"])).printed) as Dossier;
+    expect(dossier.notices.filter(({code}) => code === "missing")).toHaveLength(1);
+  });
+
+  it("leaves the dossier alone when the new article cannot be read", async () => {
+    const path = await save("alone.stemma", wire);
+    const before = readFileSync(path);
+    writeFileSync(at("empty.txt"), "");
+    expect(await runWith(["add", path, at("empty.txt")])).toMatchObject({code: 1, complained: `stemma: ${at("empty.txt")}: is empty\n`});
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+});
+
+describe("stemma verify", () => {
+  it("says that all is well", async () => {
+    const path = await save("well.stemma", wire, courier, post);
+    const {code, printed} = await runWith(["verify", path, "--rebuild"]);
+    expect(printed).toMatch(/^All well: 3 articles, \d+ lines, \d+ passages, all as in the stored bytes\.\n$/u);
+    expect(code).toBe(0);
+  });
+
+  it("is loud when one byte of one article has changed, and names what rests on it alone", async () => {
+    const path = await save("changed.stemma", wire, courier, post);
+    const shown = (await runWith(["show", path, "--json", "-"])).printed;
+    const db = new Database(path);
+    db.exec("UPDATE files SET bytes = CAST(replace(CAST(bytes AS TEXT), '210 passengers', '910 passengers') AS BLOB)");
+    db.close();
+    const {code, printed} = await runWith(["verify", path]);
+    expect(code).toBe(3);
+    expect(printed).toContain("the stored bytes are not the bytes that were read");
+    expect(printed).toMatch(/the stored bytes give other words at \d+–\d+ “2”/u);
+    expect(printed).toMatch(/^NOT WELL: \d+ of \d+ lines rest on words that are off\. No line was moved\.$/mu);
+    expect(printed).toContain("“210");
+    expect(printed).not.toContain("Lena Voss");
+    expect((await runWith(["show", path, "--json", "-"])).printed).toBe(shown);
+  });
+
+  it("names a line that was moved by hand, and only that", async () => {
+    const path = await save("moved.stemma", wire, courier);
+    const db = new Database(path);
+    db.exec("UPDATE quotes SET start = start + 3 WHERE n = 0");
+    db.close();
+    const {code, printed} = await runWith(["verify", path]);
+    expect(code).toBe(3);
+    expect(printed.split("\n").map((line) => line.replace(/\{.*/u, "…"))).toEqual([
+      "the table quotes was changed by another program",
+      "quotes: a new reading does not give …", "quotes: a new reading also gives …", "",
+      expect.stringMatching(/^NOT WELL: 0 of \d+ lines rest on words that are off, 2 lines that a new reading gives differently/u), "",
+    ]);
+  });
+
+  it("is loud about a damaged file", async () => {
+    const path = await save("damaged.stemma", wire, courier);
+    const bytes = readFileSync(path);
+    writeFileSync(path, bytes.subarray(0, bytes.length - 4096));
+    expect((await runWith(["verify", path])).code).not.toBe(0);
+  });
+});
+
+describe("stemma quote", () => {
+  it("says in which articles the words stand, and whose they are", async () => {
+    const path = await save("quoted.stemma", wire, courier, post);
+    const {code, printed} = await runWith(["quote", path, "we had everyone off the ship"]);
+    expect(code).toBe(0);
+    expect(printed).toMatch(/^In these words\n {2}A .*\n {5}“We had everyone off the ship”\n {2}B /u);
+    expect(printed).toContain("Ada Ode");
+  });
+
+  it("ends with 3 when they stand nowhere", async () => {
+    const path = await save("unquoted.stemma", wire);
+    const words = "the harbor is made of marzipan";
+    expect(await runWith(["quote", path, words])).toEqual({code: 3, printed: `Not found: “${words}” stands in none of the articles.\n`, complained: ""});
+  });
+
+  it("needs words", async () => {
+    expect(await runWith(["quote", at("any.stemma"), " … "])).toMatchObject({code: 2});
+  });
+});
+
+describe("an error of the program itself", () => {
+  const broken = {look: () => { throw new TypeError("something\nunforeseen"); }, readInput: () => { throw new TypeError("something\nunforeseen"); }};
+
+  it("is one line with a hint", async () => {
+    const {code, complained} = await runWith(["report", "-"], broken);
+    expect({code, complained}).toEqual({code: 1, complained: "stemma: something (an error in the program; set STEMMA_DEBUG=1 to see where)\n"});
+  });
+
+  it("is told in full where STEMMA_DEBUG is set", async () => {
+    const {complained} = await runWith(["report", "-"], {...broken, env: {STEMMA_DEBUG: "1"}});
+    expect(complained).toContain("commands.test.ts");
+  });
+});

@@ -1,0 +1,120 @@
+import {describe, expect, test} from "vitest";
+import {normalize} from "../../src/intake/index.ts";
+import {ARTICLE, read, type Files} from "./outside.ts";
+
+const OTHER = ARTICLE.replace("two", "three");
+const GOOD: Files = {"good.txt": ARTICLE};
+
+describe("a bad input gives one clear line and the others are still read", () => {
+  const rows: readonly (readonly [string, Files, readonly string[], string, string])[] = [
+    ["missing path", GOOD, ["gone.txt", "good.txt"], "missing", "gone.txt: no such file or folder"],
+    ["empty file", {...GOOD, "empty.txt": ""}, ["empty.txt", "good.txt"], "empty", "empty.txt: is empty"],
+    ["white space alone", {...GOOD, "blank.txt": " \n\t\u00a0\n"}, ["blank.txt", "good.txt"], "empty", "blank.txt: holds nothing but white space"],
+    ["folder without articles", {...GOOD, "pics/a.png": "x"}, ["pics", "good.txt"], "empty-folder", "pics: holds no articles (text, Markdown, HTML or JSON Lines files)"],
+    ["binary file", {...GOOD, "a.txt": new Uint8Array([80, 75, 0, 0, 3, 4, 0, 7, 1])}, ["a.txt", "good.txt"], "binary", "a.txt: is a binary file, not text"],
+    ["binary file without zeros", {...GOOD, "a.txt": new Uint8Array(300).map((_, at) => 1 + ((at * 37) % 255))}, ["a.txt", "good.txt"], "binary", "a.txt: is a binary file, not text"],
+    ["undecodable bytes", {...GOOD, "a.txt": new Uint8Array([...new TextEncoder().encode("“Évora” — “Velmora” held "), 0xff, 0x20])}, ["a.txt", "good.txt"], "undecodable", "a.txt: is not valid UTF-8 at byte 36"],
+    ["HTML without an article", {...GOOD, "a.html": "<html><body><nav>Home</nav></body></html>"}, ["a.html", "good.txt"], "no-article", "a.html: is an HTML page without an article"],
+    ["unreadable file", {...GOOD, "a.txt": null}, ["a.txt", "good.txt"], "unreadable", "a.txt: may not be read (no permission)"],
+    ["broken JSON", {...GOOD, "a.jsonl": "\n{\"id\": \"1\", "}, ["a.jsonl", "good.txt"], "broken-json", "a.jsonl, line 2: is not valid JSON"],
+    ["JSON line that is no object", {...GOOD, "a.jsonl": "[1]"}, ["a.jsonl", "good.txt"], "broken-json", "a.jsonl, line 1: is not a JSON object"],
+    ["JSON line without words", {...GOOD, "a.jsonl": "{\"id\": \"1\", \"headline\": \"x\"}"}, ["a.jsonl", "good.txt"], "no-text", "a.jsonl, line 1: has neither text nor html"],
+  ];
+  test.each(rows)("%s", (_, files, inputs, code, text) => {
+    const {documents, problems} = read(files, inputs);
+    expect(problems).toEqual([{input: inputs[0], code, text}]);
+    expect(documents.map(({document}) => document.input)).toEqual(["good.txt"]);
+  });
+
+  test("file over the limit", () => {
+    const {problems, documents} = read({"a.txt": ARTICLE + ARTICLE, "good.txt": ARTICLE}, ["a.txt", "good.txt"], {maxBytes: ARTICLE.length + 10});
+    expect(problems.map(({code}) => code)).toEqual(["too-large"]);
+    expect(problems[0].text).toMatch(/^a\.txt: has \d+ bytes, more than the \d+ that --max-bytes allows$/u);
+    expect(documents).toHaveLength(1);
+  });
+});
+
+test("the good lines of a JSON Lines file are read beside the broken ones", () => {
+  const line = (id: string, text: string) => JSON.stringify({id, text, url: "https://coastal.example/a", outlet: "Coastal Wire", headline: "Dam holds", published: "2031-07-03"});
+  const {documents, problems} = read({"a.jsonl": `${line("one", ARTICLE)}\r\nnot json\n${line("two", OTHER)}`});
+  expect(documents.map(({document: {input, sigil, outlet, url, headline, published}}) => ({input, sigil, outlet, url, headline, published}))).toEqual([
+    {input: "a.jsonl#one", sigil: "A", outlet: "Coastal Wire", url: "https://coastal.example/a", headline: "Dam holds", published: {value: "2031-07-03", basis: "metadata"}},
+    {input: "a.jsonl#two", sigil: "B", outlet: "Coastal Wire", url: "https://coastal.example/a", headline: "Dam holds", published: {value: "2031-07-03", basis: "metadata"}},
+  ]);
+  expect(problems.map(({text}) => text)).toEqual(["a.jsonl, line 2: is not valid JSON"]);
+  expect(documents[0].document.text).toBe(ARTICLE);
+  expect(new TextDecoder().decode(documents[0].bytes)).toBe(line("one", ARTICLE));
+});
+
+test("the same bytes twice are kept once, and a notice says so", () => {
+  const {documents, problems, notices} = read({"a.txt": ARTICLE, "b.txt": ARTICLE, "c.txt": OTHER});
+  expect(documents.map(({document}) => [document.sigil, document.input])).toEqual([["A", "a.txt"], ["B", "c.txt"]]);
+  expect(problems).toEqual([]);
+  expect(notices).toEqual([{code: "same-bytes", text: "b.txt: the same bytes as a.txt, kept once"}]);
+});
+
+test("a folder is read with all below it in order, without hidden files, and files with other endings are said", () => {
+  const {documents, notices} = read({"f/b.md": `# ${ARTICLE}`, "f/.hidden.txt": OTHER, "f/a/z.txt": ARTICLE, "f/pic.png": "x", "f/c.txt": OTHER}, ["f"]);
+  expect(documents.map(({document}) => document.input)).toEqual(["f/a/z.txt", "f/b.md", "f/c.txt"]);
+  expect(notices).toEqual([{code: "other-endings", text: "f: passed over f/pic.png, which has another ending"}]);
+});
+
+test("the id is of the bytes alone, so that the same article has the same id wherever it lies", () => {
+  const [a] = read({"a.txt": ARTICLE}).documents;
+  const [b] = read({"x/y.txt": ARTICLE}, ["x"]).documents;
+  expect(a.document.id).toBe(b.document.id);
+  expect(a.document.sha256).toMatch(/^[0-9a-f]{64}$/u);
+});
+
+test("documents that are added take their sigils behind those that stand", () => {
+  expect(read({"a.txt": ARTICLE, "b.txt": OTHER}, undefined, {firstSigil: 25}).documents.map(({document}) => document.sigil)).toEqual(["Z", "AA"]);
+});
+
+describe("standard input", () => {
+  test.each([
+    ["text", ARTICLE, "text/utf-8/1", "-"],
+    ["JSON Lines", JSON.stringify({id: "one", text: ARTICLE}), "jsonl-text/utf-8/1", "-#one"],
+    ["HTML", `<!doctype html><title>Dam</title><p>${ARTICLE}</p>`, "html/utf-8/1", "-"],
+  ])("%s is known by its content", (_, input, normalizer, name) => {
+    const {documents} = read({}, ["-"], {}, input);
+    expect(documents.map((saved) => [saved.normalizer, saved.document.input])).toEqual([[normalizer, name]]);
+  });
+});
+
+describe("date of publication and outlet", () => {
+  test("what is given wins, by path, name or name without ending", () => {
+    for (const name of ["in/a.txt", "a.txt", "a"]) {
+      const options = {published: new Map([[name, "4 July 2031"]]), outlets: new Map([[name, "Coastal Wire"]])};
+      const {documents: [{document}], problems} = read({"in/a.txt": ARTICLE}, ["in/a.txt"], options);
+      expect([document.published, document.outlet, problems]).toEqual([{value: "2031-07-04", basis: "given"}, "Coastal Wire", []]);
+    }
+  });
+
+  test("a full date in the dateline is taken from the text", () => {
+    expect(read(GOOD).documents[0].document.published).toEqual({value: "2031-07-03", basis: "text"});
+  });
+
+  test("a name that no input has, and a date that is none, are problems", () => {
+    const {problems, documents} = read(GOOD, undefined, {published: new Map([["bad", "2031-07-03"], ["good", "2031-02-30"]]), outlets: new Map([["worse", "X"]])});
+    expect(problems.map(({text}) => text)).toEqual([
+      "--published bad: no input has this name", "--outlet worse: no input has this name", "--published good=2031-02-30: 2031-02-30 is no date (write 2031-07-03)",
+    ]);
+    expect(documents).toHaveLength(1);
+  });
+});
+
+test("the stored bytes and the recorded way give exactly the stored text", () => {
+  const files: Files = {
+    "a.txt": `\ufeff${ARTICLE}\r\n`, "b.md": `# ${OTHER}`, "c.jsonl": JSON.stringify({id: 1, text: `${ARTICLE}\ud800\u0000`}),
+    "d.html": `<html><head><title>Dam</title></head><body><article><h1>Dam</h1><p>${ARTICLE.repeat(2)}</p></article></body></html>`,
+    "e.jsonl": JSON.stringify({id: 2, html: `<article><p>${ARTICLE}</p><p>${OTHER}</p></article>`}),
+  };
+  const {documents, problems} = read(files);
+  expect(problems).toEqual([]);
+  expect(documents.map(({normalizer}) => normalizer)).toEqual(["text/utf-8/1", "text/utf-8/1", "jsonl-text/utf-8/1", "html/utf-8/1", "jsonl-html/utf-8/1"]);
+  for (const {document, bytes, normalizer} of documents) {
+    expect(normalize(bytes, normalizer).text).toBe(document.text);
+    expect(document.text).toBe(new TextDecoder().decode(new TextEncoder().encode(document.text)));
+  }
+  expect(() => normalize(documents[0].bytes, "text/utf-8/9")).toThrow("is no way from bytes to text");
+});

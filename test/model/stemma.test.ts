@@ -1,0 +1,46 @@
+// How many independent texts stand behind documents, and behind passages.
+import {describe, expect, it} from "vitest";
+import type {Alignment, Descent, DescentKind} from "../../src/model/index.ts";
+import {originsOf, originsOfSpans} from "../../src/model/stemma.ts";
+
+/** `b copy a`: b was made from a; `0.4` behind it is the share. */
+function descentsFrom(lines: readonly string[]): Descent[] {
+  return lines.map((line) => {
+    const [child, kind, parent, share = "0.5"] = line.split(" ");
+    return {id: line, child, parent: parent === "nothing" ? null : parent, kind: kind as DescentKind, share: Number(share), directed: true, reasons: []};
+  });
+}
+
+function origins(ids: string, ...lines: string[]): string {
+  return originsOf(ids.split(" "), descentsFrom(lines)).map((group) => group.join(" ")).join(" | ");
+}
+
+describe("origins of documents", () => {
+  it.each([
+    ["documents without descents stand alone", "a b", [], "a | b"],
+    ["a copy stands with its parent", "a b c", ["b copy a"], "a b | c"],
+    ["a chain is one", "a b c", ["b copy a", "c excerpt b"], "a b c"],
+    ["children of one unseen text are one", "a b c", ["a copy x", "c rewrite x"], "a c | b"],
+    ["a parent that is not asked for joins its children", "b c", ["b copy a", "c copy a"], "b c"],
+    ["a relay stands with what it reports", "a b", ["b relay a"], "a b"],
+    ["a relay of nothing in the set stands alone", "a b", ["a relay nothing", "b relay nothing"], "a | b"],
+    ["a text made of two joins both", "a b c", ["c excerpt a", "c excerpt b"], "a b c"],
+    ["an id given twice counts once", "a a b", [], "a | b"],
+  ])("%s", (_what, ids, lines, expected) => expect(origins(ids, ...lines)).toBe(expected));
+});
+
+describe("origins of passages", () => {
+  const span = (line: string) => ({doc: line[0], start: Number(line.slice(1)), end: Number(line.slice(1)) + 10});
+  const shared: Alignment = {id: "", left: {doc: "a", start: 0, end: 100}, right: {doc: "b", start: 0, end: 100}, score: 1, edits: [], basis: "text"};
+  const groups = (spans: string, ...lines: string[]) =>
+    originsOfSpans(spans.split(" ").map(span), [shared], descentsFrom(lines)).map((group) => group.map(({doc, start}) => `${doc}${start}`).join(" ")).join(" | ");
+
+  it.each([
+    ["what came along counts once", "a0 b0", ["b excerpt a"], "a0 b0"],
+    ["what an excerpt has beside is its own", "a0 b500", ["b excerpt a"], "a0 | b500"],
+    ["a copy has nothing of its own", "a0 b500", ["b copy a"], "a0 b500"],
+    ["nor has one that is nearly all its parent's", "a0 b500", ["b excerpt a 0.9"], "a0 b500"],
+    ["documents of two families are two", "a0 c0", [], "a0 | c0"],
+    ["two passages of one document are one origin", "c0 c500", [], "c0 c500"],
+  ])("%s", (_what, spans, lines, expected) => expect(groups(spans, ...lines)).toBe(expected));
+});

@@ -1,0 +1,44 @@
+import {expect, test} from "vitest";
+import {parseStory, readStory} from "./quotes/notation.ts";
+
+/** `[s:…]` is what the words in `[c:…]` go back to, straight or over other words. */
+const rows: readonly (readonly [string, string])[] = [
+  ["she is the subject of the sentence before", "[s:Ana Ode] visited the harbor. [c:She] spoke for an hour."],
+  ["he is no woman", "[s:John Roe] met Mrs. Ash in Velmora. [c:He] spoke for an hour."],
+  ["she is no man", "Mr. Roe met [s:Mrs. Ash] in Velmora. [c:She] spoke for an hour."],
+  ["he keeps the speaker, not a man spoken of", "[s:John Roe] said the envoy Paul Ash was wrong. “It was a mistake,” [c:he] said."],
+  ["it is the ministry", "[s:The ministry] closed the gate. [c:It] gave no reason."],
+  ["they are the guards", "[s:The guards] left at noon. [c:They] gave no reason."],
+  ["the official is the one met before", "[s:A senior harbor official] saw the fire. [c:The official] called for help."],
+  ["the Tarn official is not the Velmora official", "[s:A Tarn official] and a Velmora official met. [c:The Tarn official] left early."],
+  ["the prime minister is the one with that title", "[s:Prime Minister Ana Ode] came by boat. [c:The prime minister] left by train."],
+  ["the agency is the body with that name", "[s:The National Water Agency] tested the well. [c:The agency] found lead."],
+  ["the office in front of a name is the person", "[c:The harbor chief], [s:Ana Ode], opened the gate."],
+  ["the office behind a name is the person", "[s:Ana Ode], [c:the mayor of Velmora], opened the gate."],
+];
+
+test.each(rows)("%s", (_, notation) => {
+  expect(reaches(notation)).toBe(true);
+});
+
+test.each([
+  ["several officials are not the official", "[s:Harbor officials] saw the fire. [c:The official] called for help."],
+  ["another kind of official is not the official", "[s:A Tarn official] saw the fire. [c:The Velmora official] called for help."],
+  ["an officer first named is nobody met before", "[s:An officer] saw the fire. [c:An officer] called for help."],
+])("%s", (_, notation) => {
+  expect(reaches(notation)).toBe(false);
+});
+
+function reaches(notation: string): boolean {
+  const story = parseStory(notation);
+  const {mentions, antecedents} = readStory(story);
+  const [target, anaphor] = ["s", "c"].map((role) => story.marks.find((mark) => mark.role === role)!);
+  let id = mentions.find(({start, end}) => start === anaphor.start && end === anaphor.end)?.id;
+  expect(id, "the words are a mention").toBeDefined();
+  for (let i = 0; id !== undefined && i < 20; i++) {
+    id = antecedents.get(id);
+    const mention = mentions.find((each) => each.id === id);
+    if (mention && mention.start < target.end && target.start < mention.end) return true;
+  }
+  return false;
+}

@@ -1,0 +1,140 @@
+// Who copied whom, and the texts nobody has.
+import {describe, expect, it} from "vitest";
+import {STORM, STORM_OWN, STORM_REWORDED, edgesOf, stemmaOf} from "./articles.ts";
+
+const AGENCY = {outlet: "Coastal Wire", published: "2031-03-04T06:00:00Z", lines: ["headline: Storm tears roof off market", "dateline: VELMORA (Coastal Wire) -", ...STORM]};
+
+describe("copies", () => {
+  it("a whole print is a copy of the agency it credits", () => {
+    expect(edgesOf({wire: AGENCY, courier: {outlet: "The Tarn Courier", lines: [...STORM, "credit: Source: Coastal Wire"]}})).toEqual(["courier ← wire: copy"]);
+  });
+
+  it("a print cut from the end is an excerpt", () => {
+    expect(edgesOf({wire: AGENCY, courier: {outlet: "The Tarn Courier", lines: [...STORM.slice(0, 3), "credit: Coastal Wire"]}})).toEqual(["courier ← wire: excerpt"]);
+  });
+
+  it("a reworded print is a rewrite, also when it credits nobody", () => {
+    expect(edgesOf({wire: AGENCY, echo: {outlet: "The Bay Echo", published: "2031-03-05", lines: STORM_REWORDED}})).toEqual(["echo ← wire: rewrite"]);
+  });
+
+  it("a short form of the outlet's name in the credit line is enough", () => {
+    const post = {outlet: "The Velmora Post", lines: STORM};
+    expect(edgesOf({copy: {outlet: "Harbor Mirror", lines: [...STORM, "credit: Source » vpost"]}, post})).toEqual(["copy ← post: copy"]);
+  });
+
+  it("a credit line makes the child of a text whose outlet is not known", () => {
+    expect(edgesOf({copy: {lines: [...STORM_REWORDED, "credit: Source » vpost"]}, other: {lines: ["dateline: VELMORA –", ...STORM]}})).toEqual(["copy ← other: rewrite"]);
+  });
+
+  it("without any evidence the edge has no direction", () => {
+    expect(edgesOf({one: {lines: STORM}, two: {lines: STORM}})).toEqual(["two ?← one: copy"]);
+  });
+
+  it("the parent of a copy of a copy is the nearest one", () => {
+    const echo = {outlet: "The Bay Echo", published: "2031-03-05", lines: STORM_REWORDED};
+    const mirror = {outlet: "Harbor Mirror", published: "2031-03-06", lines: STORM_REWORDED.map((line) => line.replace("Tuesday", "Tuesday night"))};
+    expect(edgesOf({wire: AGENCY, echo, mirror})).toEqual(["echo ← wire: rewrite", "mirror ← echo: copy"]);
+  });
+
+  it("a text made of two has two parents", () => {
+    const inquest = [
+      "Prosecutors in Port Tessel opened a case on Thursday against the firm that had looked after the market's beams.",
+      "Its director, Oskar Benn, did not answer calls, and the shutters of its office in the upper town were down all day.",
+      "The firm had been paid ninety thousand crowns for an inspection that, the prosecutors say, nobody ever carried out.",
+    ];
+    const edges = edgesOf({
+      wire: AGENCY, post: {outlet: "The Velmora Post", published: "2031-03-06", lines: inquest},
+      mirror: {outlet: "Harbor Mirror", published: "2031-03-07", lines: [...inquest, ...STORM.slice(0, 4)]},
+    });
+    expect(edges.map((edge) => edge.replace(/: .*/u, ""))).toEqual(["mirror ← wire", "mirror ← post"]);
+  });
+
+  it("the same speaker's words are no sign of copying", () => {
+    const {descents, alignments} = stemmaOf({wire: AGENCY, post: {outlet: "The Velmora Post", lines: STORM_OWN}});
+    expect([descents, alignments.map(({basis}) => basis)]).toEqual([[], ["speech"]]);
+  });
+
+  it("one stock sentence is no sign of copying", () => {
+    const stock = "The Shore League, founded in 1987, has campaigned for decades against any building on the dunes between Velmora and Port Tessel.";
+    expect(edgesOf({one: {lines: [...STORM, stock]}, two: {lines: [...STORM_OWN, stock]}})).toEqual([]);
+  });
+
+  it("what stands in furniture is no sign of copying", () => {
+    const furniture = STORM.map((line) => `promotion: ${line}`);
+    expect(edgesOf({one: {lines: STORM}, two: {lines: [...STORM_OWN.slice(0, 2), ...furniture]}})).toEqual([]);
+  });
+
+  it("every reason for a direction that rests on words shows them", () => {
+    const {documents, descents} = stemmaOf({wire: AGENCY, courier: {outlet: "The Tarn Courier", lines: [...STORM, "credit: Source: Coastal Wire"]}});
+    const [{rule, spans}] = descents[0].reasons;
+    expect([rule, spans.map(({doc, start, end}) => documents.find(({id}) => id === doc)?.text.slice(start, end))]).toEqual(["credit-names-outlet", ["Coastal Wire"]]);
+  });
+});
+
+describe("texts that nobody has", () => {
+  const [long, short] = [STORM.slice(0, 5), [STORM[0], STORM[2], STORM[4], STORM[6]]];
+
+  it("two that credit one agency hang from its text", () => {
+    expect(edgesOf({
+      courier: {outlet: "The Tarn Courier", lines: ["dateline: VELMORA (AP) —", ...long]}, echo: {outlet: "The Bay Echo", lines: [...short, "credit: Associated Press"]},
+    }).map((edge) => edge.replace(/: .*/u, ""))).toEqual(["courier ← AP text, not in the set", "echo ← AP text, not in the set"]);
+  });
+
+  it("they are one origin", () => {
+    const {origins} = stemmaOf({
+      courier: {outlet: "The Tarn Courier", lines: ["dateline: VELMORA (AP) —", ...long]}, own: {outlet: "The Velmora Post", lines: STORM_OWN},
+      echo: {outlet: "The Bay Echo", lines: ["byline: By the Associated Press", ...short]},
+    });
+    expect(origins).toEqual([["courier", "echo"], ["own"]]);
+  });
+
+  it("different texts of one agency are different texts", () => {
+    const {origins} = stemmaOf({one: {lines: ["dateline: VELMORA (AP) —", ...STORM]}, two: {lines: ["dateline: VELMORA (AP) —", ...STORM_OWN]}});
+    expect(origins).toEqual([["one"], ["two"]]);
+  });
+
+  it("three of which each two share what the third lacks hang from one text", () => {
+    const pick = (...places: number[]) => ({lines: places.map((at) => STORM[at])});
+    const {origins, unseen} = stemmaOf({one: pick(0, 1, 2, 4), two: pick(1, 2, 5, 6), three: pick(0, 4, 5, 6)});
+    expect([origins.length, unseen.map(({label}) => label)]).toEqual([1, ["text behind A, B and C, not in the set"]]);
+  });
+});
+
+describe("relays", () => {
+  const relay = (sentence: string, outlet: string | null = "The Bay Echo") => ({outlet, lines: [STORM_OWN[0], STORM_OWN[1], STORM_OWN[3], sentence]});
+
+  it.each([
+    ["The bridge was closed on Monday, the Velmora Times reported.", "the Velmora Times report"],
+    ["The bridge was closed on Monday, The Times of Velmora reported on Tuesday.", "The Times of Velmora report"],
+    ["According to local media, the bridge was closed on Monday.", "report of local media"],
+    ["“We closed it,” Jan Orre was quoted by Velmoran state television as saying.", "report of Velmoran state television"],
+    ["Orre said so in an interview published last week by the semi-official KTP news agency.", "KTP report"],
+    ["As VelmoraNews.com reported: the bridge was closed on Monday.", "VelmoraNews.com report"],
+    ["The bridge was closed on Monday, said the mayor, citing the newspaper Dolny Vestnik.", "Dolny Vestnik report"],
+    ["“We closed it,” Orre told The Tarn Courier.", "The Tarn Courier report"],
+  ])("%s", (sentence, label) => {
+    expect(edgesOf({echo: relay(sentence)}).map((edge) => edge.toLowerCase())).toEqual([`echo ← ${label}, not in the set: relay`.toLowerCase().replace("← the velmora times", "← velmora times")]);
+  });
+
+  it.each([
+    ["an outlet that is only spoken of", "The Velmora Times said it would close its office in the old town."],
+    ["words told to the outlet itself", "“We closed it,” Orre told The Bay Echo."],
+    ["what a speaker says of an outlet", "“The Velmora Times reported it,” Orre said."],
+    ["social media", "Pictures of the bridge spread on social media."],
+    ["a body with a word for outlets in its name", "The Central Shipping Agency said the bridge was closed."],
+    ["words on the press", "Orre spoke to the press before the vote."],
+  ])("%s is no relay", (_what, sentence) => {
+    expect(edgesOf({echo: relay(sentence)})).toEqual([]);
+  });
+
+  it("of an outlet that has a document leads to it", () => {
+    expect(edgesOf({wire: AGENCY, echo: relay("Eleven boats were moved, Coastal Wire reported.")})).toEqual(["echo ← wire: relay"]);
+  });
+
+  it("in passing leaves two documents independent, at the head it does not", () => {
+    const passing = {one: relay("The bridge is closed, the Velmora Times reported."), two: {outlet: "Harbor Mirror", lines: [...STORM.slice(0, 4), "The bridge is closed, the Velmora Times reported."]}};
+    expect(stemmaOf(passing).origins.length).toBe(2);
+    const head = {one: {lines: ["The bridge fell, the Velmora Times reported.", STORM_OWN[1]]}, two: {lines: ["The Velmora Times reported that the bridge had fallen.", STORM[4]]}};
+    expect(stemmaOf(head).origins.length).toBe(1);
+  });
+});

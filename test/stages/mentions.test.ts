@@ -1,0 +1,61 @@
+import {describe, expect, test} from "vitest";
+import fc from "fast-check";
+import {findMentions} from "../../src/stages/mentions/index.ts";
+import {sentences} from "../../src/stages/sentences.ts";
+import type {Document, Mention, Sentence} from "../../src/model/index.ts";
+import {documentOf, reader, unmark} from "./reading.ts";
+
+function mentionsOf(doc: Document): readonly Mention[] {
+  return findMentions(doc, sentences(reader).run([doc], {}).layer as readonly Sentence[]);
+}
+
+/** Names carry their kind, nominals are marked `n`; a row is held only against mentions of the form it marks. */
+function row(about: string, marked: string, form: "name" | "nominal" = "name"): void {
+  test(about, () => {
+    const {text, marks} = unmark(marked);
+    const doc = documentOf(text);
+    const found = mentionsOf(doc).filter((mention) => mention.form === form).map(({kind, start, end}) => `${form === "nominal" ? "n" : kind}: ${text.slice(start, end)}`);
+    expect(found.sort()).toEqual(marks.map(({kind, words}) => `${kind}: ${words}`).sort());
+  });
+}
+
+describe("names", () => {
+  row("a person with a title is one mention, title included", "[person:President Karin Ode] left [place:Paris] on Monday.");
+  row("a place before a title is a mention of its own", "[place:U.S.] [person:Senator Ivo Renn] voted no.");
+  row("a demonym before a title is no part of the name", "Belgian [person:Prime Minister Lotte Marn] agreed.");
+  row("a demonym stays in the name of a body", "The [organization:Belgian Foreign Ministry] agreed.");
+  row("a name with 'of' is one name", "She joined the [organization:University of Harrow Bay] in May.");
+  row("hyphens without blanks stay in the name", "He met [person:Anna-Lena Kroft] there.");
+  row("a hyphen behind a country ends its name", "The [place:Austria]-based bank closed.");
+  row("a particle in lower case stays in the name", "The court heard [person:Pieter van der Molen] again.");
+  row("an acronym is a body", "It was signed by the [organization:NCVF] in June.");
+  row("a masthead keeps its capitalised article", "[person:Ivo Renn] told [organization:The Tarn Courier] so.");
+  row("a middle initial belongs to the name", "[person:Norma T. Quill] spoke first.");
+  row("days and months are no names", "On Tuesday in July it rained.");
+  row("'May' in a date is no name", "It opens on May 12 in [place:Oslo].");
+  row("two capitalised places in a row keep apart at the comma", "They landed in [place:Lyon], [place:France].");
+  row("a place of several words is one name", "They went to [place:Saudi Arabia] by sea.");
+});
+
+describe("nominals", () => {
+  row("an unnamed official", "[n:A senior harbor official] spoke.", "nominal");
+  row("an adjective used as a noun behind an article", "So said [n:the official].", "nominal");
+  row("a compound adjective", "[n:A well-placed western official] agreed.", "nominal");
+  row("a member of a body takes the body along", "It fell to [n:a senior member of the council] to speak.", "nominal");
+  row("people named by their country", "[n:The Belgians] declined.", "nominal");
+  row("a noun before another noun is no head", "[n:The police report] burned.", "nominal");
+  row("a text that speaks", "[n:The statement] said so.", "nominal");
+});
+
+test("the same input gives the same mentions, and every span lies in the text", () => {
+  const piece = fc.constantFrom("Karin Ode", "said", "the official", "“We held,”", "U.S.", "\u00a0", "\n", "-", "Mr", "of", "Bank", "President", ",", "(NCRI)", "😀", "\u202e", "al-Rashid");
+  fc.assert(fc.property(fc.array(piece, {maxLength: 30}), (pieces) => {
+    const doc = documentOf(pieces.join(" "));
+    const first = mentionsOf(doc);
+    for (const {start, end, head} of first) {
+      expect(0 <= start && start < end && end <= doc.text.length).toBe(true);
+      expect(start <= head.start && head.end <= end).toBe(true);
+    }
+    expect(mentionsOf(doc)).toEqual(first);
+  }), {numRuns: 60});
+});

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import {openReader} from "../../../src/intake/reader-file.ts";
+import {findTimes} from "../../../src/stages/timexes/index.ts";
+import {readMarks, writeMarks} from "./marks.ts";
+import {ROWS} from "./rows.ts";
+
+const reader = openReader();
+
+function find(text: string, published: string | null) {
+  const sentences = reader.readSentences(text).map((sentence) => ({...sentence, paragraph: 0}));
+  return findTimes(text, {published, sentences});
+}
+
+const withMod = (time: {start: number; end: number; value: string; mod: string | null}) => ({...time, value: time.mod ? `${time.value} ${time.mod}` : time.value});
+
+for (const {about, day, rows} of ROWS) {
+  describe(about, () => {
+    test.each(rows)("%s", (row) => {
+      const {text} = readMarks(row);
+      expect(writeMarks(text, find(text, day).map(withMod))).toBe(row);
+    });
+  });
+}
+
+test("there are at least eighty rows", () => {
+  expect(ROWS.flatMap(({rows}) => rows).length).toBeGreaterThanOrEqual(80);
+});
+
+test("a plain string is read without a reader", () => {
+  expect(findTimes("It burned on June 30, 2018. Crews came two days later.").map(({value}) => value)).toEqual(["2018-06-30", "2018-07-02"]);
+});
+
+test("every reason names a rule and says a sentence", () => {
+  for (const {rule, detail} of find("The mayor resigned on Tuesday.", "2018-07-10")) expect(`${rule} ${detail}`).toMatch(/^\S+ \S+ \S+/u);
+});
+
+test("a narrative of another time takes its years from what was told before", () => {
+  const text = [
+    "In 1871 the canal was dug. In 1872 it froze. In 1873 it was sold. The toll of 1874 was high.",
+    "In 1875 the locks failed. In 1876 they were mended. The flood of 1877 came on 3 March. In April the canal closed.",
+    "In 1878 it opened again. In 1880 the company failed.",
+  ].join("\n");
+  const values = find(text, "2018-07-10").map(({value}) => value);
+  expect(values).toContain("1877-03-03");
+  expect(values).toContain("1877-04");
+});
+
+const WORDS = ["on", "June", "30", "May", "last", "month", "the", "next", "two", "weeks", "-", "2015", ",", "Tuesday", "at", "5", "p.m.", "early", "in", "'", "90s", "\n", "—", "1914-18", "half", "a", "ago", "and", "10:30"];
+
+test("spans are in order, inside the text, without overlap, whatever the text", () => {
+  fc.assert(fc.property(fc.array(fc.constantFrom(...WORDS), {maxLength: 30}), fc.constantFrom(null, "2018-07-10"), (words, published) => {
+    const text = words.join(" ");
+    let end = 0;
+    for (const time of findTimes(text, {published})) {
+      expect(time.start).toBeGreaterThanOrEqual(end);
+      expect(time.end).toBeGreaterThan(time.start);
+      end = time.end;
+    }
+    expect(end).toBeLessThanOrEqual(text.length);
+  }));
+});

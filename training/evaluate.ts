@@ -1,0 +1,72 @@
+import {readFileSync} from "node:fs";
+import {normOf} from "../src/text/fold.ts";
+import {lemmaOf} from "../src/text/lemmas.ts";
+import {parseModel} from "../src/text/reader-model.ts";
+import {splitSentences} from "../src/text/sentences.ts";
+import type {GoldSentence} from "./conllu.ts";
+import {readTreebank} from "./conllu.ts";
+import {seeSentences, titled, upper} from "./seeing.ts";
+import {accuracyOf, tagSentence} from "./train-tagger.ts";
+import {attachmentOf} from "./train-parser.ts";
+
+// Prints a row of figures for each treebank: what the model file reads right of it.
+const [file, ...paths] = process.argv.slice(2);
+if (paths.length === 0) throw new Error("use: evaluate.ts MODEL.bin TREEBANK.conllu…");
+const model = parseModel(readFileSync(file));
+const percent = (share: number) => (100 * share).toFixed(2);
+
+console.log("| treebank | tags | tags, title case | tags, capitals | UAS | LAS | lemmas | tokens F1 | sentences F1 |");
+console.log("|---|---|---|---|---|---|---|---|---|");
+for (const path of paths) console.log(`| ${[path.split("/").slice(-2).join("/"), ...figuresOf(readTreebank([path]))].join(" | ")} |`);
+
+function figuresOf(sentences: readonly GoldSentence[]): string[] {
+  const {tagger} = model;
+  const tagged = seeSentences(sentences).map((sentence) => ({...sentence, tags: tagSentence(sentence, tagger)}));
+  const {uas, las} = attachmentOf(tagged, model, tagger.classes);
+  const tags = [undefined, titled, upper].map((recase) => accuracyOf(seeSentences(sentences, recase), tagger));
+  return [...tags, uas, las, lemmaShare(sentences), ...segmentation(sentences)].map(percent);
+}
+
+/** Share of words with the right lemma under their gold tag, case left aside. */
+function lemmaShare(sentences: readonly GoldSentence[]): number {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  const right = tokens.filter(({form, xpos, lemma}) => normOf(lemmaOf(form, normOf(form), xpos, model.endings)) === normOf(lemma));
+  return right.length / tokens.length;
+}
+
+/** F1 of tokens and of sentences found in running text. A document's sentences stand one after the other on one line. */
+function segmentation(sentences: readonly GoldSentence[]): number[] {
+  const gold = goldBounds(sentences);
+  const found = splitSentences(gold.text);
+  const bounds = (ranges: readonly {start: number; end: number}[]) => new Set(ranges.map(({start, end}) => `${start}-${end}`));
+  return [
+    agreement(gold.tokens, bounds(found.flatMap(({tokens}) => tokens))),
+    agreement(gold.sentences, bounds(found)),
+  ];
+}
+
+function goldBounds(sentences: readonly GoldSentence[]) {
+  let text = "";
+  const tokens = new Set<string>();
+  const bounds = new Set<string>();
+  let doc = sentences[0]?.doc;
+  for (const sentence of sentences) {
+    text += sentence.doc === doc ? " " : "\n";
+    doc = sentence.doc;
+    const start = text.length;
+    let end = start;
+    for (const {form, spaceAfter} of sentence.tokens) {
+      tokens.add(`${text.length}-${text.length + form.length}`);
+      text += form;
+      end = text.length;
+      if (spaceAfter) text += " ";
+    }
+    bounds.add(`${start}-${end}`);
+  }
+  return {text, tokens, sentences: bounds};
+}
+
+function agreement(gold: ReadonlySet<string>, found: ReadonlySet<string>): number {
+  const both = [...found].filter((bound) => gold.has(bound)).length;
+  return (2 * both) / (gold.size + found.size);
+}

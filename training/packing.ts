@@ -1,0 +1,38 @@
+import type {LinearModel} from "../src/text/linear.ts";
+import type {MoveModel} from "../src/text/parser.ts";
+
+/**
+ * Packs averaged weights into rows of small integers: weights below half a step fall away. `steps` is what the weight
+ * at the 99.9th percentile becomes.
+ */
+export function packLinear(weights: Float32Array, classes: readonly string[], least = 0.5): LinearModel {
+  const width = classes.length;
+  const buckets = weights.length / width;
+  const step = stepOf(weights);
+  const starts = new Uint32Array(buckets + 1);
+  const which: number[] = [];
+  const packed: number[] = [];
+  for (let b = 0; b < buckets; b++) {
+    for (let c = 0; c < width; c++) {
+      const weight = weights[b * width + c] / step;
+      if (Math.abs(weight) < least) continue;
+      which.push(c);
+      packed.push(Math.max(-127, Math.min(127, Math.round(weight))));
+    }
+    starts[b + 1] = which.length;
+  }
+  return {classes, mask: buckets - 1, starts, which: Uint8Array.from(which), weights: Int8Array.from(packed)};
+}
+
+/** One step of the small integers: the largest but a thousandth of the weights that are not nought fit into 127. */
+function stepOf(weights: Float32Array): number {
+  const sizes = weights.filter((weight) => weight !== 0).map(Math.abs).sort();
+  return sizes[Math.floor(sizes.length * 0.999)] / 127;
+}
+
+/** Packs the averaged weights of the moves, three small integers a bucket. */
+export function packMoves(weights: Float32Array): MoveModel {
+  const step = stepOf(weights);
+  const packed = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / step))));
+  return {mask: weights.length / 3 - 1, weights: packed};
+}
