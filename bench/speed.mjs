@@ -12,22 +12,24 @@ const SHARED = resolve(ROOT, "../shared");
 const PROGRAM = join(ROOT, "dist/cli/main.js");
 const RUNS = 5;
 
-/** Printed by the child at its end, so that its own peak is measured, on its own descriptor. */
-const PEAK = `data:text/javascript,${encodeURIComponent(
-  "import {writeSync} from 'node:fs'; process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));",
+/** Run in the child: it tells its own memory and processor time at its end, on a descriptor of its own. */
+const USAGE = `data:text/javascript,${encodeURIComponent(
+  "import {writeSync} from 'node:fs'; process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));",
 )}`;
 
-/** Wall time in seconds from the start of the process to its end, and its peak memory in MB. */
+/** Wall time in seconds from the start of the process to its end, its processor time, and its peak memory in MB. */
 function runOnce(args) {
   return new Promise((done, fail) => {
     const start = process.hrtime.bigint();
-    const child = spawn(process.execPath, ["--import", PEAK, PROGRAM, ...args], {stdio: ["ignore", "ignore", "inherit", "pipe"]});
-    let peak = "";
-    child.stdio[3].on("data", (words) => { peak += words; });
+    const child = spawn(process.execPath, ["--import", USAGE, PROGRAM, ...args], {stdio: ["ignore", "ignore", "inherit", "pipe"]});
+    let usage = "";
+    child.stdio[3].on("data", (words) => { usage += words; });
     child.on("error", fail);
-    child.on("close", (code) => (
-      code === 0 ? done({seconds: Number(process.hrtime.bigint() - start) / 1e9, megabytes: Number(peak) / 1024}) : fail(new Error(`exit code ${code}`))
-    ));
+    child.on("close", (code) => {
+      if (code !== 0) return fail(new Error(`exit code ${code}`));
+      const {maxRSS, userCPUTime, systemCPUTime} = JSON.parse(usage);
+      return done({seconds: Number(process.hrtime.bigint() - start) / 1e9, cpu: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024});
+    });
   });
 }
 
@@ -40,7 +42,7 @@ async function measure({name, args, seconds, megabytes}) {
   for (let i = 0; i < RUNS; i++) runs.push(await runOnce(args));
   const wall = runs.map((run) => run.seconds);
   const peak = Math.max(...runs.map((run) => run.megabytes));
-  return `| ${name} | ${median(wall).toFixed(2)} | ${Math.min(...wall).toFixed(2)}–${Math.max(...wall).toFixed(2)} | ${seconds} | ${peak.toFixed(0)} | ${megabytes} |`;
+  return `| ${name} | ${median(wall).toFixed(2)} | ${Math.min(...wall).toFixed(2)}–${Math.max(...wall).toFixed(2)} | ${median(runs.map((run) => run.cpu)).toFixed(2)} | ${seconds} | ${peak.toFixed(0)} | ${megabytes} |`;
 }
 
 /** Articles as JSON Lines in a file of the folder. */
@@ -70,7 +72,7 @@ try {
   const rows = [];
   for (const bench of benches(folder)) rows.push(await measure(bench));
   const table = [
-    "| what | median, s | range, s | wanted, s | peak memory, MB | wanted, MB |", "| --- | --- | --- | --- | --- | --- |", ...rows,
+    "| what | wall, median, s | range, s | processor, median, s | wanted, s | peak memory, MB | wanted, MB |", "| --- | --- | --- | --- | --- | --- | --- |", ...rows,
   ].join("\n");
   const machine = `${cpus().length} × ${cpus()[0].model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${release()}, Node ${process.version}`;
   const page = `# Speed from a cold start\n\nMade by \`node bench/speed.mjs\` on ${new Date().toISOString().slice(0, 10)}: ${machine}.\nWall time of the whole program, ${RUNS} runs each.\n\n${table}\n`;

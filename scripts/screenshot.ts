@@ -21,8 +21,11 @@ try {
 async function takePicture(from: string, to: string): Promise<void> {
   const browser = await chromium.launch({executablePath, args: ["--no-sandbox"]});
   try {
-    const tab = await browser.newPage({viewport: {width: 1280, height: 800}, colorScheme: "light"});
+    const tab = await browser.newPage({viewport: {width: 1280, height: 900}, colorScheme: "light"});
     await tab.goto(pathToFileURL(from).href);
+    // The last words of the first difference, opened in their article.
+    await tab.locator("#differences .claim, #differences li").first().locator("a").last().click();
+    await tab.locator("#differences").evaluate((section) => section.scrollIntoView());
     await tab.screenshot({path: to});
   } finally {
     await browser.close();

@@ -1,7 +1,6 @@
 /** The library: documents in, dossier out, and what stands between. Everything exported here keeps its shape between minor versions. */
 
 export * from "./model/index.ts";
-export {originsOf, originsOfSpans} from "./model/stemma.ts";
 export {systemEffects, type Effects} from "./effects.ts";
 export {readDocuments, normalize} from "./intake/index.ts";
 export {openReader} from "./intake/reader-file.ts";

@@ -2,6 +2,7 @@ import {existsSync, readdirSync, readFileSync} from "node:fs";
 import {dirname, join} from "node:path";
 import {describe, expect, it, vi} from "vitest";
 import {COMMANDS} from "../src/cli/flags.ts";
+import {makeSample, withSample} from "../scripts/sample.ts";
 import {openReader} from "../src/intake/reader-file.ts";
 import {stages} from "../src/stages/index.ts";
 
@@ -58,6 +59,10 @@ describe("the README", () => {
     const log = vi.spyOn(console, "log").mockImplementation(() => undefined);
     await import("./examples/library.ts");
     expect(log.mock.calls.map(([type]) => type as string)).toContain("conflict");
+  }, 60_000);
+
+  it("shows what the program prints", () => {
+    expect(withSample(README, makeSample())).toBe(README);
   }, 60_000);
 
   it("has the table of commands as the program has it", () => {

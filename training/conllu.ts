@@ -28,7 +28,7 @@ export function readTreebank(paths: readonly string[]): GoldSentence[] {
 function parseConllu(text: string): GoldSentence[] {
   const sentences: GoldSentence[] = [];
   let doc = "";
-  for (const block of text.split(/\n\n+/u)) {
+  for (const block of text.split(/\n{2,}/u)) {
     const lines = block.split("\n");
     doc = lines.find((line) => line.startsWith("# newdoc"))?.slice(9) ?? doc;
     const tokens = tokensOf(lines);
@@ -44,9 +44,9 @@ function tokensOf(lines: readonly string[]): GoldToken[] {
   let fusedSpace = true;
   for (const line of lines) {
     const row = line.split("\t");
-    const fused = /^(\d+)-(\d+)$/u.exec(row[0]);
+    const fused = /^\d+-(?<last>\d+)$/u.exec(row[0]);
     if (fused) {
-      fusedUntil = Number(fused[2]);
+      fusedUntil = Number(fused.groups?.last);
       fusedSpace = !row[9].includes("SpaceAfter=No");
     }
     if (!/^\d+$/u.test(row[0])) continue;

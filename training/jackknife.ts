@@ -3,7 +3,7 @@ import {seeSentences} from "./seeing.ts";
 import type {TaggedSentence} from "./train-parser.ts";
 import {tagSentence, trainTagger} from "./train-tagger.ts";
 
-const FOLDS = 4;
+const FOLDS = 3;
 
 /** Sentences with the tags of taggers that were trained on the other documents, so that the parser learns from tags as wrong as it will meet. */
 export function tagByOthers(sentences: readonly GoldSentence[], tags: readonly string[]): TaggedSentence[] {

@@ -5,3 +5,4 @@ export * from "./error.ts";
 export * from "./id.ts";
 export * from "./layers.ts";
 export * from "./dossier.ts";
+export * from "./stemma.ts";

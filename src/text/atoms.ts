@@ -18,9 +18,9 @@ export interface Atom extends Range {
   readonly tag: string;
 }
 
-const ATOM = /\p{L}[\p{L}\p{M}]*|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|\S/gu;
+const ATOM = /\p{L}[\p{L}\p{M}]*|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|(?<!\S)\.\d+|\S/gu;
 const WORD = /^\p{L}/u;
-const NUMBER = /^\d/u;
+const NUMBER = /^\.?\d/u;
 const CAPITAL = /^\p{Lu}/u;
 const ALIKE: Readonly<Record<string, string>> = {"’": "'", "‘": "'", "ʼ": "'", "“": "\"", "”": "\"", "‐": "-", "‑": "-", "−": "-"};
 

@@ -23,6 +23,9 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map(Object.entries(
   bn: 1e9, mn: 1e6, tn: 1e12, k: 1e3, mln: 1e6, bln: 1e9,
 }));
 
+/** Letters that are scales only as capitals right behind digits ("2.3M"). */
+export const CAPITAL_SCALES: ReadonlyMap<string, number> = new Map(Object.entries({m: 1e6, b: 1e9}));
+
 export const ORDINALS: ReadonlyMap<string, number> = new Map(Object.entries({
   first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
   eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17,

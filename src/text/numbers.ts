@@ -1,6 +1,6 @@
 import type {Atom} from "./atoms.ts";
 import {isJoined, normAt} from "./atoms.ts";
-import {FRACTION_SIGNS, FRACTIONS, ORDINALS, SCALES, SHORT_SCALES, TEENS, TENS, UNITS} from "./number-words.ts";
+import {CAPITAL_SCALES, FRACTION_SIGNS, FRACTIONS, ORDINALS, SCALES, SHORT_SCALES, TEENS, TENS, UNITS} from "./number-words.ts";
 
 /** A number in words or digits: its value and the index behind its last atom. */
 export interface ReadNumber {
@@ -61,7 +61,8 @@ function applyScale(atoms: readonly Atom[], number: ReadNumber): ReadNumber {
   const next = normAt(atoms, number.end + hyphen);
   const scale = SCALES.get(next) ?? (next === "hundred" ? 100 : next === "dozen" ? 12 : undefined);
   if (scale !== undefined) return applyScale(atoms, {...number, value: times(number.value, scale), end: number.end + hyphen + 1});
-  const short = isJoined(atoms, number.end) || number.digits ? SHORT_SCALES.get(next) : undefined;
+  const capital = number.digits && isJoined(atoms, number.end) && atoms[number.end].capital;
+  const short = capital && CAPITAL_SCALES.has(next) ? CAPITAL_SCALES.get(next) : number.digits ? SHORT_SCALES.get(next) : undefined;
   return short === undefined || hyphen === 1 ? number : {...number, value: times(number.value, short), end: number.end + 1};
 }
 
@@ -146,6 +147,6 @@ function addFraction(atoms: readonly Atom[], number: ReadNumber): ReadNumber {
   }
   const hyphen = normAt(atoms, end) === "-" ? 1 : 0;
   const part = FRACTIONS.get(normAt(atoms, end + hyphen));
-  const fits = part !== undefined && !number.digits && value < 1 / part && (value === 1) !== normAt(atoms, end + hyphen).endsWith("s");
+  const fits = part !== undefined && !number.digits && value < 1 / part && !(value === 2 && part === 1 / 4) && (value === 1) !== normAt(atoms, end + hyphen).endsWith("s");
   return fits ? {...number, value: value * part, end: end + hyphen + 1} : number;
 }

@@ -20,6 +20,7 @@ const CLOSING_DOUBLE = "”»";
 const STRAIGHT_DOUBLE = "\"＂";
 const OPENING_SINGLE = "‘‚";
 const APOSTROPHES = "'’";
+const ANY_MARK = /["'`“”„«»‟＂‘’‚]/u;
 const OPENERS = "([{—–-/";
 const PUNCTUATION = ".,;:!?…)]}—–-/";
 
@@ -41,6 +42,7 @@ interface Mark extends Range {
  * angled marks, also mixed; single marks only where they pair up around words. O(length of the range).
  */
 export function findQuoted(text: string, range: Range = {start: 0, end: text.length}): readonly Quoted[] {
+  if (!ANY_MARK.test(text.slice(range.start, range.end))) return [];
   const doubles = pairDoubles(text, range, doubleMarks(text, range));
   const singles = gapsBetween(range, doubles).flatMap((gap) => pairSingles(text, gap));
   return [...doubles, ...singles].filter(({content}) => content.start < content.end).sort(compareRanges);

@@ -31,7 +31,7 @@ describe("the page", () => {
     ["#stemma .descents > li", "B The Tarn Courier copies A Coastal Wire 93% of it, 3 edits side by side B credits Coastal Wire number changed A “14” → B “40”"],
     ["#differences .difference", "≠ conflict fire on the Aurelia when both cannot hold: Friday and Saturday are different days 3 May 2024 A B 1 origin"],
     ["#agreements li", "clearing the deck how long nine minutes A B · 1 origin · 1 informant"],
-    ["#singles li", "building of the Aurelia when 1987 D “the Aurelia, which was built in 1987”"],
+    ["#singles li", "building of the Aurelia when 1987 D “Meridian Lines, a firm with three fines in five years, owns the Aurelia, which was built in 1987.”"],
     ["#speakers li", "Tomas Reyl 2 quotes · A B · 1 origin"],
     ["#descriptions li", "Meridian Lines C “The operator” Meridian Lines"],
     ["#timeline li", "1987 building of the Aurelia D"],

@@ -10,7 +10,7 @@ describe("the Markdown report", () => {
   test.each([
     "**4 articles, 2 independent accounts.** They differ in 3 points.", "| A | Coastal Wire | Ferry fire at Harrow Bay injures 14 | 3 May 2024 (as given) |",
     "- **B** copies **A**: 93% of it, 3 edits", "  - number changed: “14” (A 124–126) → “40” (B 60–62)",
-    "- **conflict** (both cannot hold): people hurt on the Aurelia, how many", "    - “A fire on the ferry Aurelia injured 14 people on Friday” (A 88–143) — police",
+    "- **conflict** (both cannot hold): people hurt on the Aurelia, how many", "    - “A fire on the ferry Aurelia injured 14 people on Friday, police said.” (A 88–143) — police",
     "- **A B** clearing the deck, how long: nine minutes (1 origin, 1 informant)",
   ])("has the line %s", (line) => expect(page.split("\n")).toContain(line));
 

@@ -16,8 +16,8 @@ describe("the terminal report", () => {
   test.each([
     "4 articles, 2 independent accounts; they differ in 3 points", "[B] copies [A]: 93% of it, 3 edits", "number changed: “14” → “40”",
     "attribution left out: “, police said”", "[D] relays [C]", "[C] prints a part of Harbor Gazette text, not in the set: 20% of it",
-    "conflict people hurt on the Aurelia, how many", "[A B] 3 May 2024", "[C] 4 May 2024", "“A fire on the ferry Aurelia injured 14 people on Friday” — police",
-    "[A B] clearing the deck, how long: nine minutes — 1 origin, 1 informant", "[D] building of the Aurelia, when: 1987",
+    "conflict people hurt on the Aurelia, how many", "[A B] 3 May 2024", "[C] 4 May 2024", "“A fire on the ferry Aurelia injured 14 people on Friday, police said.” — police",
+    "WHAT THEY AGREE ON (1) 1 only in copies of one text", "[D] building of the Aurelia, when: 1987",
     "Tomas Reyl: 2 quotes [A B] (1 origin)", "a deckhand, unnamed, through The Velmora Post: 1 quote [D]", "1987 building of the Aurelia [D]",
     "1 sentence unread, 2 notices",
   ])("says at once: %s", (line) => expect(overview.replace(/\s+/gu, " ")).toContain(line));
@@ -26,6 +26,10 @@ describe("the terminal report", () => {
     const details = plain.slice(plain.indexOf("COPIES AND THEIR EDITS"));
     expect(details.indexOf("number changed")).toBeLessThan(details.indexOf("attribution left out"));
     expect(details.indexOf("attribution left out")).toBeLessThan(details.indexOf("wording changed"));
+  });
+
+  test("an agreement of copies is listed with its one origin", () => {
+    expect(plain).toContain("[A B] clearing the deck, how long: nine minutes — 1 origin, 1 informant");
   });
 
   test("a quote that its attribution breaks is shown without the attribution", () => {

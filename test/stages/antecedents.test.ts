@@ -9,7 +9,7 @@ const rows: readonly (readonly [string, string])[] = [
   ["he keeps the speaker, not a man spoken of", "[s:John Roe] said the envoy Paul Ash was wrong. “It was a mistake,” [c:he] said."],
   ["it is the ministry", "[s:The ministry] closed the gate. [c:It] gave no reason."],
   ["they are the guards", "[s:The guards] left at noon. [c:They] gave no reason."],
-  ["the official is the one met before", "[s:A senior harbor official] saw the fire. [c:The official] called for help."],
+  ["the officer is the one met before", "[s:A senior harbor officer] saw the fire. [c:The officer] left early."],
   ["the Tarn official is not the Velmora official", "[s:A Tarn official] and a Velmora official met. [c:The Tarn official] left early."],
   ["the prime minister is the one with that title", "[s:Prime Minister Ana Ode] came by boat. [c:The prime minister] left by train."],
   ["the agency is the body with that name", "[s:The National Water Agency] tested the well. [c:The agency] found lead."],
@@ -22,7 +22,7 @@ test.each(rows)("%s", (_, notation) => {
 });
 
 test.each([
-  ["several officials are not the official", "[s:Harbor officials] saw the fire. [c:The official] called for help."],
+  ["several officers are not the officer", "[s:Harbor officers] saw the fire. [c:The officer] left early."],
   ["another kind of official is not the official", "[s:A Tarn official] saw the fire. [c:The Velmora official] called for help."],
   ["an officer first named is nobody met before", "[s:An officer] saw the fire. [c:An officer] called for help."],
 ])("%s", (_, notation) => {

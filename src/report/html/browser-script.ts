@@ -180,7 +180,7 @@ export const BROWSER_SCRIPT = String.raw`
     found.textContent = shown + (shown === 1 ? " line" : " lines") + " of the dossier; " + total + (total === 1 ? " place" : " places") + " in the articles" + (parts.length ? ": " + parts.join(", ") : "") + (total > 30 ? " (the first 30 are listed)" : "");
   }
   function hit(block, at, size) {
-    var item = document.createElement("li");
+    var row = document.createElement("li");
     var link = document.createElement("a");
     var sigil = document.createElement("b");
     var words = document.createElement("span");
@@ -196,8 +196,8 @@ export const BROWSER_SCRIPT = String.raw`
     mark.textContent = block.text.slice(at, at + size);
     words.append((from > 0 ? "\u2026" : "") + block.text.slice(from, at), mark, block.text.slice(at + size, to < 0 ? block.text.length : to) + (to < 0 ? "" : "\u2026"));
     link.append(sigil, " ", words);
-    item.appendChild(link);
-    return item;
+    row.appendChild(link);
+    return row;
   }
   var wait = 0;
   input.addEventListener("input", function () { clearTimeout(wait); wait = setTimeout(filter, 120); });

@@ -182,6 +182,7 @@ html:not(.js) .anchor:target::before { content: "\\25B8 "; color: var(--conflict
   .account .day { grid-column: 2; grid-row: 3; }
 }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; scroll-behavior: auto !important; } }
+@page { margin: 15mm; }
 @media print {
   :root { --paper: #fff; --leaf: #fff; --ink: #000; --soft: #444; --rule: #bbb; --tint: #fff; --link: #000; --mark: #eee; --markink: #000; --conflict: #000; --update: #000; --other: #000; --gone: #000; --new: #000; }
   body { font-size: 10pt; }

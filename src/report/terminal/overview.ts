@@ -127,7 +127,7 @@ function singles({singles: found}: View, pen: Pen): readonly string[] {
 
 export function singleLines(claim: ClaimView, pen: Pen): readonly string[] {
   const {sigils, sayings} = claim;
-  const words = sayings.length > 0 ? quoted(sayings[0].passage, pen.columns - 20) : "";
+  const words = sayings.length > 0 ? quoted(sayings[0].passage, pen.columns + 30) : "";
   return pen.lines([pen.sigil(sigils), ` ${aboutWords(claim)} `, pen.faint(words), voiceLine(sayings[0]?.voice ?? null)], 2, 6);
 }
 

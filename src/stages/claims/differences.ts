@@ -35,13 +35,17 @@ export function timeDifferences(statements: readonly Statement[]): {readonly dif
   const pairs = readings.flatMap((a, i) => readings.slice(i + 1).map((b) => ({a, b, ...compareTimes(a, b)}))).filter(({a, b}) => areOfDifferentDocuments(a, b));
   const unsure = pairs.some(({relation}) => relation === "incomparable" || relation === "overlapping");
   const apart = pairs.filter(({relation}) => relation === "apart");
-  const contained = pairs.filter(({relation}) => relation === "contained");
+  const contained = pairs.filter(({relation, a, b}) => relation === "contained" || relation === "incomparable" && [a, b].some(isBareWeekday) && [a, b].some(isMonth));
   const type: DifferenceType = apart.length > 0 ? "conflict" : "precision";
   const told = apart.length > 0 ? apart : contained;
   if (told.length === 0) return {differences: [], unsure};
   const values = readings.filter((reading) => told.some(({a, b}) => a === reading || b === reading));
   return {differences: [{type, aspect: "time", values: mergeEqual(values).map(({statements: own}) => readingOf(own[0].value, own)), reasons: told.slice(0, 3).map(({relation, reason, a, b}) => reasonOf(relation, reason, [...a.statements, ...b.statements]))}], unsure: false};
 }
+
+/** A month told in one account and a day of the week in the other: each says what the other leaves open. */
+const isBareWeekday = ({value}: TimeReading): boolean => /^XXXX-WXX-\d/u.test(value);
+const isMonth = ({value}: TimeReading): boolean => /^[\dX]{4}-\d{2}$/u.test(value);
 
 const areOfDifferentDocuments = (a: TimeReading, b: TimeReading): boolean => a.statements.some((x) => b.statements.some((y) => x.doc !== y.doc));
 

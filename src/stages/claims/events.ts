@@ -1,11 +1,15 @@
 import type {Handle, Statement} from "../../model/index.ts";
+import {isEventNoun} from "../../text/classes.ts";
 import {groupBy} from "../entities/context.ts";
 
 /** What one document says of one event or thing: the statements with one subject. */
 export interface Told {
   readonly id: string;
   readonly doc: string;
+  /** What it tells of itself. */
   readonly classes: readonly string[];
+  /** The events that take part in it by name: "spoke at the rally" is of the rally too. */
+  readonly named: readonly string[];
   readonly handle: Handle;
   readonly features: ReadonlySet<string>;
   readonly statements: readonly Statement[];
@@ -17,8 +21,9 @@ export interface Told {
 export function toldOf(statements: readonly Statement[]): readonly Told[] {
   return [...groupBy(statements, ({doc, subject}) => `${doc} ${subject}`)].map(([id, own]) => {
     const {handle, doc} = own[0];
+    const features = new Set([...handle.agents, ...handle.patients, ...handle.others]);
     return {
-      id, doc, classes: handle.class.split("|"), handle, features: new Set([...handle.agents, ...handle.patients, ...handle.others]), statements: own,
+      id, doc, classes: handle.class.split("|"), named: [...features].flatMap((feature) => (feature.startsWith("n:") && isEventNoun(feature.slice(2)) ? [feature.slice(2)] : [])), handle, features, statements: own,
       times: own.flatMap(({typed}) => (typed.type === "time" ? [typed.value] : [])),
     };
   });

@@ -2,7 +2,7 @@ import {originsOfSpans} from "../../model/stemma.ts";
 import {idOf, type Claim, type Difference, type Document, type Layers, type Reason, type Statement, type Verdict} from "../../model/index.ts";
 import {stage, type Stage} from "../stage.ts";
 import {toldOf, weightsOf, type Told} from "./events.ts";
-import {clusterTellings, linkTellings, type TellingLink} from "./links.ts";
+import {allClasses, clusterTellings, linkTellings, type TellingLink} from "./links.ts";
 import {polarityDifferences, timeDifferences} from "./differences.ts";
 import {gatherQuantities} from "./quantities.ts";
 import {gatherWordings} from "./wordings.ts";
@@ -29,10 +29,14 @@ export function claims(): Stage {
 /** All claims; those of several documents first, then what only one document says, each in text order. */
 export function findClaims(documents: readonly Document[], layers: ClaimNeeds): readonly Claim[] {
   const told = toldOf(layers.statements.filter(({aspect}) => aspect !== "wording" && aspect !== "quantity"));
-  const links = linkTellings(told, weightsOf(told));
+  const weightOf = weightsOf(told);
+  const links = linkTellings(told, weightOf);
   const clusters = clusterTellings(links);
+  const rest = told.filter((telling) => !clusters.some((cluster) => cluster.includes(telling)));
+  const looser = linkTellings(rest, weightOf, allClasses);
   const gathered = [
     ...clusters.flatMap((cluster) => gatherEvent(cluster, links)),
+    ...clusterTellings(looser).flatMap((cluster) => gatherEvent(cluster, looser)).filter(({statements: [first]}) => first.aspect === "happened").map((claim) => ({...claim, differences: []})),
     ...gatherQuantities(documents, layers.statements),
     ...gatherWordings(documents, layers),
   ];

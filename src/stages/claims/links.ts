@@ -13,36 +13,51 @@ export interface TellingLink {
 /** What two tellings must reach to be taken for one event. */
 export const LINK_THRESHOLD = 1.75;
 
+/** Which classes of a telling it is met under. */
+type ClassesOf = (telling: Told) => readonly string[];
+
+/** What it tells of itself. */
+export const ownClasses: ClassesOf = ({classes}) => classes;
+/** What it tells of itself, and the events that take part in it by name. */
+export const allClasses: ClassesOf = ({classes, named}) => [...classes, ...named];
+
 /** All links between tellings of different documents, strongest first; candidates meet in an index by class. */
-export function linkTellings(told: readonly Told[], weightOf: WeightOf): readonly TellingLink[] {
+export function linkTellings(told: readonly Told[], weightOf: WeightOf, classesOf: ClassesOf = ownClasses): readonly TellingLink[] {
   const byClass = new Map<string, Told[]>();
-  for (const telling of told) for (const name of telling.classes) byClass.set(name, [...(byClass.get(name) ?? []), telling]);
+  for (const telling of told) for (const name of new Set(classesOf(telling))) byClass.set(name, [...(byClass.get(name) ?? []), telling]);
   const links = new Map<string, TellingLink>();
   for (const block of byClass.values()) {
     for (let i = 0; i < block.length; i++) for (let j = i + 1; j < block.length; j++) {
       const [a, b] = [block[i], block[j]];
       const key = `${a.id} ${b.id}`;
       if (a.doc === b.doc || links.has(key)) continue;
-      const link = linkOf(a, b, weightOf);
+      const link = linkOf(a, b, weightOf, classesOf);
       if (link) links.set(key, link);
     }
   }
   return [...links.values()].sort((x, y) => y.score - x.score || (x.a.id + x.b.id < y.a.id + y.b.id ? -1 : 1));
 }
 
-/** One event, if its class and at least one participant that says something are shared; null otherwise. */
-export function linkOf(a: Told, b: Told, weightOf: WeightOf): TellingLink | null {
-  const name = a.classes.find((word) => b.classes.includes(word));
+/** One event, if the score reaches the threshold; null otherwise. */
+export function linkOf(a: Told, b: Told, weightOf: WeightOf, classesOf: ClassesOf = ownClasses): TellingLink | null {
+  const link = scoreTellings(a, b, weightOf, classesOf);
+  return link && link.score >= LINK_THRESHOLD ? link : null;
+}
+
+/** How much speaks for one event: null where the class or any participant that says something is not shared. */
+export function scoreTellings(a: Told, b: Told, weightOf: WeightOf, classesOf: ClassesOf = ownClasses): TellingLink | null {
+  const name = classesOf(a).find((word) => classesOf(b).includes(word));
   if (name === undefined) return null;
+  const isOwn = a.classes.includes(name) && b.classes.includes(name);
   const shared = [...a.features].filter((feature) => b.features.has(feature) && feature !== `n:${name}`);
   const strong = shared.filter((feature) => feature[0] !== "a" && feature[0] !== "#");
   const roles = strong.filter((feature) => inSameRole(a, b, feature));
   const countriesOnly = strong.every((feature) => feature[0] === "c");
   if (strong.length === 0 || countriesOnly && roles.length === 0) return null;
-  const class_ = isLightVerb(name) ? 0.3 : 1;
+  const sameClass = isLightVerb(name) ? 0.3 : isOwn ? 1 : 0.75;
   const common = shared.reduce((sum, feature) => sum + weightOf(feature) * (roles.includes(feature) ? 1.4 : 1), 0);
-  const score = class_ + common + timeBonus(a, b) - against(a, b);
-  return score < LINK_THRESHOLD ? null : {a, b, score, detail: `both of the class “${name}”, with ${shared.length} in common`};
+  const score = sameClass + common + phraseBonus(a.handle.agents, b.handle.agents) + phraseBonus(a.handle.patients, b.handle.patients) + timeBonus(a, b) - against(a, b);
+  return {a, b, score, detail: `both of the class “${name}”, with ${shared.length} in common`};
 }
 
 function inSameRole(a: Told, b: Told, feature: string): boolean {
@@ -58,14 +73,21 @@ function timeBonus(a: Told, b: Told): number {
   return 0;
 }
 
-/** What speaks against: other persons or bodies in the same role. */
-function against(a: Told, b: Told): number {
-  return disjointNames(a.handle.agents, b.handle.agents) + disjointNames(a.handle.patients, b.handle.patients);
+/** One role filled alike in more than one respect: "two Belgians of foreign origin" twice is rarer than each of its words. */
+function phraseBonus(left: readonly string[], right: readonly string[]): number {
+  const shared = left.filter((feature) => right.includes(feature) && feature[0] !== "a").length;
+  return 0.25 * Math.max(0, Math.min(shared, 4) - 1);
 }
 
-function disjointNames(left: readonly string[], right: readonly string[]): number {
+/** What speaks against: a person, body or country in a role of one that does not take part in the other, and the other way round. */
+function against(a: Told, b: Told): number {
+  return strangers(a.handle.agents, b.handle.agents, a, b) + strangers(a.handle.patients, b.handle.patients, a, b);
+}
+
+function strangers(left: readonly string[], right: readonly string[], a: Told, b: Told): number {
   const [ours, theirs] = [left, right].map((features) => features.filter((feature) => feature[0] === "e" || feature[0] === "c"));
-  return ours.length > 0 && theirs.length > 0 && !ours.some((feature) => theirs.includes(feature)) ? 0.7 : 0;
+  const meets = ours.some((feature) => b.features.has(feature)) || theirs.some((feature) => a.features.has(feature));
+  return ours.length > 0 && theirs.length > 0 && !meets ? 0.7 : 0;
 }
 
 /** Clusters from links, strongest first; two clusters join where at least half of their pairs are linked. */

@@ -13,8 +13,8 @@ interface Wording {
   readonly content: number;
 }
 
-/** From this share of the shorter quote's words in order on, two quotes are one in two wordings. */
-const SAME_QUOTE = 0.7;
+/** From this share of the shorter quote's words in order on, two quotes are one in two wordings: of one speaker, or of any. */
+const SAME_QUOTE = {oneSpeaker: 0.6, anySpeaker: 0.75};
 /** A quote shorter than this many words is only met again word for word. */
 const SHORT = 6;
 const COMMON = /^(?:the|a|an|of|to|in|on|at|and|or|is|was|are|were|be|it|that|this|we|i|he|she|they|you|not|no|yes|do|does|did|very|so|for|with|as|by|his|her|its|our)$/u;
@@ -49,7 +49,8 @@ function clustersOf(wordings: readonly Wording[]): readonly (readonly Wording[])
 function areOne(a: Wording, b: Wording): boolean {
   if (a.words.join(" ") === b.words.join(" ")) return true;
   const shorter = Math.min(a.words.length, b.words.length);
-  return shorter >= SHORT && sharedWords(a.words, b.words) >= SAME_QUOTE * shorter;
+  const wanted = a.statement.speaker !== null && a.statement.speaker === b.statement.speaker ? SAME_QUOTE.oneSpeaker : SAME_QUOTE.anySpeaker;
+  return shorter >= SHORT && sharedWords(a.words, b.words) >= wanted * shorter;
 }
 
 function gather(cluster: readonly Wording[]): Gathered {

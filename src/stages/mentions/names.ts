@@ -39,8 +39,14 @@ function startsName(phrase: Phrase, at: number): boolean {
   const {tag} = tokens[at];
   if (/^The$/u.test(words[at])) return at > 0 && isCapital(words[at + 1]) && !isMark(words[at - 1]) && tokens[at + 1].tag.startsWith("NNP") && isTitled(phrase, at + 1);
   if (tag.startsWith("NNP") || isAcronym(words[at])) return true;
-  if (phraseLength(places, norms, at) > 0 || phraseLength(titles, norms, at) > 0 && isCapital(words[at + 1])) return true;
+  if (phraseLength(places, norms, at) > 0 || opensTitle(phrase, at)) return true;
   return at > 0 ? /^(?:NN|JJ|FW|VB)/u.test(tag) && !isMark(words[at - 1]) || demonyms.has(norms[at]) && isCapital(words[at + 1]) : demonyms.has(norms[at]) && isCapital(words[at + 1]);
+}
+
+/** A title in capitals with a name behind it; "Secretary of State" has a small word inside. */
+function opensTitle({norms, words}: Phrase, at: number): boolean {
+  const length = phraseLength(titles, norms, at);
+  return length > 0 && isCapital(words[at + length]);
 }
 
 /** "al-Rashid", "el-Baradei": a small article glued to a name. */

@@ -76,6 +76,9 @@ const MINISTRIES = /^(?:ministry|department|council|committee|office|bureau|cour
 function rightEdge(phrase: Phrase, head: number): number {
   const {tokens, norms, words} = phrase;
   const link = norms[head + 1] ?? "";
+  // "two Belgians of foreign origin": people named by their country take their origin along.
+  const isOrigin = link === "of" && demonyms.has(norms[head]) && /^(?:origin|descent|background|nationality)$/u.test(norms[head + 3] ?? "");
+  if (isOrigin) return head + 3;
   const takes = LINKS.has(link) && personNouns.has(norms[head]) || link === "to" && SENT.test(norms[head]) || link === "of" && MINISTRIES.test(norms[head]);
   if (!takes) return head;
   let last = head;

@@ -1,5 +1,6 @@
 import type {Atom} from "../../text/atoms.ts";
 import {normAt} from "../../text/atoms.ts";
+import {PAST_FORMS} from "../../text/past-forms.ts";
 import {CASUALTY_VERBS, CASUALTY_WORDS} from "./lexicon.ts";
 
 /** Half-open range of atom indices. */
@@ -24,7 +25,7 @@ export function readCounted(atoms: readonly Atom[], at: number, unit: string | n
   const start = skipOf(atoms, at);
   const noun = readNounPhrase(atoms, start);
   if (!noun) return readPredicate(atoms, at);
-  return {from: start, to: withParticiple(atoms, withOf(atoms, noun.to))};
+  return {from: noun.from, to: withParticiple(atoms, withOf(atoms, noun.to))};
 }
 
 /** What a casualty verb right before a bare number counts: "killing 12". */
@@ -41,7 +42,7 @@ function readMeasured(atoms: readonly Atom[], at: number, isMoney: boolean): Ato
   if (normAt(atoms, worth) === "in" && (!isMoney || atoms[worth + 1]?.capital)) return null;
   const start = skipDeterminer(atoms, worth + 1);
   const noun = readNounPhrase(atoms, start);
-  return noun && {from: start, to: withOf(atoms, noun.to)};
+  return noun && {from: noun.from, to: withOf(atoms, noun.to)};
 }
 
 // "three of the suspects", "dozens of attacks", "43 more people"
@@ -55,6 +56,7 @@ function skipDeterminer(atoms: readonly Atom[], at: number): number {
 }
 
 function readNounPhrase(atoms: readonly Atom[], at: number): AtomRange | null {
+  if (atoms[at]?.kind === "mark" && roleOf(atoms, at) === "joint") return readNounPhrase(atoms, at + 1);
   let head = -1;
   let i = at;
   for (; i < atoms.length && i < at + 8; i++) {
@@ -62,8 +64,9 @@ function readNounPhrase(atoms: readonly Atom[], at: number): AtomRange | null {
     if (role === "stop") break;
     if (role === "noun") head = i;
     else if (0 <= head && role === "modifier") {
+      if (atoms[i].tag === "JJ" && atoms[i + 1]?.tag.startsWith("NN") && !/(?:ed|ing)$/u.test(atoms[i].norm)) continue;
       // "plastic explosive.": an adjective by its tag, but the phrase ends on it.
-      if (atoms[i].tag === "JJ" && (atoms[i + 1]?.kind ?? "mark") === "mark") head = i;
+      if (atoms[i].tag === "JJ" && !/(?:ed|ing)$/u.test(atoms[i].norm) && (atoms[i + 1]?.kind ?? "mark") === "mark") head = i;
       break;
     }
   }
@@ -76,7 +79,7 @@ function roleOf(atoms: readonly Atom[], at: number): Role {
   const {norm, tag, kind} = atoms[at];
   if (kind === "mark") return norm === "-" && !atoms[at].spaced ? "joint" : ["\"", "'"].includes(norm) && atoms[at].spaced ? "joint" : "stop";
   if (kind === "number") return "stop";
-  if (STOPS.has(norm)) return "stop";
+  if (STOPS.has(norm) || PAST_FORMS.has(norm)) return "stop";
   if (tag.startsWith("NN")) return "noun";
   if (tag === "") return CASUALTY_WORDS.has(norm) ? "stop" : "noun";
   if (tag === "VBN" || tag === "VBG") return CASUALTY_WORDS.has(norm) && !atoms[at + 1]?.tag.startsWith("NN") ? "stop" : "modifier";

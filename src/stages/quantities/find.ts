@@ -124,9 +124,11 @@ function makeStep(atoms: readonly Atom[], {at, before, amount, measure, timed}: 
   const behind = readBoundBehind(atoms, measure.to);
   const end = behind?.end ?? measure.to;
   const bound = before?.value ?? behind?.value ?? null;
-  const from = before ? at : measure.from;
+  const negative = before === null && isNegative(atoms, measure.from);
+  const from = before ? at : negative ? measure.from - 1 : measure.from;
+  const sign = negative ? -1 : 1;
   const counted = readOf(untimed(atoms, timed, end), end, measure, amount);
-  const interval = boundInterval(measure.toBase(amount.low), measure.toBase(amount.high), bound, measure.unit === null || measure.unit === "");
+  const interval = boundInterval(measure.toBase(sign * amount.low), measure.toBase(sign * amount.high), bound, measure.unit === null || measure.unit === "");
   const quantity: FoundQuantity = {
     start: atoms[from].start, end: atoms[end - 1].end, ...interval,
     unit: measure.unit || null,
@@ -136,6 +138,11 @@ function makeStep(atoms: readonly Atom[], {at, before, amount, measure, timed}: 
     rule: amount.shape,
   };
   return {to: end, quantity};
+}
+
+// "-0.9%": a sign right before the digits, white space before the sign.
+function isNegative(atoms: readonly Atom[], from: number): boolean {
+  return isJoined(atoms, from) && atoms[from - 1].norm === "-" && atoms[from - 1].spaced;
 }
 
 // The atoms up to the next time expression: what is counted does not reach into it.

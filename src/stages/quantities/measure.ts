@@ -65,6 +65,7 @@ function readPercent(atoms: readonly Atom[], {from, to}: Amount): Measure | null
   const word = normAt(atoms, at);
   if (word === "%" || word === "percent" || word === "pc") return {from, to: isPoints(atoms, at + 1) ? at + 2 : at + 1, unit: isPoints(atoms, at + 1) ? "pp" : "%", toBase: same};
   if (word === "per" && normAt(atoms, at + 1) === "cent") return {from, to: at + 2, unit: "%", toBase: same};
+  if ((word === "basis" && isPoints(atoms, at + 1)) || word === "bps") return {from, to: word === "bps" ? at + 1 : at + 2, unit: "pp", toBase: (value) => value / 100};
   return word === "percentage" && isPoints(atoms, at + 1) ? {from, to: at + 2, unit: "pp", toBase: same} : null;
 }
 
@@ -74,7 +75,7 @@ function isPoints(atoms: readonly Atom[], at: number): boolean {
 
 // "two thirds of", "half of", "a quarter of the": a share of something, in per cent.
 function readFraction(atoms: readonly Atom[], {from, to, low, words}: Amount): Measure | null {
-  if (!words || 1 <= low || !FRACTIONS.has(normAt(atoms, to - 1)) || normAt(atoms, to) !== "of") return null;
+  if (!words || 1 <= low || !FRACTIONS.has(normAt(atoms, to - 1)) || !["of", "the", "its", "their"].includes(normAt(atoms, to))) return null;
   return {from, to, unit: "%", toBase: (value) => Number((value * 100).toPrecision(6))};
 }
 

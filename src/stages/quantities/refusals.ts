@@ -1,5 +1,6 @@
 import type {Atom} from "../../text/atoms.ts";
 import {isJoined, normAt} from "../../text/atoms.ts";
+import {PAST_FORMS} from "../../text/past-forms.ts";
 import type {Amount} from "./amount.ts";
 import {CASUALTY_WORDS, COUNT_NOUNS, NUMBERED_NOUNS, ROAD_WORDS} from "./lexicon.ts";
 import type {Measure} from "./measure.ts";
@@ -26,6 +27,7 @@ export const REFUSALS: readonly (readonly [name: string, isIt: (candidate: Candi
   ["the-two", ({atoms, amount, measure, hedged}) => !hedged && amount.words && measure.unit === null && normAt(atoms, amount.from - 1) === "the" && !startsNoun(atoms, measure.to)],
   ["digits-in-a-row", ({atoms, amount: {from, to, words}}) => !words && ((atoms[to]?.kind === "number" && normAt(atoms, to - 1) !== "/") || (from > 0 && atoms[from - 1].kind === "number"))],
   ["four-digit-code", ({atoms, amount: {from, to, words}}) => !words && ["@", "#", "_"].includes(normAt(atoms, from - 1)) || (to < atoms.length && normAt(atoms, to) === "@")],
+  ["bare-fraction", ({amount: {low, words}, measure: {unit}}) => words && 0 < low && low < 1 && unit === null],
   ["zero-padded", ({atoms, amount: {from, words}}) => !words && /^0\d/u.test(normAt(atoms, from))],
 ];
 
@@ -114,7 +116,7 @@ function startsPlural(atoms: readonly Atom[], at: number): boolean {
 
 function startsNoun(atoms: readonly Atom[], at: number): boolean {
   const next = atoms[at];
-  if (!next || next.kind !== "word") return false;
+  if (!next || next.kind !== "word" || PAST_FORMS.has(next.norm)) return false;
   if (startsPlural(atoms, at)) return true;
   return next.tag.startsWith("NN") && next.tag !== "NNP" || (/^(?:JJ|VBN|VBG)/u.test(next.tag) && startsNoun(atoms, at + 1));
 }

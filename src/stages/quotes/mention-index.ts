@@ -48,7 +48,12 @@ export function mentionOf(elements: readonly Element[], phrase: Phrase, index: M
   const headed = inside.filter((mention) => overlapOf(mention.head, head) > 0);
   const around = inside.filter((mention) => contains(mention, head));
   const best = pick(headed) ?? pick(around) ?? modifier(elements, phrase, inside);
-  return best?.form === "name" ? best : (apposed(elements, phrase, inside) ?? best);
+  return best?.form === "name" ? best : (apposed(elements, phrase, inside) ?? nameAtEnd(best, inside) ?? best);
+}
+
+/** "Secretary of Tarn Ana Ruiz": the name that ends a longer description. */
+function nameAtEnd(best: Mention | null, inside: readonly Mention[]): Mention | null {
+  return (best && inside.find((mention) => mention.form === "name" && mention.kind === "person" && mention.end === best.end && mention.start > best.start)) ?? null;
 }
 
 /** "U.S. intelligence": the name right in front of a head that is no mention itself. */

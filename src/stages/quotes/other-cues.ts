@@ -11,7 +11,7 @@ import {isLineEnd} from "./words-before.ts";
 export function findPrepositions(elements: readonly Element[], cues: readonly VerbCue[]): Attribution[] {
   return elements.flatMap((_, at) => {
     const words = ATTRIBUTING_PREPOSITIONS.find((phrase) => phrase.every((word, i) => elements[at + i]?.norm === word));
-    const speaker = words ? phraseAfter(elements, at + words.length) : null;
+    const speaker = words ? namedAfter(elements, at + words.length) : null;
     if (!words || !speaker) return [];
     const content = accordingContent(elements, at, speaker, cues);
     return content ? [{
@@ -19,6 +19,13 @@ export function findPrepositions(elements: readonly Element[], cues: readonly Ve
       content: [content], denies: false, rule: "according-to", score: 0.9,
     }] : [];
   });
+}
+
+/** The speaker with an apposition only where a mark closes it: in "according to the guard, the boat sank" none does. */
+function namedAfter(elements: readonly Element[], from: number): Phrase | null {
+  const whole = phraseAfter(elements, from);
+  const core = corePhraseAfter(elements, from);
+  return whole && core && whole.to > core.to && !/^[,.;]$/u.test(elements[whole.to]?.norm ?? ".") ? core : whole;
 }
 
 function accordingContent(elements: readonly Element[], at: number, speaker: Phrase, cues: readonly VerbCue[]): Indexes | null {

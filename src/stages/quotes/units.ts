@@ -3,6 +3,7 @@ import {isArticleKind, overlapOf} from "../../model/index.ts";
 import {findQuoted} from "../../text/quotation-marks.ts";
 import type {Quoted} from "../../text/quotation-marks.ts";
 import {SPEECH_FORMS} from "../../text/speech-cues.ts";
+import {repairTags} from "../../text/tag-repairs.ts";
 
 /** A word of the text, or everything between two quotation marks taken as one word. */
 export interface Element extends Range {
@@ -62,7 +63,7 @@ function elementsOf(text: string, sentences: readonly Sentence[], quotations: re
   let next = 0;
   for (const sentence of sentences) {
     starts.push(elements.length);
-    const tags = retag(text, sentence.tokens);
+    const tags = repairTags(text, sentence.tokens);
     sentence.tokens.forEach((token, index) => {
       while (next < quotations.length && quotations[next].end <= token.start) next++;
       const quoted = next < quotations.length && overlapOf(quotations[next], token) > 0 ? quotations[next] : null;
@@ -79,41 +80,6 @@ function startsAfterQuoted(elements: readonly Element[]): number[] {
     const next = elements[at + 1];
     return element.quoted && next && (next.capital || next.quoted) && /[.!?…]/u.test(element.final) ? [at + 1] : [];
   });
-}
-
-const PREPOSITIONS = new Set(("about above across after against along although amid among around as at because before behind below beneath beside besides between beyond but by concerning " +
-  "considering despite down during except for from if in inside into like near notwithstanding of off on once onto opposite out outside over past per plus regarding round since so than " +
-  "that though through throughout till to toward towards under underneath unless unlike until up upon versus via vs whereas whether while with within without no yes").split(" "));
-const AUXILIARY = /^(?:has|have|had|having|is|are|was|were|be|been|being|'ve|'s|get|got)$/u;
-const SAID = new Set(["said", "told", "says", "tells"]);
-
-/** Tags that no reading of news allows mended: "said" is a verb, and what it follows is its subject. */
-function retag(text: string, tokens: readonly Token[]): readonly string[] {
-  const tags = tokens.map(({tag}) => tag);
-  tokens.forEach(({norm}, at) => {
-    if (!SAID.has(norm)) return;
-    const auxiliary = tokens.slice(Math.max(0, at - 3), at).some((token) => AUXILIARY.test(token.norm) && token.norm !== "'s");
-    tags[at] = norm.endsWith("s") ? "VBZ" : auxiliary ? "VBN" : "VBD";
-    if (tags[at - 1] === "JJ") tags[at - 1] = "NN";
-    if (tags[at + 1] === "VBZ") tags[at + 1] = "NNS"; // "told reporters"
-  });
-  for (let at = 1; at < tags.length - 1; at++) {
-    if (isVerbDespiteTag(tokens, tags, at)) tags[at] = "VBD";
-    if (tags[at] === "VB" && /^(?:NNP|NN|JJ|DT|PRP\$|POS)$/u.test(tags[at - 1])) tags[at] = "NN";
-    if (/^(?:IN|UH|FW|LS|RP)$/u.test(tags[at]) && /^\p{Lu}/u.test(text[tokens[at].start]) && !PREPOSITIONS.has(tokens[at].norm)) tags[at] = "NNP";
-    // "the official, who": an adjective with an article and no noun after it is the noun
-    if (tags[at] === "JJ" && tags[at - 1] === "DT" && /^(?:,|\.|VBD|VBZ|VBP|MD|WP|'')$/u.test(tags[at + 1])) tags[at] = "NN";
-  }
-  return tags;
-}
-
-/** Past forms taken for adjectives or participles: "had claimed he", ", accused Tarn of", "first informed the mayor". */
-function isVerbDespiteTag(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
-  const takesObject = /^(?:DT|PRP|PRP\$|NNP|EX)$/u.test(tags[at + 1]) || tokens[at + 1].norm === "that";
-  if (!takesObject || !tokens[at].norm.endsWith("ed")) return false;
-  if (tags[at] === "VBN") return /^RB/u.test(tags[at - 1]) && !tokens.slice(Math.max(0, at - 4), at).some(({norm}) => AUXILIARY.test(norm));
-  if (!/^(?:JJ|NN)$/u.test(tags[at]) || !SPEECH_FORMS.has(tokens[at].norm)) return false;
-  return /^(?:,|PRP|NNP|NNPS|NNS|RB|MD|VB[DPZ])$/u.test(tags[at - 1]);
 }
 
 function wordElement(text: string, token: Token, tag: string, sentence: Sentence, index: number): Element {

@@ -1,4 +1,4 @@
-import {contains, idOf, type Document, type Entity, type Handle, type Quantity, type Quote, type Range, type Statement, type StatementValue, type Timex} from "../../model/index.ts";
+import {contains, idOf, type Document, type Entity, type Handle, type Quantity, type Quote, type Range, type Statement, type StatementValue, type Timex, type Token} from "../../model/index.ts";
 import {nounClassOf} from "../../text/classes.ts";
 import {trimBy} from "../../text/trim.ts";
 import {stage, type Stage} from "../stage.ts";
@@ -86,24 +86,46 @@ function counted(doc: Document, quantity: Quantity, frames: readonly Frame[], la
   const frame = frames.filter((candidate) => contains(candidate.range, quantity)).sort((a, b) => (a.range.end - a.range.start) - (b.range.end - b.range.start))[0];
   const sentence = layers.sentences.find((candidate) => contains(candidate, quantity));
   if (!sentence || !quantity.of && !quantity.unit) return [];
-  const heads = quantity.of ? sentence.tokens.filter((token) => quantity.of!.start <= token.start && token.end <= quantity.of!.end) : [];
-  const nouns = heads.filter(({tag}) => /^NN/u.test(tag)).map(({lemma}) => `n:${nounClassOf(lemma)}`);
-  const head = headNoun(heads);
-  const range = {start: Math.min(quantity.start, quantity.of?.start ?? quantity.start), end: Math.max(quantity.end, quantity.of?.end ?? quantity.end)};
+  const thing = thingOf(sentence.tokens, quantity);
+  const nouns = [...new Set(thing.filter(isNoun).map(({lemma}) => `n:${nounClassOf(lemma)}`))];
+  const range = {start: Math.min(quantity.start, ...thing.map(({start}) => start)), end: Math.max(quantity.end, ...thing.map(({end}) => end))};
+  const classes = [...new Set([...headNouns(thing), ...renamedAs(sentence.tokens, range.end)].map(nounClassOf))];
   const handle: Handle = {
-    class: head ?? quantity.unit ?? "", agents: frame?.handle.agents ?? [], patients: [...new Set([...nouns, ...(frame ? [`v:${frame.handle.class}`] : [])])], others: [...(frame?.handle.patients ?? []), ...(frame?.handle.others ?? [])],
+    class: classes.join("|") || (quantity.unit ?? ""), agents: frame?.handle.agents ?? [], patients: [...nouns, ...(frame ? [`v:${frame.handle.class}`] : [])],
+    others: [...(frame?.handle.patients ?? []), ...(frame?.handle.others ?? [])],
   };
   const typed: StatementValue = {type: "quantity", low: quantity.low, high: quantity.high, unit: quantity.unit, approximate: quantity.approximate, quantity: quantity.id};
   const quote = frame?.quote ?? quoteAround(layers.quotes, quantity);
   const about = wordsOf(doc.text.slice(range.start, range.end)).slice(0, 9).join(" ");
-  return [make(doc, range, {subject: idOf("th", doc.id, quantity.start), about, aspect: "quantity", value: doc.text.slice(quantity.start, quantity.end), typed, quote, at: frame?.timexes.find(isDated)?.value ?? null, handle}, layers)];
+  const value = doc.text.slice(quantity.start, quantity.end);
+  return [make(doc, range, {subject: idOf("th", doc.id, quantity.start), about, aspect: "quantity", value, typed, quote, at: frame?.timexes.find(isDated)?.value ?? null, handle}, layers)];
 }
 
-/** The class of the noun that is counted: the last noun before any "of", "from", or comma. */
-function headNoun(heads: readonly {readonly tag: string; readonly lemma: string; readonly norm: string}[]): string | null {
-  const stop = heads.findIndex(({norm}, at) => at > 0 && /^(?:of|from|in|,|that|who|which|with|on|at|for)$/u.test(norm));
-  const own = (stop < 0 ? heads : heads.slice(0, stop)).filter(({tag}) => /^NN/u.test(tag)).at(-1);
-  return own ? nounClassOf(own.lemma) : null;
+const isNoun = ({tag}: Token): boolean => tag.startsWith("NN");
+
+/** The tokens that tell what is counted, with the nouns and adjectives that follow on without a break. */
+function thingOf(tokens: readonly Token[], {of}: Quantity): readonly Token[] {
+  if (!of) return [];
+  const first = tokens.findIndex(({end}) => end > of.start);
+  let last = tokens.findLastIndex(({start}) => start < of.end);
+  for (let at = last + 1; at < tokens.length && /^(?:NN|JJ|HYPH)/u.test(tokens[at].tag); at++) if (isNoun(tokens[at])) last = at;
+  return tokens.slice(first, last + 1);
+}
+
+/** Lemmas of the nouns of the phrase proper, the head last: those before any "of", "from" or comma. */
+function headNouns(thing: readonly Token[]): readonly string[] {
+  const stop = thing.findIndex(({norm}, at) => at > 0 && /^(?:of|from|in|,|that|who|which|with|on|at|for)$/u.test(norm));
+  const nouns = (stop < 0 ? thing : thing.slice(0, stop)).filter(isNoun);
+  return nouns.map(({lemma}) => lemma);
+}
+
+/** "… of the stuff — a strong glue": the noun by which the words behind a dash or comma rename the thing. */
+function renamedAs(tokens: readonly Token[], end: number): readonly string[] {
+  const mark = tokens.findIndex(({start}) => start >= end);
+  if (mark < 0 || !/^[,–—-]$/u.test(tokens[mark].norm) || !/^(?:a|an|the)$/u.test(tokens[mark + 1]?.norm ?? "")) return [];
+  let last = mark + 1;
+  while (/^(?:JJ|NN|HYPH|VBN)/u.test(tokens[last + 1]?.tag ?? "")) last++;
+  return isNoun(tokens[last]) ? [tokens[last].lemma] : [];
 }
 
 function quoteAround(quotes: readonly Quote[], range: Range): Quote | null {

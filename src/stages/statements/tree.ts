@@ -88,17 +88,33 @@ export class SentenceTree {
   }
 
   isPassive(at: number): boolean {
-    return this.childrenBy(at, "nsubj:pass", "aux:pass", "obl:agent").length > 0 || this.tokens[at].tag === "VBN" && /^acl$/u.test(this.tokens[at].relation);
+    return this.childrenBy(at, "nsubj:pass", "aux:pass", "obl:agent").length > 0 || this.tokens[at].tag === "VBN" && (this.tokens[at].relation === "acl" || this.#isLooseParticiple(at));
+  }
+
+  /** "two sailors, held by the coastguard": a participle behind a comma, without subject or auxiliary, speaks of the noun before it. */
+  #isLooseParticiple(at: number): boolean {
+    return this.tokens[at].tag === "VBN" && this.tokens[at - 1]?.norm === "," && /^NN/u.test(this.tokens[at - 2]?.tag ?? "")
+      && this.#children[at].every((child) => !/^(?:nsubj|aux|cop|mark)/u.test(this.tokens[child].relation));
+  }
+
+  /** The phrase that a participle or relative clause hangs on. */
+  #governorOf(at: number): readonly number[] {
+    const {relation, head} = this.tokens[at];
+    if (/^acl/u.test(relation) && head >= 0) return this.phraseOf(head).filter((member) => member < at);
+    if (!this.#isLooseParticiple(at)) return [];
+    let from = at - 2;
+    while (from > 0 && /^(?:NN|JJ|CD|DT|PRP\$|POS|HYPH|IN)/u.test(this.tokens[from - 1].tag)) from--;
+    return Array.from({length: at - 1 - from}, (_, i) => from + i);
   }
 
   /** Who does it, whom it is done to, and all that stands in the clause of the verb at `at`. */
   argumentsOf(at: number): Arguments {
-    const {relation, head, tag} = this.tokens[at];
+    const {tag} = this.tokens[at];
     const passive = this.isPassive(at);
     const subjects = this.subjectsOf(at).flatMap((child) => this.phraseOf(child));
     const objects = this.objectsOf(at).flatMap((child) => this.phraseOf(child));
     const byAgent = [...this.childrenBy(at, "obl:agent"), ...this.childrenBy(at, "obl").filter((child) => passive && this.#children[child].some((mark) => this.tokens[mark].norm === "by"))].flatMap((child) => this.phraseOf(child));
-    const governor = /^acl/u.test(relation) && head >= 0 ? this.phraseOf(head).filter((member) => member < at) : [];
+    const governor = this.#governorOf(at);
     const governorActs = governor.length > 0 && !passive && tag !== "VBN";
     const agents = passive ? byAgent : [...subjects, ...(governorActs ? governor : [])];
     const patients = passive ? [...subjects, ...governor] : objects;

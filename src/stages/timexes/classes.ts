@@ -198,7 +198,9 @@ const namedDay: WordClass = ({atoms}, at) => {
   if (!atoms[at].capital) return null;
   const fitting = (NAMED_BY_FIRST.get(atoms[at].norm) ?? []).filter(({words}) => words.every((word, i) => normAt(atoms, at + i) === word));
   const longest = fitting.sort((a, b) => b.words.length - a.words.length)[0];
-  return longest ? {end: at + longest.words.length, value: longest.name} : null;
+  const after = longest && atoms[at + longest.words.length];
+  const ofName = after?.kind === "word" && after.capital && after.tag.startsWith("NNP");
+  return longest && !ofName ? {end: at + longest.words.length, value: longest.name} : null;
 };
 
 const zone: WordClass = ({atoms}, at) => {

@@ -57,6 +57,7 @@ export function isBareYear({atoms}: Scope, at: number, end: number, year: number
   if (isJoined(atoms, end) && (atoms[end].kind !== "mark" || [":", "%", "°"].includes(after))) return false;
   if (["-", "–"].includes(after) && isJoined(atoms, end) && isNumber(atoms, end + 1) && UNIT_WORDS.has(normAt(atoms, end + 2))) return false;
   if (isPhone(atoms, at, end)) return false;
+  if (["to", "and", "around"].includes(before) && (year < 1900 || 2050 < year)) return /^\d{4}$/u.test(normAt(atoms, at - 2));
   if (year < 1900 || 2050 < year) return FIRM.has(before) || ["-", "–", ")", ",", "."].includes(after);
   return FIRM.has(before) || !countsPlural(atoms, at, end);
 }

@@ -69,6 +69,9 @@ const thePart: WordClass = ({atoms}, at) => {
   return placed && ["morning", "afternoon", "evening", "night"].includes(atoms[at].norm) ? match(at, DAY_PARTS.get(atoms[at].norm)) : null;
 };
 
+// Not the adjective: "an overnight fee".
+const overnight: WordClass = ({atoms}, at) => (atoms[at].norm === "overnight" && !atoms[at + 1]?.tag.startsWith("NN") ? match(at, "NI") : null);
+
 // Nothing that the words before could take as their object: a mark, a verb, a preposition, or the end.
 const stop: WordClass = ({atoms}, at) => {
   const {kind, norm, tag} = atoms[at];
@@ -82,7 +85,7 @@ function match(at: number, value: string | undefined): ClassMatch | null {
 
 const ALL_CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
   ...CLASSES, ["DATE", date], ["MONTHDAY", monthDay], ["CLOCK", readClock], ["BC", beforeChrist], ["DECADE", decade], ["QUARTER", quarter],
-  ["NIGHTS", pluralPart], ["ATPART", atPart], ["THEPART", thePart], ["STOP", stop],
+  ["NIGHTS", pluralPart], ["ATPART", atPart], ["THEPART", thePart], ["STOP", stop], ["OVERNIGHT", overnight],
 ]);
 
 const MONTH_DAYS = makeGrammar(MONTH_DAY_RULES, CLASSES);

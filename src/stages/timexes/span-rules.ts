@@ -33,7 +33,7 @@ export const SPAN_RULES: readonly Rule[] = [
   rule("counted-range", "HEDGE? COUNT to|or|-|– COUNT2 UNIT", (c) => bySize(c, count(c))),
   rule("pointed-units", "the|his|her|its|their? past|last|next|first|coming|previous|following|final|latest|preceding HEDGE? COUNT UNIT", counted),
   rule("the-counted-units", "the COUNT UNIT", (c) => (count(c) === 1 ? null : counted(c))),
-  rule("pointed-unit", "the past|last UNIT", (c) => (["day", "night", "weekend", "season"].includes(wordOf(c, "UNIT")) ? null : bySize(c, 1))),
+  rule("pointed-unit", "the past|last UNIT", (c) => (["day", "night", "weekend", "season", "minute", "second"].includes(wordOf(c, "UNIT")) ? null : bySize(c, 1))),
   rule("unit-and-a-half", "a|an UNIT and a half", (c) => bySize(c, 1.5)),
   rule("half-a-unit", "half -? a|an -? UNIT", (c) => bySize(c, 0.5)),
   rule("half-unit", "half - UNIT", (c) => bySize(c, 0.5)),

@@ -1,5 +1,6 @@
 import type {Atom} from "../../text/atoms.ts";
 import {normAt} from "../../text/atoms.ts";
+import {PAST_FORMS} from "../../text/past-forms.ts";
 
 /** Which way the words around an expression point: -1 to the past, 1 to what is to come, 0 when they do not say. */
 export type Tense = -1 | 0 | 1;
@@ -9,10 +10,8 @@ const COMING_VERBS: ReadonlySet<string> = new Set([
   "will", "shall", "'ll", "deadline", "due", "upcoming", "expires", "expire", "scheduled", "slated", "expected", "plans", "intends", "looming",
   "would", "set", "planned", "ahead",
 ]);
-const PAST_WORDS: ReadonlySet<string> = new Set([
-  "was", "were", "had", "did", "said", "told", "took", "came", "went", "made", "gave", "saw", "found", "held", "left", "met", "began",
-  "won", "lost", "fell", "rose", "spoke", "wrote", "became", "brought", "kept", "led", "put", "ran", "sent", "shot", "struck", "hit", "since",
-]);
+// Participles that tell of what is to come: "a vote planned for July".
+const PLANNED: ReadonlySet<string> = new Set(["planned", "scheduled", "expected", "slated", "proposed", "intended", "promised", "set", "due"]);
 const MODALS: ReadonlySet<string> = new Set(["will", "shall", "ll"]);
 
 /**
@@ -29,7 +28,12 @@ export function tenseAt(atoms: readonly Atom[], from: number, to: number): Tense
     const tense = tenseOf(atoms, i);
     if (tense !== 0) return tense;
   }
-  return 0;
+  return atoms.some(isParticiple) ? -1 : 0;
+}
+
+// A participle alone tells the past only where no verb says otherwise.
+function isParticiple({tag, norm}: Atom): boolean {
+  return (tag === "VBN" || tag === "VBD") && !PLANNED.has(norm);
 }
 
 // "by May 12", "as soon as May 12", "the May 12 deadline", "due on Friday".
@@ -45,7 +49,7 @@ function tenseOf(atoms: readonly Atom[], at: number): Tense {
   if (MODALS.has(norm) && tag !== "NN") return 1;
   if (norm === "deadline" || norm === "upcoming") return 1;
   if (isPlan(atoms, at)) return 1;
-  if (tag === "VBD" || PAST_WORDS.has(norm)) return -1;
+  if (tag === "VBD" || PAST_FORMS.has(norm)) return -1;
   if (tag === "VBN") return isPerfect(atoms, at) ? -1 : 0;
   return tag === "" && norm.length > 4 && norm.endsWith("ed") ? -1 : 0;
 }
