@@ -1,9 +1,10 @@
 import {originsOfSpans} from "../../model/stemma.ts";
-import {idOf, type Claim, type Difference, type Document, type Layers, type Reason, type Statement, type Verdict} from "../../model/index.ts";
+import {contains, idOf, type Claim, type Difference, type Document, type Layers, type Reason, type Statement, type Verdict} from "../../model/index.ts";
 import {stage, type Stage} from "../stage.ts";
 import {toldOf, weightsOf, type Told} from "./events.ts";
 import {allClasses, clusterTellings, linkTellings, type TellingLink} from "./links.ts";
 import {polarityDifferences, timeDifferences} from "./differences.ts";
+import {passagesOf} from "./passages.ts";
 import {gatherQuantities} from "./quantities.ts";
 import {gatherWordings} from "./wordings.ts";
 
@@ -29,21 +30,32 @@ export function claims(): Stage {
 /** All claims; those of several documents first, then what only one document says, each in text order. */
 export function findClaims(documents: readonly Document[], layers: ClaimNeeds): readonly Claim[] {
   const told = toldOf(layers.statements.filter(({aspect}) => aspect !== "wording" && aspect !== "quantity"));
-  const weightOf = weightsOf(told);
-  const links = linkTellings(told, weightOf);
+  const passages = passagesOf(layers.alignments);
+  const grounds = {weightOf: weightsOf(told), passages};
+  const links = linkTellings(told, grounds);
   const clusters = clusterTellings(links);
   const rest = told.filter((telling) => !clusters.some((cluster) => cluster.includes(telling)));
-  const looser = linkTellings(rest, weightOf, allClasses);
+  const looser = linkTellings(rest, grounds, allClasses);
   const gathered = [
     ...clusters.flatMap((cluster) => gatherEvent(cluster, links)),
     ...clusterTellings(looser).flatMap((cluster) => gatherEvent(cluster, looser)).filter(({statements: [first]}) => first.aspect === "happened").map((claim) => ({...claim, differences: []})),
-    ...gatherQuantities(documents, layers.statements),
+    ...gatherQuantities(documents, layers.statements, passages),
     ...gatherWordings(documents, layers),
   ];
-  const shared = gathered.map((claim) => claimOf(claim, layers));
+  const shared = withoutNested(gathered).map((claim) => claimOf(claim, layers));
   const used = new Set(gathered.flatMap(({statements}) => statements.map(({id}) => id)));
   return [...shared, ...singles(layers, used)];
 }
+
+/** Leaves out a claim that says no more than a part of another: each of its statements lies in one of the other's. */
+function withoutNested(gathered: readonly Gathered[]): readonly Gathered[] {
+  const plain = gathered.filter(({differences, statements: [first]}) => differences.length === 0 && first.aspect === "happened");
+  const isNested = (claim: Gathered): boolean => plain.includes(claim) && plain.some((other) => other !== claim && holds(other, claim) && !(holds(claim, other) && plain.indexOf(claim) < plain.indexOf(other)));
+  return gathered.filter((claim) => !isNested(claim));
+}
+
+const holds = (outer: Gathered, inner: Gathered): boolean =>
+  inner.statements.every((statement) => outer.statements.some((other) => other.doc === statement.doc && contains(other, statement)));
 
 /** The claims of one event: that it happened, and when. */
 function gatherEvent(cluster: readonly Told[], links: readonly TellingLink[]): readonly Gathered[] {
@@ -80,9 +92,7 @@ const ASPECT_WORDS: Readonly<Record<string, string>> = {time: "when: ", quantity
 
 const aboutClaim = ({aspect, about}: Statement): string => `${ASPECT_WORDS[aspect] ?? ""}${about}`;
 
-/** What only one document says: a claim for every statement that met no other; an event noun alone is too little for one. */
+/** What only one document says: a claim for every statement of an event, time or figure that met no other. */
 function singles(layers: ClaimNeeds, used: ReadonlySet<string>): readonly Claim[] {
-  const verbal = new Set(layers.statements.filter(({aspect, typed}) => aspect !== "happened" || typed.type === "polarity").map(({id}) => id));
-  return layers.statements.filter(({id, aspect}) => !used.has(id) && verbal.has(id) && aspect !== "wording")
-    .map((statement) => claimOf({statements: [statement], differences: [], reasons: []}, layers));
+  return layers.statements.filter(({id, aspect}) => !used.has(id) && aspect !== "wording").map((statement) => claimOf({statements: [statement], differences: [], reasons: []}, layers));
 }

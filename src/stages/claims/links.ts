@@ -1,6 +1,7 @@
 import {compareTimes} from "../../compare/times.ts";
 import {isLightVerb} from "../../text/classes.ts";
 import type {Told, WeightOf} from "./events.ts";
+import type {Passages} from "./passages.ts";
 
 /** Two tellings brought together, and why. */
 export interface TellingLink {
@@ -13,6 +14,15 @@ export interface TellingLink {
 /** What two tellings must reach to be taken for one event. */
 export const LINK_THRESHOLD = 1.75;
 
+/** What standing at one place of a copied passage adds. */
+const COPIED = 1;
+
+/** What links rest on beside the tellings themselves. */
+export interface LinkGrounds {
+  readonly weightOf: WeightOf;
+  readonly passages: Passages;
+}
+
 /** Which classes of a telling it is met under. */
 type ClassesOf = (telling: Told) => readonly string[];
 
@@ -22,7 +32,7 @@ export const ownClasses: ClassesOf = ({classes}) => classes;
 export const allClasses: ClassesOf = ({classes, named}) => [...classes, ...named];
 
 /** All links between tellings of different documents, strongest first; candidates meet in an index by class. */
-export function linkTellings(told: readonly Told[], weightOf: WeightOf, classesOf: ClassesOf = ownClasses): readonly TellingLink[] {
+export function linkTellings(told: readonly Told[], {weightOf, passages}: LinkGrounds, classesOf: ClassesOf = ownClasses): readonly TellingLink[] {
   const byClass = new Map<string, Told[]>();
   for (const telling of told) for (const name of new Set(classesOf(telling))) byClass.set(name, [...(byClass.get(name) ?? []), telling]);
   const links = new Map<string, TellingLink>();
@@ -31,17 +41,17 @@ export function linkTellings(told: readonly Told[], weightOf: WeightOf, classesO
       const [a, b] = [block[i], block[j]];
       const key = `${a.id} ${b.id}`;
       if (a.doc === b.doc || links.has(key)) continue;
-      const link = linkOf(a, b, weightOf, classesOf);
-      if (link) links.set(key, link);
+      const link = scoreTellings(a, b, weightOf, classesOf) ?? bareLink(a, b);
+      const score = (link?.score ?? 0) + (link && passages.share(a.statements[0], b.statements[0]) ? COPIED : 0);
+      if (link && score >= LINK_THRESHOLD) links.set(key, {...link, score});
     }
   }
   return [...links.values()].sort((x, y) => y.score - x.score || (x.a.id + x.b.id < y.a.id + y.b.id ? -1 : 1));
 }
 
-/** One event, if the score reaches the threshold; null otherwise. */
-export function linkOf(a: Told, b: Told, weightOf: WeightOf, classesOf: ClassesOf = ownClasses): TellingLink | null {
-  const link = scoreTellings(a, b, weightOf, classesOf);
-  return link && link.score >= LINK_THRESHOLD ? link : null;
+/** The same class and nothing else. */
+function bareLink(a: Told, b: Told): TellingLink | null {
+  return a.classes.some((name) => b.classes.includes(name)) ? {a, b, score: 1, detail: "both of one class"} : null;
 }
 
 /** How much speaks for one event: null where the class or any participant that says something is not shared. */

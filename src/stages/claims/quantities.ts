@@ -3,6 +3,7 @@ import type {Difference, DifferenceType, Document, Statement, StatementValue} fr
 import {toldOf, weightsOf, type Told, type WeightOf} from "./events.ts";
 import type {Gathered} from "./index.ts";
 import {readingOf} from "./differences.ts";
+import type {Passages} from "./passages.ts";
 import {speaksLater} from "./updates.ts";
 
 type Amount = Extract<StatementValue, {type: "quantity"}>;
@@ -26,7 +27,7 @@ const SAME_THING = 0.5;
 const SURELY_SAME = 0.9;
 
 /** Figures of different documents for one thing: same class, same unit, counted alike, and something more in common. */
-export function gatherQuantities(documents: readonly Document[], statements: readonly Statement[]): readonly Gathered[] {
+export function gatherQuantities(documents: readonly Document[], statements: readonly Statement[], passages: Passages): readonly Gathered[] {
   const measured = toldOf(statements.filter(({aspect}) => aspect === "quantity"));
   const weightOf = weightsOf(measured);
   const byClass = new Map<string, Measured[]>();
@@ -35,33 +36,37 @@ export function gatherQuantities(documents: readonly Document[], statements: rea
     for (const name of telling.classes) byClass.set(name, [...(byClass.get(name) ?? []), {telling, statement, amount: statement.typed}]);
   }
   const texts = new Map(documents.map((doc) => [doc.id, doc]));
-  return [...byClass.entries()].flatMap(([name, block]) => gatherBlock(name, block, weightOf, texts));
+  const meetings = new Map([...byClass].flatMap(([name, block]) => meetingsOf(name, block, {weightOf, texts, passages})).map((meeting) => [`${meeting.a.statement.id} ${meeting.b.statement.id}`, meeting]));
+  return groupsOf([...meetings.values()]).map((group) => gatherGroup(group, texts));
 }
 
-function gatherBlock(name: string, block: readonly Measured[], weightOf: WeightOf, texts: ReadonlyMap<string, Document>): readonly Gathered[] {
-  const meetings: Meeting[] = [];
-  for (let i = 0; i < block.length; i++) for (let j = i + 1; j < block.length; j++) {
-    const meeting = block[i].statement.doc === block[j].statement.doc ? null : meet(name, block[i], block[j], weightOf, texts);
-    if (meeting) meetings.push(meeting);
-  }
-  return groupsOf(meetings).map((group) => gatherGroup(group, texts));
+interface Grounds {
+  readonly weightOf: WeightOf;
+  readonly texts: ReadonlyMap<string, Document>;
+  readonly passages: Passages;
 }
 
-function meet(name: string, a: Measured, b: Measured, weightOf: WeightOf, texts: ReadonlyMap<string, Document>): Meeting | null {
+function meetingsOf(name: string, block: readonly Measured[], grounds: Grounds): readonly Meeting[] {
+  return block.flatMap((a, i) => block.slice(i + 1).flatMap((b) => {
+    const meeting = a.statement.doc === b.statement.doc ? null : meet(name, a, b, grounds);
+    return meeting ? [meeting] : [];
+  }));
+}
+
+function meet(name: string, a: Measured, b: Measured, {weightOf, texts, passages}: Grounds): Meeting | null {
   if (!countedAlike(wordsCounted(a, texts), wordsCounted(b, texts))) return null;
   const {relation, reason} = compareQuantities(boundsOf(a.amount), boundsOf(b.amount));
   if (relation === "incomparable") return null;
   const shared = [...a.telling.features].filter((feature) => b.telling.features.has(feature) && feature !== `n:${name}`);
-  const weight = shared.reduce((sum, feature) => sum + weightOf(feature), 0);
+  const weight = shared.reduce((sum, feature) => sum + weightOf(feature), passages.share(a.statement, b.statement) ? 1 : 0);
   const wanted = relation === "apart" ? SURELY_SAME : SAME_THING;
   return weight >= wanted ? {a, b, relation, reason} : null;
 }
 
 const boundsOf = ({low, high, unit, approximate}: Amount) => ({low, high, unit, approximate});
 
-function wordsCounted({statement, amount}: Measured, texts: ReadonlyMap<string, Document>): string {
-  const text = texts.get(statement.doc)!.text.slice(statement.start, statement.end);
-  return amount.unit ? text : text;
+function wordsCounted({statement}: Measured, texts: ReadonlyMap<string, Document>): string {
+  return texts.get(statement.doc)!.text.slice(statement.start, statement.end);
 }
 
 /** Connected figures. */

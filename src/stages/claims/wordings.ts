@@ -1,5 +1,5 @@
 import {runsOf, sharedWords} from "../../compare/wordings.ts";
-import type {Difference, Document, Reason, Statement} from "../../model/index.ts";
+import {contains, type Difference, type Document, type Reason, type Statement} from "../../model/index.ts";
 import {fold} from "../../text/fold.ts";
 import {trimBy} from "../../text/trim.ts";
 import {groupBy} from "../entities/context.ts";
@@ -20,15 +20,17 @@ const SHORT = 6;
 const COMMON = /^(?:the|a|an|of|to|in|on|at|and|or|is|was|are|were|be|it|that|this|we|i|he|she|they|you|not|no|yes|do|does|did|very|so|for|with|as|by|his|her|its|our)$/u;
 
 /** One speaker's words in several articles: the same, or in other words, or under another speaker. */
-export function gatherWordings(documents: readonly Document[], {statements}: Pick<ClaimNeeds, "statements">): readonly Gathered[] {
+export function gatherWordings(documents: readonly Document[], {statements, entities}: Pick<ClaimNeeds, "statements" | "entities">): readonly Gathered[] {
+  const named = new Set(entities.filter(({unnamed}) => !unnamed).map(({id}) => id));
   const texts = new Map(documents.map((doc) => [doc.id, doc.text]));
-  const wordings = statements.filter(({aspect}) => aspect === "wording").flatMap((statement) => {
+  const spoken = statements.filter(({aspect}) => aspect === "wording");
+  const wordings = spoken.filter((statement) => !spoken.some((inner) => inner !== statement && inner.doc === statement.doc && inner.speaker !== statement.speaker && contains(statement, inner))).flatMap((statement) => {
     const {text} = fold(texts.get(statement.doc)!.slice(statement.start, statement.end), {lowerCase: true});
     const words = text.split(/[^\p{L}\p{N}']+/u).map((word) => trimBy(word, (character) => character === "'")).filter((word) => word !== "");
     const content = words.filter((word) => !COMMON.test(word)).length;
     return content >= 2 ? [{statement, words, content}] : [];
   });
-  return clustersOf(wordings).map(gather);
+  return clustersOf(wordings).map((cluster) => gather(cluster, named));
 }
 
 /** Quotes that are one, met through runs of three words they share. */
@@ -53,16 +55,16 @@ function areOne(a: Wording, b: Wording): boolean {
   return shorter >= SHORT && sharedWords(a.words, b.words) >= wanted * shorter;
 }
 
-function gather(cluster: readonly Wording[]): Gathered {
+function gather(cluster: readonly Wording[], named: ReadonlySet<string>): Gathered {
   const statements = cluster.map(({statement}) => statement);
   const spans = statements.map(({doc, start, end}) => ({doc, start, end}));
   const reasons: readonly Reason[] = [{rule: "same-quote", score: 0.9, detail: "the quoted words are the same, or nearly so", spans}];
-  return {statements, differences: [...speakers(cluster), ...wordings(cluster)], reasons};
+  return {statements, differences: [...speakers(cluster, named), ...wordings(cluster)], reasons};
 }
 
-/** The same words given to different speakers. */
-function speakers(cluster: readonly Wording[]): readonly Difference[] {
-  const known = cluster.filter(({statement}) => statement.speaker !== null).map(({statement}) => statement);
+/** The same words given to different speakers; "officials" in one article may be the minister of the other, so only names count. */
+function speakers(cluster: readonly Wording[], named: ReadonlySet<string>): readonly Difference[] {
+  const known = cluster.filter(({statement: {speaker}}) => speaker !== null && named.has(speaker)).map(({statement}) => statement);
   const sides = groupBy(known, ({speaker}) => speaker ?? "");
   if (sides.size < 2) return [];
   const values = [...sides.values()].map((own) => readingOf(own[0].about.replace(/^what | said$/gu, ""), own));

@@ -79,8 +79,10 @@ function ownersOf(tree: SentenceTree, predicates: readonly number[], first: numb
 
 function frameAt(tree: SentenceTree, at: number, lookup: Lookup, timexes: readonly Timex[], quantities: readonly Quantity[], quotes: readonly Quote[]): Frame {
   const token = tree.tokens[at];
-  const form = isVerb(token) ? "verb" : "noun";
-  const {agents, patients, members} = form === "verb" ? tree.argumentsOf(at) : {agents: [], patients: [], members: nounMembers(tree, at)};
+  // "He is in detention", "it was an attack": a noun with a subject tells what happened, as a verb does.
+  const subjects = tree.childrenBy(at, "nsubj", "nsubj:pass");
+  const form = isVerb(token) || subjects.length > 0 ? "verb" : "noun";
+  const {agents, patients, members} = isVerb(token) ? tree.argumentsOf(at) : {agents: [], patients: subjects.flatMap((child) => tree.phraseOf(child)), members: nounMembers(tree, at)};
   const range = rangeOf(tree, form === "verb" ? [...members, ...agents, ...patients, at] : [...descend(tree, at), at], timexes);
   const taken = new Set([...agents, ...patients, at]);
   const others = members.filter((member) => !taken.has(member));
@@ -106,6 +108,9 @@ function nounMembers(tree: SentenceTree, at: number): readonly number[] {
 }
 
 function rangeOf({tokens}: SentenceTree, members: readonly number[], timexes: readonly Timex[]): Range {
-  const ranges: readonly Range[] = [...members.map((at) => tokens[at]), ...timexes];
+  const sorted = [...members].sort((a, b) => a - b);
+  while (sorted.length > 1 && /^(?:case|cc|mark|punct|discourse)$/u.test(tokens[sorted[0]].relation)) sorted.shift();
+  while (sorted.length > 1 && /^(?:case|cc|mark|punct)$/u.test(tokens[sorted.at(-1)!].relation)) sorted.pop();
+  const ranges: readonly Range[] = [...sorted.map((at) => tokens[at]), ...timexes];
   return {start: Math.min(...ranges.map(({start}) => start)), end: Math.max(...ranges.map(({end}) => end))};
 }

@@ -1,4 +1,4 @@
-import {contains, idOf, type Document, type Entity, type Handle, type Quantity, type Quote, type Range, type Statement, type StatementValue, type Timex, type Token} from "../../model/index.ts";
+import {contains, idOf, overlapOf, type Document, type Entity, type Handle, type Quantity, type Quote, type Range, type Statement, type StatementValue, type Timex, type Token} from "../../model/index.ts";
 import {nounClassOf} from "../../text/classes.ts";
 import {trimBy} from "../../text/trim.ts";
 import {stage, type Stage} from "../stage.ts";
@@ -24,7 +24,7 @@ export function statements(): Stage {
 export function findStatements(doc: Document, layers: DocumentLayers): readonly Statement[] {
   const frames = findFrames(doc, layers);
   const found = [
-    ...frames.flatMap((frame) => [happened(frame, layers), ...frame.timexes.filter(isDated).map((timex) => timed(frame, timex, layers))]),
+    ...frames.flatMap((frame) => [...(frame.form === "verb" ? [happened(frame, layers)] : []), ...frame.timexes.filter(isDated).map((timex) => timed(frame, timex, layers))]),
     ...layers.quantities.flatMap((quantity) => counted(doc, quantity, frames, layers)),
     ...layers.quotes.filter(({kind}) => kind !== "indirect").flatMap((quote) => worded(doc, quote, layers)),
   ];
@@ -71,12 +71,18 @@ function make(doc: Document, {start, end}: Range, {quote, ...draft}: Draft, {ent
   };
 }
 
-/** A few words for a frame: who, what, whom. */
+/** Words that leave a phrase hanging when they end it. */
+const HANGING = /^(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|as|its|his|her|their|our|no|that|which|who|over|about|into|than|is|was|were|are|be|has|had|have)$/iu;
+
+/** A few words for a frame: up to four before the word that names the event and seven behind it. */
 function aboutFrame({doc, range, sentence, predicate}: Frame): string {
   const token = sentence.tokens[predicate];
-  const before = wordsOf(doc.text.slice(range.start, token.start)).slice(-5);
-  const behind = wordsOf(doc.text.slice(token.start, range.end)).slice(0, 8 - Math.min(before.length, 4));
-  return trimBy([...before, ...behind].join(" "), (character) => " ,;:.–—-".includes(character));
+  const before = wordsOf(doc.text.slice(range.start, token.start));
+  const behind = wordsOf(doc.text.slice(token.start, range.end));
+  const [lead, tail] = [before.slice(-4), behind.slice(0, 11 - Math.min(before.length, 4))];
+  while (lead.length > 1 && before.length > 4 && HANGING.test(lead[0])) lead.shift();
+  while (tail.length > 1 && behind.length > tail.length && HANGING.test(tail.at(-1)!)) tail.pop();
+  return trimBy([...lead, ...tail].join(" "), (character) => " ,;:.–—-\"“”".includes(character));
 }
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== "");
@@ -132,11 +138,14 @@ function quoteAround(quotes: readonly Quote[], range: Range): Quote | null {
   return quotes.filter((quote) => contains(quote, range)).sort((a, b) => (a.end - a.start) - (b.end - b.start))[0] ?? null;
 }
 
-/** The very words of a speaker. */
-function worded(doc: Document, quote: Quote, {entityOf}: DocumentLayers): readonly Statement[] {
+/** The very words of a speaker, a statement for each sentence of them. */
+function worded(doc: Document, quote: Quote, {entityOf, sentences}: DocumentLayers): readonly Statement[] {
   const speaker: Entity | undefined = quote.speaker ? entityOf.get(quote.speaker) : undefined;
-  const words = doc.text.slice(quote.start, quote.end);
   const about = speaker ? `what ${speaker.name} said` : "words in quotation marks";
   const handle: Handle = {class: "say", agents: speaker ? [`e:${speaker.id}`] : [], patients: [], others: []};
-  return [make(doc, quote, {subject: speaker?.id ?? quote.id, about, aspect: "wording", value: words, typed: {type: "words", words}, quote, at: null, handle}, {entityOf})];
+  return sentences.filter((sentence) => overlapOf(sentence, quote) > 1).map((sentence) => {
+    const range = {start: Math.max(sentence.start, quote.start), end: Math.min(sentence.end, quote.end)};
+    const words = doc.text.slice(range.start, range.end);
+    return make(doc, range, {subject: speaker?.id ?? quote.id, about, aspect: "wording", value: words, typed: {type: "words", words}, quote, at: null, handle}, {entityOf});
+  });
 }
