@@ -1,4 +1,5 @@
 import {readFileSync} from "node:fs";
+import {convertTree} from "./convert.ts";
 import {bucketOf} from "../src/text/linear.ts";
 import {hashOf} from "../src/text/seen-words.ts";
 import type {ParseState} from "../src/text/parse-state.ts";
@@ -9,16 +10,22 @@ export interface Hints {
   readonly tags: Int32Array;
   readonly heads: Int32Array;
   readonly relations: Int32Array;
+  /** Relations as the teacher called them. */
+  readonly own: Int32Array;
 }
 
 /** Room that the features from hints need behind the others. */
-export const HINT_FEATURES = 40;
+export const HINT_FEATURES = 48;
 
-/** Hints as teach.py wrote them, a line a sentence. */
-export function readHints(path: string): Hints[] {
-  return readFileSync(path, "utf8").trim().split("\n").map((line) => {
+/** Hints as teach.py wrote them, a line a sentence, converted as far as rules can. */
+export function readHints(path: string, words: readonly (readonly string[])[]): Hints[] {
+  const lines = readFileSync(path, "utf8").trim().split("\n");
+  if (lines.length !== words.length) throw new RangeError(`${path} has hints for ${lines.length} sentences, not for ${words.length}`);
+  return lines.map((line, i) => {
     const {tags, heads, deps} = JSON.parse(line) as {tags: string[]; heads: number[]; deps: string[]};
-    return {tags: Int32Array.from(tags, (tag) => hashOf(tag)), heads: Int32Array.from(heads), relations: Int32Array.from(deps, (dep) => hashOf(dep))};
+    const tree = convertTree({words: words[i], tags, heads, relations: deps});
+    const hashes = (names: readonly string[]) => Int32Array.from(names, (name) => hashOf(name));
+    return {tags: hashes(tags), heads: Int32Array.from(tree.heads), relations: hashes(tree.relations), own: hashes(deps)};
   });
 }
 
@@ -51,6 +58,7 @@ export function hintMove(state: ParseState, hints: Hints, ownTags: Uint8Array, m
   const label = (i: number) => (0 <= i && i < state.length ? hints.relations[i] : 7);
   const tag = (i: number) => (0 <= i && i < state.length ? ownTags[i] : 99);
   const head = (i: number) => (0 <= i && i < state.length ? Math.sign(hints.heads[i] < 0 ? -3 : hints.heads[i] - state.next) + (hints.heads[i] < 0 ? 5 : 0) : 9);
+  const own = (i: number) => (0 <= i && i < state.length ? hints.own[i] : 7);
   const later = (i: number) => (0 <= i && i < state.length ? laterDependents(hints, i, b0) : 0);
   const ties = a * 100 + b * 10 + c;
   let n = from;
@@ -78,6 +86,11 @@ export function hintMove(state: ParseState, hints: Hints, ownTags: Uint8Array, m
   add(later(s0), ties, tag(s0));
   add(later(s0) * 16 + head(s0), ties, label(s0) ^ (label(s1) << 3));
   add(later(s0) * 16 + later(b0), ties, label(s0) ^ (label(b0) << 3));
+  add(ties, own(s0), own(b0));
+  add(ties, own(s1), own(s0));
+  add(ties, tag(s0) * 64 + tag(b0), own(s0));
+  add(ties, later(s0) * 16 + head(s0), tag(s0) * 64 + tag(b0));
+  add(ties, later(s0) * 16 + head(s0), tag(s0) * 64 + tag(s1));
   return n;
 }
 
@@ -85,6 +98,7 @@ export function hintMove(state: ParseState, hints: Hints, ownTags: Uint8Array, m
 export function hintRelation(hints: Hints, head: number, child: number, ownTags: Uint8Array, mask: number, out: Int32Array, from: number): number {
   const label = (i: number) => (0 <= i && i < ownTags.length ? hints.relations[i] : 7);
   const tag = (i: number) => (0 <= i && i < ownTags.length ? ownTags[i] : 99);
+  const own = (i: number) => (0 <= i && i < ownTags.length ? hints.own[i] : 7);
   const joined = tie(hints, child, head);
   const over = 0 <= child ? label(hints.heads[child]) : 7;
   let n = from;
@@ -100,6 +114,10 @@ export function hintRelation(hints: Hints, head: number, child: number, ownTags:
   add(label(head), joined, tag(child));
   add(label(child), joined * 128 + tag(child), tag(head));
   add(label(child), over, tag(head));
+  add(own(child), joined);
+  add(own(child), label(child), joined);
+  add(own(child), tag(child), tag(head));
+  add(own(child), own(head), joined);
   return n;
 }
 

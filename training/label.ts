@@ -25,9 +25,8 @@ const found = seeSentences(plain).map((sentence) => ({...sentence, tags: tagSent
 writeFileSync(out, found.map((sentence, i) => `${conlluOf(sentence, plain[i].doc, parser)}\n\n`).join(""));
 
 function withHints(sentences: readonly GoldSentence[], path: string): GoldSentence[] {
-  const taught = readHints(path);
-  if (taught.length !== sentences.length) throw new RangeError(`${path} has hints for ${taught.length} sentences, not for ${sentences.length}`);
-  return sentences.map((sentence, i) => ({...sentence, hints: taught[i]}));
+  const hints = readHints(path, sentences.map(({tokens}) => tokens.map(({form}) => form)));
+  return sentences.map((sentence, i) => ({...sentence, hints: hints[i]}));
 }
 
 /** Sentences as dump-sentences.ts wrote them. */

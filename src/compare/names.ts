@@ -105,6 +105,7 @@ function compareBodies(left: readonly string[], right: readonly string[]): NameC
   if (a.country && b.country && a.country !== b.country) return no("bodies of two countries");
   const [first, second] = [content(left), content(right)];
   if (first.length === second.length && first.every((word, i) => isSpelledAlike(word, second[i]))) return yes("spelled alike", 0.9);
+  if (first.length > 1 && [...first].sort().join(" ") === [...second].sort().join(" ")) return yes("same words in another order", 0.85);
   const [joined, other] = [joinedOf(left), joinedOf(right)];
   if (joined === other) return yes("same letters", 0.95);
   if (Math.min(joined.length, other.length) >= 8 && similarityOf(skeletonOf(joined), skeletonOf(other)) >= 0.88 && Math.abs(first.length - second.length) <= 1) {

@@ -166,14 +166,15 @@ export interface Entity {
 
 export type StatementValue =
   | {readonly type: "time"; readonly value: string; readonly mod: string | null; readonly timex: string}
-  | {readonly type: "quantity"; readonly low: number | null; readonly high: number | null; readonly unit: string | null; readonly approximate: boolean; readonly quantity: string}
+  | {readonly type: "quantity"; readonly low: number | null; readonly high: number | null; readonly unit: string | null; readonly approximate: boolean; readonly bound: string | null; readonly quantity: string}
   | {readonly type: "entity"; readonly entity: string; readonly words: string}
   | {readonly type: "polarity"; readonly holds: boolean}
   | {readonly type: "words"; readonly words: string};
 
 /**
  * What a statement is about, in the form in which statements are brought together: the class of the event or
- * thing (classes joined by `|` where the word has several), and who and what takes part, as features (`e:` an entity's id, `c:` a country, `n:` a noun's class, `#:` a number).
+ * thing (classes joined by `|` where the word has several), and who and what takes part, as features (`e:` an entity's id, `c:` a country, `n:` a noun's class,
+ * `a:` an adjective, `v:` the event a figure stands with, `f:` what befell those counted, `#:` a number).
  */
 export interface Handle {
   readonly class: string;

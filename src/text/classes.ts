@@ -11,7 +11,13 @@ const thingClasses = index(THING_CLASSES);
 
 /** The event classes of a lemma ("meeting" is a meeting and a gathering); the lemma itself where none is listed. */
 export function eventClassesOf(lemma: string): readonly string[] {
-  return eventClasses.get(lemma) ?? [lemma];
+  return eventClasses.get(lemma) ?? stemsOf(lemma).map((stem) => eventClasses.get(stem)).find((names) => names !== undefined) ?? [lemma];
+}
+
+/** What a form in -ed or -ing may be a form of, where the lemma was not found. */
+function stemsOf(word: string): readonly string[] {
+  const stem = /^(?<stem>.{2,}?)(?:ed|ing)$/u.exec(word)?.groups?.stem;
+  return stem ? [stem, `${stem}e`, stem.slice(0, -1)] : [];
 }
 
 /** The class of a noun as a thing or event; the lemma itself where none is listed. */

@@ -63,11 +63,16 @@ function meet(name: string, a: Measured, b: Measured, {weightOf, texts, passages
   return weight >= wanted ? {a, b, relation, reason} : null;
 }
 
+// The bound word is left out: "more than 40" beside "40" is how two accounts round one figure, not a contradiction.
 const boundsOf = ({low, high, unit, approximate}: Amount) => ({low, high, unit, approximate});
 
 function wordsCounted({statement}: Measured, texts: ReadonlyMap<string, Document>): string {
-  return texts.get(statement.doc)!.text.slice(statement.start, statement.end);
+  const counted = texts.get(statement.doc)!.text.slice(statement.start, statement.end);
+  const fate = statement.handle.patients.find((feature) => /^f:(?:kill|injure|arrest|rescue|evacuate|disappear)$/u.test(feature));
+  return fate ? `${counted} ${FATE_WORDS[fate.slice(2)]}` : counted;
 }
+
+const FATE_WORDS: Readonly<Record<string, string>> = {kill: "killed", injure: "injured", arrest: "arrested", rescue: "rescued", evacuate: "evacuated", disappear: "missing"};
 
 /** Connected figures. */
 function groupsOf(meetings: readonly Meeting[]): readonly (readonly Meeting[])[] {

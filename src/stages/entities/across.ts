@@ -1,9 +1,12 @@
 import {compareNames, initialsOf, skeletonOf, wordsOfName} from "../../compare/names.ts";
 import {runsOf} from "../../compare/wordings.ts";
 import type {EntityKind} from "../../model/index.ts";
-import {countryOf, givenNames} from "../../text/lexicon/index.ts";
+import {countryOf, demonyms, givenNames} from "../../text/lexicon/index.ts";
+import {ORGANIZATION_WORDS} from "../../text/lexicon/nouns.ts";
 import {groupBy, type JoinContext, type Link, type NamedMention} from "./context.ts";
 import type {Union} from "./union.ts";
+
+const bodyWords: ReadonlySet<string> = new Set(ORGANIZATION_WORDS);
 
 /** The names of one set of mentions joined so far. */
 interface Candidate {
@@ -20,7 +23,7 @@ interface Candidate {
 /** Links between sets of different documents (or of one, where the rules within found none). */
 export function linksAcross(context: JoinContext, union: Union): readonly Link[] {
   const candidates = candidatesOf(context, union);
-  return [...sameNames(candidates), ...loneNames(context, candidates), ...sharedPassages(context)];
+  return [...sameNames(candidates), ...loneNames(context, candidates), ...shortBodies(candidates), ...sharedPassages(context)];
 }
 
 function candidatesOf(context: JoinContext, union: Union): readonly Candidate[] {
@@ -81,12 +84,30 @@ function linkOf(a: Candidate, b: Candidate): readonly Link[] {
 /** The kind under which two sets may be one; null where their kinds exclude it. */
 function commonKind(a: Candidate, b: Candidate): EntityKind | null {
   if (a.kind === b.kind) return a.kind;
+  if (isFullName(a) && isFullName(b) && [a.kind, b.kind].includes("person") && [a.kind, b.kind].includes("organization")) return "person";
   const [vague, clear] = a.kind === "other" || a.kind === "event" ? [a, b] : [b, a];
   if (vague.kind !== "other" && vague.kind !== "event") return sameForm(a, b) && a.kind !== "person" && b.kind !== "person" ? "organization" : null;
   return sameForm(vague, clear) ? "other" : null;
 }
 
+const isFullName = ({forms}: Candidate): boolean => forms[0].words.length >= 2 && forms[0].words.length <= 4 && !forms[0].words.some((word) => bodyWords.has(word));
+
 const sameForm = (a: Candidate, b: Candidate): boolean => a.forms.some(({key}) => b.forms.some((form) => form.key === key));
+
+/** "the Port Authority" in one article, "Harrow Port Authority" in another: the only body of the set that ends so, and no country's. */
+function shortBodies(candidates: readonly Candidate[]): readonly Link[] {
+  const bodies = candidates.filter(({kind}) => kind === "organization");
+  const byLast = groupBy(bodies, ({forms}) => forms[0].words.at(-1)!);
+  return bodies.flatMap((short) => {
+    const {words, text} = short.forms[0];
+    if (words.length < 2 || isOfCountry(words)) return [];
+    const owners = (byLast.get(words.at(-1)!) ?? []).filter(({forms}) => forms[0].words.length > words.length && words.every((word, i) => forms[0].words.at(i - words.length) === word));
+    if (owners.length !== 1 || isOfCountry(owners[0].forms[0].words)) return [];
+    return [{a: owners[0].root, b: short.root, rule: "short-body-name", score: 0.75, detail: `“${text}” is the end of “${owners[0].forms[0].text}”, the only body of the set that ends so`}];
+  });
+}
+
+const isOfCountry = (words: readonly string[]): boolean => words.some((word) => countryOf.has(word) || demonyms.has(word));
 
 /** A person whom a document names by one word joins the one person of the set who ends so, where a second link speaks for it. */
 function loneNames(context: JoinContext, candidates: readonly Candidate[]): readonly Link[] {

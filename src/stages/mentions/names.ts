@@ -37,10 +37,16 @@ function startsName(phrase: Phrase, at: number): boolean {
   const {words, norms, tokens} = phrase;
   if (!isCapital(words[at]) || isDayOrFunction(phrase, at)) return opensWithSmallMark(phrase, at);
   const {tag} = tokens[at];
+  if (isLoneAdjective(phrase, at)) return false;
   if (/^The$/u.test(words[at])) return at > 0 && isCapital(words[at + 1]) && !isMark(words[at - 1]) && tokens[at + 1].tag.startsWith("NNP") && isTitled(phrase, at + 1);
   if (tag.startsWith("NNP") || isAcronym(words[at])) return true;
   if (phraseLength(places, norms, at) > 0 || opensTitle(phrase, at)) return true;
   return at > 0 ? /^(?:NN|JJ|FW|VB)/u.test(tag) && !isMark(words[at - 1]) || demonyms.has(norms[at]) && isCapital(words[at + 1]) : demonyms.has(norms[at]) && isCapital(words[at + 1]);
+}
+
+/** "the Ardovian coast": an adjective made of a place's name, before a common noun. */
+function isLoneAdjective({words, tokens}: Phrase, at: number): boolean {
+  return tokens[at].tag === "JJ" && /(?:ian|ean|ish|ese)$/u.test(words[at]) && /^(?:JJ|NN)/u.test(tokens[at + 1]?.tag ?? "") && !isCapital(words[at + 1]);
 }
 
 /** A title in capitals with a name behind it; "Secretary of State" has a small word inside. */

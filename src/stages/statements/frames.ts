@@ -44,11 +44,17 @@ function framesOf(doc: Document, sentence: Sentence, layers: DocumentLayers): re
   const tree = new SentenceTree(sentence.tokens);
   const cues = quotes.map(({cue}) => cue).filter((cue) => cue !== null);
   const predicates = sentence.tokens.flatMap((token, at) => {
-    if (cues.some((cue) => contains(cue, token))) return [];
+    if (cues.some((cue) => contains(cue, token)) || isStock(sentence.tokens, at)) return [];
     if (isVerb(token) && !tree.isAuxiliary(at)) return isLightVerb(token.lemma) && !hasArguments(tree, at) ? [] : [at];
     return /^NNS?$/u.test(token.tag) && isEventNoun(token.lemma) ? [at] : [];
   });
   return predicates.map((at) => frameAt(tree, at, lookup, attached(tree, predicates, at, timexes), quantities, quotes));
+}
+
+/** "speaking on condition of anonymity", "did not respond to a request for comment": said of the reporting, not of the event. */
+function isStock(tokens: Sentence["tokens"], at: number): boolean {
+  const near = tokens.slice(at + 1, at + 7).map(({lemma}) => lemma);
+  return near.includes("anonymity") || near.includes("comment") && /^(?:respond|reply|decline|return|answer|refuse|be|reach|give|offer)$/u.test(tokens[at].lemma) || near.includes("named") && tokens[at].lemma === "be";
 }
 
 const hasArguments = (tree: SentenceTree, at: number): boolean => tree.subjectsOf(at).length > 0 && tree.objectsOf(at).length > 0;
@@ -74,7 +80,11 @@ function ownersOf(tree: SentenceTree, predicates: readonly number[], first: numb
   if (behind !== undefined) owners.add(behind);
   const before = [...predicates].reverse().find((at) => at < first);
   if (before !== undefined && !isVerb(tree.tokens[before]) && !tree.hasVerb(before + 1, first) && tree.tokens[first - 1]?.tag === "IN") owners.add(before);
-  return [...owners];
+  if (owners.size > 0) return [...owners];
+  // The parse leads nowhere: the verb nearest in front, else the nearest behind.
+  const verbs = predicates.filter((at) => isVerb(tree.tokens[at]));
+  const nearest = verbs.findLast((at) => at < first) ?? verbs[0];
+  return nearest === undefined ? [] : [nearest];
 }
 
 function frameAt(tree: SentenceTree, at: number, lookup: Lookup, timexes: readonly Timex[], quantities: readonly Quantity[], quotes: readonly Quote[]): Frame {

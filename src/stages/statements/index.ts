@@ -1,5 +1,5 @@
 import {contains, idOf, overlapOf, type Document, type Entity, type Handle, type Quantity, type Quote, type Range, type Statement, type StatementValue, type Timex, type Token} from "../../model/index.ts";
-import {nounClassOf} from "../../text/classes.ts";
+import {eventClassesOf, nounClassOf} from "../../text/classes.ts";
 import {trimBy} from "../../text/trim.ts";
 import {stage, type Stage} from "../stage.ts";
 import {groupBy} from "../entities/context.ts";
@@ -91,20 +91,58 @@ const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter((
 function counted(doc: Document, quantity: Quantity, frames: readonly Frame[], layers: DocumentLayers): readonly Statement[] {
   const frame = frames.filter((candidate) => contains(candidate.range, quantity)).sort((a, b) => (a.range.end - a.range.start) - (b.range.end - b.range.start))[0];
   const sentence = layers.sentences.find((candidate) => contains(candidate, quantity));
-  if (!sentence || !quantity.of && !quantity.unit) return [];
+  const fate = sentence && !quantity.unit ? fateOf(sentence.tokens, quantity) : null;
+  if (!sentence || !quantity.of && !quantity.unit && !fate) return [];
   const thing = thingOf(sentence.tokens, quantity);
   const nouns = [...new Set(thing.filter(isNoun).map(({lemma}) => `n:${nounClassOf(lemma)}`))];
   const range = {start: Math.min(quantity.start, ...thing.map(({start}) => start)), end: Math.max(quantity.end, ...thing.map(({end}) => end))};
-  const classes = [...new Set([...headNouns(thing), ...renamedAs(sentence.tokens, range.end)].map(nounClassOf))];
+  const classes = [...new Set([...headNouns(thing), ...renamedAs(sentence.tokens, range.end)].map(nounClassOf)), ...(fate ? [`${fate.name} people`] : [])];
   const handle: Handle = {
-    class: classes.join("|") || (quantity.unit ?? ""), agents: frame?.handle.agents ?? [], patients: [...nouns, ...(frame ? [`v:${frame.handle.class}`] : [])],
+    class: classes.join("|") || (quantity.unit ?? ""), agents: frame?.handle.agents ?? [], patients: [...nouns, ...(fate ? [`f:${fate.name}`] : frame ? [`v:${frame.handle.class}`] : [])],
     others: [...(frame?.handle.patients ?? []), ...(frame?.handle.others ?? [])],
   };
-  const typed: StatementValue = {type: "quantity", low: quantity.low, high: quantity.high, unit: quantity.unit, approximate: quantity.approximate, quantity: quantity.id};
+  const typed: StatementValue = {type: "quantity", low: quantity.low, high: quantity.high, unit: quantity.unit, approximate: quantity.approximate, bound: quantity.bound, quantity: quantity.id};
   const quote = frame?.quote ?? quoteAround(layers.quotes, quantity);
-  const about = wordsOf(doc.text.slice(range.start, range.end)).slice(0, 9).join(" ");
+  const counts = wordsOf(doc.text.slice(range.start, range.end)).slice(0, 9).join(" ");
+  const about = fate && !counts.toLowerCase().includes(fate.word) ? `${counts} ${fate.word}` : counts;
   const value = doc.text.slice(quantity.start, quantity.end);
   return [make(doc, range, {subject: idOf("th", doc.id, quantity.start), about, aspect: "quantity", value, typed, quote, at: frame?.timexes.find(isDated)?.value ?? null, handle}, layers)];
+}
+
+interface Fate {
+  /** Class of the event that befell those who are counted. */
+  readonly name: string;
+  readonly word: string;
+}
+
+/** Verbs and nouns by which people are counted. */
+const FATES: ReadonlySet<string> = new Set(["kill", "injure", "arrest", "rescue", "evacuate", "disappear"]);
+const REACH = 4;
+
+/** What befell those who are counted: "killed at least 12", "forty were injured", "12 dead", "the death toll rose to 17". */
+function fateOf(tokens: readonly Token[], quantity: Quantity): Fate | null {
+  const [first, last] = [tokens.findIndex(({end}) => end > quantity.start), tokens.findLastIndex(({start}) => start < Math.max(quantity.end, quantity.of?.end ?? 0))];
+  const behind = fateIn(tokens.slice(last + 1, last + 1 + REACH), (token) => /^(?:VB[ND]|JJ|NN)/u.test(token.tag));
+  const inside = fateIn(tokens.slice(first, last + 1), () => true);
+  const before = fateIn(tokens.slice(Math.max(0, first - REACH), first).reverse(), (token) => /^(?:VB|JJ|NN)/u.test(token.tag));
+  return inside ?? before ?? behind ?? tollOf(tokens, first);
+}
+
+/** The first token in order that names a fate; a comma, a stop or a verb of another sort in between ends the search. */
+function fateIn(tokens: readonly Token[], isLike: (token: Token) => boolean): Fate | null {
+  for (const token of tokens) {
+    const name = eventClassesOf(token.lemma).find((word) => FATES.has(word));
+    if (name && isLike(token)) return {name, word: token.norm};
+    if (/^(?:[,;:.]|CC)$/u.test(token.tag) || /^VB/u.test(token.tag) && token.lemma !== "be" && token.lemma !== "have") return null;
+  }
+  return null;
+}
+
+/** "The death toll … rose to 17": the subject says what is counted. */
+function tollOf(tokens: readonly Token[], at: number): Fate | null {
+  const toll = tokens.findLastIndex(({lemma}, i) => lemma === "toll" && i < at);
+  if (toll < 0 || !tokens.slice(toll, at).some(({lemma}) => /^(?:rise|climb|stand|reach|put|grow|increase|be)$/u.test(lemma))) return null;
+  return {name: "kill", word: "killed"};
 }
 
 const isNoun = ({tag}: Token): boolean => tag.startsWith("NN");

@@ -88,7 +88,15 @@ export class SentenceTree {
   }
 
   isPassive(at: number): boolean {
-    return this.childrenBy(at, "nsubj:pass", "aux:pass", "obl:agent").length > 0 || this.tokens[at].tag === "VBN" && (this.tokens[at].relation === "acl" || this.#isLooseParticiple(at));
+    return this.childrenBy(at, "nsubj:pass", "aux:pass", "obl:agent").length > 0 || this.#followsBe(at) || this.tokens[at].tag === "VBN" && (this.tokens[at].relation === "acl" || this.#isLooseParticiple(at));
+  }
+
+  /** "was arrested", "had been briefly held": a past form behind a form of "be". */
+  #followsBe(at: number): boolean {
+    if (!/^VB[ND]$/u.test(this.tokens[at].tag)) return false;
+    let before = at - 1;
+    while (before >= 0 && this.tokens[before].tag === "RB") before--;
+    return /^(?:be|is|are|was|were|been|being|'s|'re)$/u.test(this.tokens[before]?.norm ?? "") && (this.tokens[before].norm !== "'s" || this.tokens[before].tag !== "POS");
   }
 
   /** "two sailors, held by the coastguard": a participle behind a comma, without subject or auxiliary, speaks of the noun before it. */
