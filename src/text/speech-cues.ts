@@ -2,21 +2,22 @@
  * Words that say that somebody said, thought or wanted something, and how the words of it follow.
  * Compiled by hand from the verb classes of Levin (1993), English Verb Classes and Alternations, 37 (verbs of
  * communication: say, tell, talk, transfer of a message, manner of speaking), 29.4–29.5 (declare, conjecture),
- * 33 (judgment), 62 (desire), and from the attribution cues that Pareti (2012) names. No rule rests on a corpus.
+ * 33 (judgment), and from the attribution cues that Pareti (2012) names. Verbs of desire (62: want, plan) and of
+ * deeds (agree, offer to) are left out: what somebody means to do is nothing said. No rule rests on a corpus.
  */
 
 export type CueKind =
   | "say" | "report" | "write" | "ask" | "answer" | "demand" | "promise" | "deny" | "accuse" | "praise" | "describe"
-  | "believe" | "intend" | "show";
+  | "believe" | "show";
 
 /**
- * What may follow: `clause` (that …), `quote` (only or also), `addressee` first (told reporters that …), `infinitive`
+ * What may follow: `clause` ((that) …), `that` (that … and nothing less), `quote` (only or also), `addressee` first (told reporters that …), `infinitive`
  * (vowed to go), `person-infinitive` (urged them to go), `thing` (denied the claims), `as` (described it as …), `two`
  * (called it a fraud), `of` and `for` (accused him of …), `wh` (asked whether …). `weak` verbs count only with a
  * speaker who can speak.
  */
 export type CueFrame =
-  | "clause" | "quote" | "addressee" | "infinitive" | "person-infinitive" | "thing" | "as" | "two" | "of" | "for" | "wh" | "weak";
+  | "clause" | "that" | "quote" | "addressee" | "infinitive" | "person-infinitive" | "thing" | "as" | "two" | "of" | "for" | "wh" | "weak";
 
 export interface SpeechVerb {
   readonly lemma: string;
@@ -35,7 +36,9 @@ say: clause quote: contend argue claim allege affirm acknowledge admit concede c
 say: clause quote: predict forecast warn caution complain lament boast brag exclaim opine elaborate clarify surmise grumble fume gush muse posit
 say: clause quote: point+out go+on spell+out
 say: clause quote wh: note confirm disclose reveal announce conclude
-say: quote: continue begin shout yell scream cry chant whisper mutter murmur snap interject laugh sigh sob shrug retort deadpan thunder intone
+say: that quote: shout yell scream cry chant whisper mutter murmur snap interject retort thunder
+say: quote: continue begin laugh sigh sob shrug deadpan intone
+say: that: agree
 say: clause quote weak: suggest imply hint indicate signal
 say: quote: put
 report: clause quote weak: report
@@ -50,7 +53,7 @@ demand: clause quote: urge
 demand: thing: request
 demand: thing: call+for call+on appeal+for push+for plead+for
 promise: clause quote infinitive: vow pledge promise swear
-promise: infinitive: threaten agree offer volunteer guarantee
+promise: infinitive: threaten
 deny: clause quote thing: deny refute dispute rebut
 deny: as thing: reject dismiss
 deny: thing: disavow repudiate rebuff deride rule+out brush+aside brush+off shrug+off
@@ -63,9 +66,9 @@ praise: thing as: praise hail
 praise: thing: applaud commend welcome laud support back endorse defend oppose
 describe: as: describe characterize characterise portray depict cast paint brand label refer+to
 describe: two: call brand label dub deem term
-believe: clause: believe think fear hope feel suspect doubt worry assume reckon
-believe: clause weak: know expect understand realize realise consider guess
-intend: infinitive: want hope plan intend aim expect seek
+believe: clause: believe think fear suspect doubt reckon
+believe: that: hope feel worry assume
+believe: that weak: know expect understand realize realise consider guess
 show: clause weak: find show estimate calculate
 `;
 
@@ -79,7 +82,6 @@ think thinks thought thought thinking
 feel feels felt felt feeling
 know knows knew known knowing
 understand understands understood understood understanding
-seek seeks sought sought seeking
 find finds found found finding
 show shows showed shown showing
 go goes went gone going
@@ -98,7 +100,6 @@ rebut rebuts rebutted rebutted rebutting
 refer refers referred referred referring
 slam slams slammed slammed slamming
 dub dubs dubbed dubbed dubbing
-plan plans planned planned planning
 shrug shrugs shrugged shrugged shrugging
 `;
 

@@ -78,15 +78,18 @@ const documentsOf = (statements: readonly Statement[]): number => new Set(statem
 
 function claimOf({statements, differences, reasons, unsure}: Gathered, {alignments, descents}: ClaimNeeds): Claim {
   const ordered = [...statements].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const shortest = [...statements].sort((a, b) => a.about.length - b.about.length || (a.id < b.id ? -1 : 1))[0];
+  const clearest = [...statements].sort((a, b) => unclearness(a) - unclearness(b) || (a.id < b.id ? -1 : 1))[0];
   const documents = documentsOf(statements);
   const verdict: Verdict = differences.length > 0 ? "differ" : documents === 1 ? "single" : unsure ? "unsure" : "agree";
   return {
-    id: idOf("c", ...ordered.slice(0, 1).map(({id}) => id), shortest.aspect), about: aboutClaim(shortest), statements: statements.map(({id}) => id), verdict,
+    id: idOf("c", ...ordered.slice(0, 1).map(({id}) => id), clearest.aspect), about: aboutClaim(clearest), statements: statements.map(({id}) => id), verdict,
     documents, origins: originsOfSpans(statements, alignments, descents).length,
     informants: new Set(statements.flatMap(({speaker}) => (speaker ? [speaker] : []))).size, differences, reasons,
   };
 }
+
+/** How far a label is from a clause of about fifty characters that starts as a sentence does. */
+const unclearness = ({about}: Statement): number => Math.abs(about.length - 50) + (/^\p{Lu}/u.test(about) ? 0 : 20);
 
 const ASPECT_WORDS: Readonly<Record<string, string>> = {time: "when: ", quantity: "how many or how much: ", wording: ""};
 

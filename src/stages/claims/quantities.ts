@@ -23,6 +23,8 @@ interface Meeting {
 
 /** Shared weight, beside the thing counted, from which two figures speak of one thing. */
 const SAME_THING = 0.5;
+/** The same where people are counted by what befell them, which is little else in a set on one event. */
+const SAME_FATE = 0.2;
 /** The same, for telling that they cannot both hold. */
 const SURELY_SAME = 0.9;
 
@@ -59,20 +61,31 @@ function meet(name: string, a: Measured, b: Measured, {weightOf, texts, passages
   if (relation === "incomparable") return null;
   const shared = [...a.telling.features].filter((feature) => b.telling.features.has(feature) && feature !== `n:${name}`);
   const weight = shared.reduce((sum, feature) => sum + weightOf(feature), passages.share(a.statement, b.statement) ? 1 : 0);
-  const wanted = relation === "apart" ? SURELY_SAME : SAME_THING;
+  if (timesClash(a.statement, b.statement, texts)) return null;
+  const isOfOneFate = name.endsWith(" people");
+  const wanted = relation !== "apart" ? (isOfOneFate ? SAME_FATE : SAME_THING) : speaksLater(a.statement, b.statement, texts) ? SAME_THING : SURELY_SAME;
   return weight >= wanted ? {a, b, relation, reason} : null;
 }
 
 // The bound word is left out: "more than 40" beside "40" is how two accounts round one figure, not a contradiction.
 const boundsOf = ({low, high, unit, approximate}: Amount) => ({low, high, unit, approximate});
 
-function wordsCounted({statement}: Measured, texts: ReadonlyMap<string, Document>): string {
-  const counted = texts.get(statement.doc)!.text.slice(statement.start, statement.end);
+function wordsCounted({statement, amount}: Measured, texts: ReadonlyMap<string, Document>): string {
+  const text = texts.get(statement.doc)!.text.slice(statement.start, statement.end);
+  const counted = amount.unit ? text.slice(statement.value.length) : text;
   const fate = statement.handle.patients.find((feature) => /^f:(?:kill|injure|arrest|rescue|evacuate|disappear)$/u.test(feature));
   return fate ? `${counted} ${FATE_WORDS[fate.slice(2)]}` : counted;
 }
 
 const FATE_WORDS: Readonly<Record<string, string>> = {kill: "killed", injure: "injured", arrest: "arrested", rescue: "rescued", evacuate: "evacuated", disappear: "missing"};
+
+/** The years of two figures differ: their own, or where one tells none, that of its article. */
+function timesClash(a: Statement, b: Statement, texts: ReadonlyMap<string, Document>): boolean {
+  const [x, y] = [a, b].map((statement) => yearOf(statement.at) ?? yearOf(texts.get(statement.doc)!.published?.value ?? null));
+  return (yearOf(a.at) !== null || yearOf(b.at) !== null) && x !== null && y !== null && x !== y;
+}
+
+const yearOf = (value: string | null): string | null => (value !== null && /^\d{4}/u.test(value) ? value.slice(0, 4) : null);
 
 /** Connected figures. */
 function groupsOf(meetings: readonly Meeting[]): readonly (readonly Meeting[])[] {

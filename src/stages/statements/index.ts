@@ -96,7 +96,7 @@ function counted(doc: Document, quantity: Quantity, frames: readonly Frame[], la
   const thing = thingOf(sentence.tokens, quantity);
   const nouns = [...new Set(thing.filter(isNoun).map(({lemma}) => `n:${nounClassOf(lemma)}`))];
   const range = {start: Math.min(quantity.start, ...thing.map(({start}) => start)), end: Math.max(quantity.end, ...thing.map(({end}) => end))};
-  const classes = [...new Set([...headNouns(thing), ...renamedAs(sentence.tokens, range.end)].map(nounClassOf)), ...(fate ? [`${fate.name} people`] : [])];
+  const classes = [...new Set([...headNouns(thing), ...(thing.length > 0 ? renamedAs(sentence.tokens, range.end) : [])].map(nounClassOf)), ...(fate ? [`${fate.name} people`] : [])];
   const handle: Handle = {
     class: classes.join("|") || (quantity.unit ?? ""), agents: frame?.handle.agents ?? [], patients: [...nouns, ...(fate ? [`f:${fate.name}`] : frame ? [`v:${frame.handle.class}`] : [])],
     others: [...(frame?.handle.patients ?? []), ...(frame?.handle.others ?? [])],
@@ -106,7 +106,13 @@ function counted(doc: Document, quantity: Quantity, frames: readonly Frame[], la
   const counts = wordsOf(doc.text.slice(range.start, range.end)).slice(0, 9).join(" ");
   const about = fate && !counts.toLowerCase().includes(fate.word) ? `${counts} ${fate.word}` : counts;
   const value = doc.text.slice(quantity.start, quantity.end);
-  return [make(doc, range, {subject: idOf("th", doc.id, quantity.start), about, aspect: "quantity", value, typed, quote, at: frame?.timexes.find(isDated)?.value ?? null, handle}, layers)];
+  return [make(doc, range, {subject: idOf("th", doc.id, quantity.start), about, aspect: "quantity", value, typed, quote, at: frame?.timexes.find(isDated)?.value ?? onlyTimeOf(sentence, layers.timexes), handle}, layers)];
+}
+
+/** The one dated time of a sentence: "the worst since 2019, when a fire hurt 12 people" speaks of 2019. */
+function onlyTimeOf(sentence: Range, timexes: readonly Timex[]): string | null {
+  const dated = timexes.filter((timex) => contains(sentence, timex) && isDated(timex));
+  return dated.length === 1 ? dated[0].value : null;
 }
 
 interface Fate {
@@ -156,11 +162,11 @@ function thingOf(tokens: readonly Token[], {of}: Quantity): readonly Token[] {
   return tokens.slice(first, last + 1);
 }
 
-/** Lemmas of the nouns of the phrase proper, the head last: those before any "of", "from" or comma. */
+/** Lemmas of the nouns of the phrase proper, the head last: those before any "of", "from" or comma. A name in capitals is also met with its letters in another order, as typing errors leave them. */
 function headNouns(thing: readonly Token[]): readonly string[] {
   const stop = thing.findIndex(({norm}, at) => at > 0 && /^(?:of|from|in|,|that|who|which|with|on|at|for)$/u.test(norm));
   const nouns = (stop < 0 ? thing : thing.slice(0, stop)).filter(isNoun);
-  return nouns.map(({lemma}) => lemma);
+  return nouns.flatMap(({lemma, norm}) => [lemma.toLowerCase(), ...(/^\p{Lu}{4,6}$/u.test(lemma) ? [`letters ${[...norm].sort().join("")}`] : [])]);
 }
 
 /** "… of the stuff — a strong glue": the noun by which the words behind a dash or comma rename the thing. */
@@ -169,7 +175,9 @@ function renamedAs(tokens: readonly Token[], end: number): readonly string[] {
   if (mark < 0 || !/^[,–—-]$/u.test(tokens[mark].norm) || !/^(?:a|an|the)$/u.test(tokens[mark + 1]?.norm ?? "")) return [];
   let last = mark + 1;
   while (/^(?:JJ|NN|HYPH|VBN)/u.test(tokens[last + 1]?.tag ?? "")) last++;
-  return isNoun(tokens[last]) ? [tokens[last].lemma] : [];
+  // ", the rescue service said" renames nothing.
+  const isAttribution = tokens[mark].norm === "," && /^(?:VB|MD)/u.test(tokens[last + 1]?.tag ?? "");
+  return isNoun(tokens[last]) && !isAttribution ? [tokens[last].lemma] : [];
 }
 
 function quoteAround(quotes: readonly Quote[], range: Range): Quote | null {

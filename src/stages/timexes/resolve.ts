@@ -51,7 +51,7 @@ function resolveYear(moment: Moment, {lean, anchor}: MomentSketch, setting: Sett
     return {moment: {...moment, bc: told.bc, year: yearOfTold(moment, told, lean)}, rule: "year-told", detail: "the year is that of the date told of before"};
   }
   if (published === null) return {moment, rule: "year-unknown", detail: "the text does not say the year, nor when it was published"};
-  const direction = lean === -1 ? -1 : lean === 1 ? 1 : tense;
+  const direction = lean === -1 ? "past" : lean === 1 ? "coming" : tense;
   return yearByPublished(moment, published, direction, lean);
 }
 
@@ -70,8 +70,8 @@ function yearByPublished(moment: Moment, published: number, direction: Tense, le
   if (lean === 0) return pick(moment.grain === "season" || moment.grain === "month" || moment.grain === "quarter" ? year : year, "“this” is in the year of publication");
   const past = starts.filter(({start, end}) => (lean === -1 ? end < published : start <= published)).at(-1)!;
   const coming = starts.find(({start, end}) => (lean === 1 ? published < start : published <= end))!;
-  if (direction < 0) return pick(past.y, "the last one up to the day of publication, since the words tell of the past");
-  if (direction > 0) return pick(coming.y, "the next one from the day of publication, since the words tell of what is to come");
+  if (direction === "past") return pick(past.y, "the last one up to the day of publication, since the words tell of the past");
+  if (direction === "coming") return pick(coming.y, "the next one from the day of publication, since the words tell of what is to come");
   const near = coming.start - published <= AHEAD_DAYS;
   return near ? pick(coming.y, `at most ${AHEAD_DAYS} days ahead of publication`) : pick(past.y, "the last one up to the day of publication");
 }
@@ -104,7 +104,8 @@ function resolveWeekday(moment: Moment, {lean, anchor}: MomentSketch, setting: S
   if (lean === -1) return {moment: day(base - (back || 7)), rule: "weekday-before", detail: `the last such day before ${by}`};
   if (lean === 1) return {moment: day(base + (ahead || 7)), rule: "weekday-after", detail: `the first such day after ${by}`};
   if (lean === 0 && !fromTold) return {moment: day(dayOfIsoWeek(isoWeekOf(base).year, isoWeekOf(base).week, weekday)), rule: "weekday-this-week", detail: "in the week of publication"};
-  if (tense > 0 || fromTold) return {moment: day(base + ahead), rule: "weekday-to-come", detail: `the first such day from ${by} on`};
+  if (tense === "near" && !fromTold) return {moment: day(back <= ahead ? base - back : base + ahead), rule: "weekday-nearest", detail: `the nearest such day to ${by}`};
+  if (tense === "coming" || fromTold) return {moment: day(base + ahead), rule: "weekday-to-come", detail: `the first such day from ${by} on`};
   return {moment: day(base - back), rule: "weekday-past", detail: `the last such day up to and including ${by}`};
 }
 
@@ -138,7 +139,7 @@ function refine(moment: Moment, {weekday, month, day, season, quarter}: StepSket
 // "over the weekend", "last weekend": the one just past; on Saturday and Sunday "the" and "this" one is now.
 function resolveWeekend({count, direction}: StepSketch, {published, tense}: Setting): Resolved {
   const isNow = weekdayOf(published!) >= 6;
-  const back = count === 0 && direction < 0 && tense <= 0 && !isNow ? -1 : count;
+  const back = count === 0 && direction < 0 && tense !== "coming" && !isNow ? -1 : count;
   return {moment: momentAround(published! + 7 * back, "weekend"), rule: "weekend", detail: "counted from the week of publication"};
 }
 
@@ -147,15 +148,15 @@ function resolveNamed({name, year, lean}: NamedSketch, setting: Setting): Resolv
   if (year !== undefined) return {moment: dateOf(named, year), rule: "named-day", detail: `“${name}” in the year that the text names`};
   if (setting.narrative && setting.told?.year != null && !setting.told.bc) return {moment: dateOf(named, setting.told.year), rule: "named-day-told", detail: "in the year told of before"};
   if (setting.published === null) return {moment: "month" in named && "day" in named ? makeMoment({grain: "day", ...named}) : makeMoment({grain: "day"}), rule: "named-day-year-unknown", detail: "the text does not say the year"};
-  return nearestNamed(named, setting.published, lean ?? setting.tense);
+  return nearestNamed(named, setting.published, lean === undefined ? setting.tense : lean < 0 ? "past" : lean > 0 ? "coming" : "near");
 }
 
-function nearestNamed(named: NamedDay, published: number, direction: number): Resolved {
+function nearestNamed(named: NamedDay, published: number, direction: Tense): Resolved {
   const {year} = civilOf(published);
   const days = [year - 1, year, year + 1].map((y) => ({moment: dateOf(named, y), at: dayNumberOfMoment(dateOf(named, y))!}));
   const past = days.filter(({at}) => at <= published).at(-1)!;
   const coming = days.find(({at}) => published <= at)!;
-  const ahead = direction > 0 || (direction === 0 && coming.at - published <= AHEAD_DAYS);
+  const ahead = direction === "coming" || (direction !== "past" && coming.at - published <= AHEAD_DAYS);
   return {moment: (ahead ? coming : past).moment, rule: "named-day-by-publication", detail: ahead ? "the next one from publication" : "the last one up to publication"};
 }
 

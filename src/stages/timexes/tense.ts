@@ -1,34 +1,58 @@
 import type {Atom} from "../../text/atoms.ts";
-import {normAt} from "../../text/atoms.ts";
+import {isJoined, normAt} from "../../text/atoms.ts";
 import {PAST_FORMS} from "../../text/past-forms.ts";
-
-/** Which way the words around an expression point: -1 to the past, 1 to what is to come, 0 when they do not say. */
-export type Tense = -1 | 0 | 1;
-
-const COMING_BEFORE: ReadonlySet<string> = new Set(["by", "until", "till", "upcoming", "deadline", "due"]);
-const COMING_VERBS: ReadonlySet<string> = new Set([
-  "will", "shall", "'ll", "deadline", "due", "upcoming", "expires", "expire", "scheduled", "slated", "expected", "plans", "intends", "looming",
-  "would", "set", "planned", "ahead",
-]);
-// Participles that tell of what is to come: "a vote planned for July".
-const PLANNED: ReadonlySet<string> = new Set(["planned", "scheduled", "expected", "slated", "proposed", "intended", "promised", "set", "due"]);
-const MODALS: ReadonlySet<string> = new Set(["will", "shall", "ll"]);
+import {ABLE_MODALS, COMING_MODALS, DAY_NOUNS, DECLARES, OPEN_MODALS, PLANNED, PLANNED_ONCE, PLANNED_TO, PLANS, SCHEDULED, SETS} from "./tense-words.ts";
 
 /**
- * Tense beside the expression at [from, to) of a sentence: the nearest verb before it, else the first after it.
- * A verb tells the past by its tag or its form, what is to come by its modal ("will", "is to", "is due to").
+ * Which way the words around an expression point. `near`: a plan of the past ("had been due on Friday") or an event
+ * by its day ("Saturday's match"), so that the nearest such day is meant; `untold`: they do not say.
+ */
+export type Tense = "past" | "coming" | "near" | "untold";
+
+/**
+ * Tense beside the expression at [from, to) of a sentence: the nearest verb before it in its clause, else the first
+ * after it. A verb tells the past by its tag or its form, what is to come by its modal, its infinitive or its meaning.
  */
 export function tenseAt(atoms: readonly Atom[], from: number, to: number): Tense {
-  if (isDeadline(atoms, from) || normAt(atoms, to) === "deadline") return 1;
+  if (normAt(atoms, from - 1) === "since") return "past";
+  if (isDeadline(atoms, from) || normAt(atoms, to) === "deadline" || isDeclared(atoms, from, to)) return "coming";
+  const tense = tenseAround(atoms, from, to);
+  return tense === "coming" && isEventDay(atoms, from, to) ? "near" : tense;
+}
+
+function tenseAround(atoms: readonly Atom[], from: number, to: number): Tense {
+  const clause = startOfClause(atoms, from);
+  const set = isSetFor(atoms, from) ? tenseOfSetting(atoms, clause, from) : "untold";
+  if (set !== "untold") return set;
+  const told = [lastTense(atoms, clause, from), firstTense(atoms, to), lastTense(atoms, 0, clause)].find((tense) => tense !== "untold");
+  return told ?? (atoms.some(isParticiple) ? "past" : "untold");
+}
+
+function lastTense(atoms: readonly Atom[], start: number, end: number): Tense {
+  let infinitive = false;
+  for (let i = end - 1; start <= i; i--) {
+    const tense = tenseOf(atoms, i);
+    if (tense !== "untold") return tense;
+    infinitive ||= isInfinitive(atoms, i) && i < end - 2;
+  }
+  return infinitive && start === 0 ? "coming" : "untold";
+}
+
+function firstTense(atoms: readonly Atom[], start: number): Tense {
+  for (let i = start; i < atoms.length; i++) {
+    const tense = tenseOf(atoms, i);
+    if (tense !== "untold") return tense;
+  }
+  return "untold";
+}
+
+// Behind "that", a semicolon or an opening quotation mark: "He said that on Monday the court will sit."
+function startOfClause(atoms: readonly Atom[], from: number): number {
   for (let i = from - 1; 0 <= i; i--) {
-    const tense = tenseOf(atoms, i);
-    if (tense !== 0) return tense;
+    const {norm, tag, spaced} = atoms[i];
+    if (norm === ";" || (norm === "that" && (tag === "IN" || tag === "")) || (norm === "\"" && spaced && isJoined(atoms, i + 1))) return i + 1;
   }
-  for (let i = to; i < atoms.length; i++) {
-    const tense = tenseOf(atoms, i);
-    if (tense !== 0) return tense;
-  }
-  return atoms.some(isParticiple) ? -1 : 0;
+  return 0;
 }
 
 // A participle alone tells the past only where no verb says otherwise.
@@ -36,33 +60,86 @@ function isParticiple({tag, norm}: Atom): boolean {
   return (tag === "VBN" || tag === "VBD") && !PLANNED.has(norm);
 }
 
-// "by May 12", "as soon as May 12", "the May 12 deadline", "due on Friday".
+// "until May 12", "as soon as May 12", "the upcoming May 12 vote", "due on Friday".
 function isDeadline(atoms: readonly Atom[], from: number): boolean {
   const before = [1, 2, 3].map((back) => normAt(atoms, from - back));
   if (before[0] === "as" && ["soon", "early"].includes(before[1])) return true;
-  return before[0] === "until" || before[0] === "till" || (COMING_BEFORE.has(before[0]) && before[0] !== "by") || (before[1] === "due" && before[0] === "on");
+  if (["until", "till", "upcoming", "deadline"].includes(before[0])) return true;
+  return (before[0] === "due" || (before[1] === "due" && before[0] === "on")) && !isPastBe(atoms, from - (before[0] === "due" ? 1 : 2));
+}
+
+// "declared Saturday a day of mourning"
+function isDeclared(atoms: readonly Atom[], from: number, to: number): boolean {
+  if (!DECLARES.has(normAt(atoms, from - 1)) || !["a", "an", "the", "as"].includes(normAt(atoms, to))) return false;
+  return [1, 2, 3, 4].some((ahead) => DAY_NOUNS.has(normAt(atoms, to + ahead)) && atoms.slice(to, to + ahead).every(({kind}) => kind === "word"));
+}
+
+// "Tuesday's explosion", "the victims of Tuesday"
+function isEventDay(atoms: readonly Atom[], from: number, to: number): boolean {
+  return (normAt(atoms, to) === "'" && isJoined(atoms, to)) || normAt(atoms, from - 1) === "of";
+}
+
+// "for Monday" and "to Monday" tell a day that is set where the verb sets one.
+function isSetFor(atoms: readonly Atom[], from: number): boolean {
+  return ["for", "to"].includes(normAt(atoms, from - 1));
+}
+
+function tenseOfSetting(atoms: readonly Atom[], start: number, from: number): Tense {
+  for (let i = from - 2; start <= i; i--) {
+    if (SETS.has(atoms[i].norm)) return isPastBe(atoms, i) ? "near" : "coming";
+    if (tenseOf(atoms, i) !== "untold") return "untold";
+  }
+  return "untold";
 }
 
 function tenseOf(atoms: readonly Atom[], at: number): Tense {
   const {norm, tag, kind} = atoms[at];
-  if (kind !== "word") return 0;
-  if (MODALS.has(norm) && tag !== "NN") return 1;
-  if (norm === "deadline" || norm === "upcoming") return 1;
-  if (isPlan(atoms, at)) return 1;
-  if (tag === "VBD" || PAST_FORMS.has(norm)) return -1;
-  if (tag === "VBN") return isPerfect(atoms, at) ? -1 : 0;
-  return tag === "" && norm.length > 4 && norm.endsWith("ed") ? -1 : 0;
+  if (kind !== "word") return "untold";
+  if (norm === "deadline" || norm === "upcoming" || (COMING_MODALS.has(norm) && !tag.startsWith("NN"))) return "coming";
+  if (OPEN_MODALS.has(norm) && (tag === "MD" || norm === "would")) return tenseOfModal(atoms, at);
+  if (norm === "to" && isInfinitive(atoms, at)) return tenseOfInfinitive(atoms, at);
+  if (PLANNED.has(norm)) return tenseOfPlan(atoms, at);
+  if (tag === "VBZ" || tag === "VBP") return SCHEDULED.has(norm) ? "coming" : "untold";
+  if (tag === "VBD" || (PAST_FORMS.has(norm) && !tag.startsWith("NNP"))) return "past";
+  if (tag === "VBN") return isPerfect(atoms, at) ? "past" : "untold";
+  return tag === "" && norm.length > 4 && norm.endsWith("ed") ? "past" : "untold";
 }
 
-// "is to meet", "is due to", "are expected to", "plans to".
-function isPlan(atoms: readonly Atom[], at: number): boolean {
-  const next = normAt(atoms, at + 1);
-  if (["plans", "intends", "aims", "hopes", "expects", "promises", "vows"].includes(atoms[at].norm)) return next === "to";
-  if (!["is", "are"].includes(atoms[at].norm)) return false;
-  return (next === "to" && (atoms[at + 2]?.tag === "VB" || atoms[at + 2]?.tag === "")) || (COMING_VERBS.has(next) && normAt(atoms, at + 2) === "to");
+// "would reopen", "may reopen"; "would have reopened"; "could see".
+function tenseOfModal(atoms: readonly Atom[], at: number): Tense {
+  if ([1, 2].some((ahead) => normAt(atoms, at + ahead) === "have")) return "past";
+  return ABLE_MODALS.has(atoms[at].norm) ? "near" : "coming";
 }
 
-// "has been held", "were detained"; a participle alone ("planned for Friday") says nothing.
+function isInfinitive(atoms: readonly Atom[], at: number): boolean {
+  const next = atoms[at + 1];
+  return atoms[at].norm === "to" && next?.kind === "word" && (next.tag === "VB" || (next.tag === "" && next.norm === "be"));
+}
+
+// "is to meet", "were to meet", "plans to meet", "is going to meet", "asked residents to stay".
+function tenseOfInfinitive(atoms: readonly Atom[], at: number): Tense {
+  const before = normAt(atoms, at - 1);
+  if (["is", "are"].includes(before) || PLANS.has(before)) return "coming";
+  if (["was", "were"].includes(before)) return "near";
+  if (PLANNED_TO.has(before)) return isPastBe(atoms, at - 1) ? "near" : "coming";
+  return [1, 2, 3].some((back) => PLANNED_ONCE.has(normAt(atoms, at - back))) ? "near" : "untold";
+}
+
+// "is expected", "had been due", "a vote planned for July"; not "closed due to snow", "a set of rules".
+function tenseOfPlan(atoms: readonly Atom[], at: number): Tense {
+  const {norm, tag} = atoms[at];
+  if (isPastBe(atoms, at)) return "near";
+  if ([1, 2, 3].some((back) => ["is", "are", "be", "now"].includes(normAt(atoms, at - back)))) return PLANNED_TO.has(norm) && normAt(atoms, at + 1) !== "to" ? "untold" : "coming";
+  if (PLANNED_TO.has(norm) || norm === "due") return tag === "VBD" ? "past" : "untold";
+  return tag === "VBN" ? "coming" : tag === "VBD" ? "past" : "untold";
+}
+
+// "was", "had been" right before, or with an adverb between.
+function isPastBe(atoms: readonly Atom[], at: number): boolean {
+  return [1, 2].some((back) => ["was", "were"].includes(normAt(atoms, at - back)) || (normAt(atoms, at - back) === "been" && [1, 2].some((more) => normAt(atoms, at - back - more) === "had")));
+}
+
+// "has been held", "were detained"; a participle alone ("arrested on Friday") says nothing.
 function isPerfect(atoms: readonly Atom[], at: number): boolean {
   return [1, 2, 3].some((back) => ["has", "have", "had", "was", "were", "been"].includes(normAt(atoms, at - back)));
 }
