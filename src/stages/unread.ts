@@ -3,12 +3,12 @@ import {SPEECH_READINGS} from "../text/speech-cues.ts";
 import {groupBy} from "./entities/context.ts";
 import {stage, type Stage} from "./stage.ts";
 
-type Read = Pick<Layers, "timexes" | "quantities" | "quotes">;
+type Read = Pick<Layers, "mentions" | "timexes" | "quantities" | "quotes">;
 
 /** A mark in a sentence that something is there to be read, and the layer that should have read it. */
 interface Sign {
   readonly why: string;
-  readonly find: (doc: Document, sentence: Sentence) => readonly Range[];
+  readonly find: (doc: Pick<Document, "text">, sentence: Sentence) => readonly Range[];
   readonly covers: (sign: Range, read: Read, sentence: Sentence) => boolean;
 }
 
@@ -23,13 +23,13 @@ const SIGNS: readonly Sign[] = [
   },
   {
     why: "speech verb without a quote",
-    find: (_doc, sentence) => sentence.tokens.filter(({tag, lemma}) => tag.startsWith("VB") && SPEECH_READINGS.has(lemma)),
+    find: (_doc, {tokens}) => tokens.filter(({tag, lemma}, at) => tag.startsWith("VB") && SAYING.has(lemma) && tokens[at + 1]?.norm !== "to"),
     covers: (sign, {quotes}, sentence) => quotes.some(({cue}) => cue && overlapOf(cue, sign) > 0) || quotes.some((quote) => contains(quote, sign)) || meets(quotes.filter(({cue}) => cue && contains(sentence, cue)), sentence),
   },
   {
     why: "number that was not read",
-    find: (doc, sentence) => sentence.tokens.filter((token) => token.tag === "CD" && /\d/u.test(doc.text.slice(token.start, token.end))),
-    covers: (sign, {timexes, quantities}) => meets(timexes, sign) || meets(quantities, sign),
+    find: (doc, {tokens}) => tokens.filter((token, at) => token.tag === "CD" && /\d/u.test(doc.text.slice(token.start, token.end)) && !isLabel(doc.text, tokens, at)),
+    covers: (sign, {mentions, timexes, quantities}) => meets(timexes, sign) || meets(quantities, sign) || meets(mentions.filter(({form}) => form === "name"), sign, 1),
   },
   {
     why: "date that was not read",
@@ -38,6 +38,15 @@ const SIGNS: readonly Sign[] = [
   },
 ];
 
+/** "Warehouse 7", "Flight 212": the number is a name's. */
+function isLabel(text: string, tokens: Sentence["tokens"], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && before.tag.startsWith("NNP") && /^\p{Lu}/u.test(text.slice(before.start, before.end)) && before.end < tokens[at].start;
+}
+
+/** Lemmas of the verbs that report what was said; those of belief and intention are left to the reader. */
+const SAYING: ReadonlySet<string> = new Set([...SPEECH_READINGS].filter(([, readings]) => readings.some(({kind, particle}) => particle === null && (kind === "say" || kind === "deny" || kind === "report"))).map(([lemma]) => lemma));
+
 const DATE_WORDS: ReadonlySet<string> = new Set((
   "monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december"
 ).split(" "));
@@ -45,10 +54,12 @@ const DATE_WORDS: ReadonlySet<string> = new Set((
 /** Gives the sentences with a sign of something to read from which nothing was read. */
 export function unread(): Stage {
   return stage({
-    name: "unread", needs: ["sentences", "timexes", "quantities", "quotes"], gives: "unread",
+    name: "unread", needs: ["sentences", "mentions", "timexes", "quantities", "quotes"], gives: "unread",
     run: (documents, layers) => {
-      const [sentences, timexes, quantities, quotes] = [groupBy(layers.sentences, docOf), groupBy(layers.timexes, docOf), groupBy(layers.quantities, docOf), groupBy(layers.quotes, docOf)];
-      return {layer: documents.flatMap((doc) => findUnread(doc, sentences.get(doc.id) ?? [], {timexes: timexes.get(doc.id) ?? [], quantities: quantities.get(doc.id) ?? [], quotes: quotes.get(doc.id) ?? []}))};
+      const [sentences, mentions, timexes, quantities, quotes] = [groupBy(layers.sentences, docOf), groupBy(layers.mentions, docOf), groupBy(layers.timexes, docOf), groupBy(layers.quantities, docOf), groupBy(layers.quotes, docOf)];
+      return {layer: documents.flatMap(({id, text}) => findUnread({id, text}, sentences.get(id) ?? [], {
+        mentions: mentions.get(id) ?? [], timexes: timexes.get(id) ?? [], quantities: quantities.get(id) ?? [], quotes: quotes.get(id) ?? [],
+      }))};
     },
   });
 }
@@ -56,10 +67,10 @@ export function unread(): Stage {
 const docOf = ({doc}: {readonly doc: string}): string => doc;
 
 /** The unread sentences of one document, in text order, each with all that was passed over in it. */
-export function findUnread(doc: Document, sentences: readonly Sentence[], read: Read): readonly Unread[] {
+export function findUnread(doc: Pick<Document, "id" | "text">, sentences: readonly Sentence[], read: Read): readonly Unread[] {
   return sentences.flatMap((sentence) => {
     const near: Read = {
-      timexes: read.timexes.filter((row) => overlapOf(row, sentence) > 0), quantities: read.quantities.filter((row) => overlapOf(row, sentence) > 0),
+      mentions: read.mentions.filter((row) => overlapOf(row, sentence) > 0), timexes: read.timexes.filter((row) => overlapOf(row, sentence) > 0), quantities: read.quantities.filter((row) => overlapOf(row, sentence) > 0),
       quotes: read.quotes.filter((row) => overlapOf(row, sentence) > 0 || row.cue && overlapOf(row.cue, sentence) > 0),
     };
     const why = SIGNS.filter(({find, covers}) => find(doc, sentence).some((sign) => !covers(sign, near, sentence))).map(({why: words}) => words);

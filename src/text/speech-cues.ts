@@ -12,12 +12,12 @@ export type CueKind =
 
 /**
  * What may follow: `clause` ((that) …), `that` (that … and nothing less), `quote` (only or also), `addressee` first (told reporters that …), `infinitive`
- * (vowed to go), `person-infinitive` (urged them to go), `thing` (denied the claims), `as` (described it as …), `two`
+ * (vowed to go), `silence` (declined to comment), `person-infinitive` (urged them to go), `thing` (denied the claims), `as` (described it as …), `two`
  * (called it a fraud), `of` and `for` (accused him of …), `wh` (asked whether …). `weak` verbs count only with a
  * speaker who can speak.
  */
 export type CueFrame =
-  | "clause" | "that" | "quote" | "addressee" | "infinitive" | "person-infinitive" | "thing" | "as" | "two" | "of" | "for" | "wh" | "weak";
+  | "clause" | "that" | "quote" | "addressee" | "infinitive" | "silence" | "person-infinitive" | "thing" | "as" | "two" | "of" | "for" | "wh" | "weak";
 
 export interface SpeechVerb {
   readonly lemma: string;
@@ -57,7 +57,7 @@ promise: infinitive: threaten
 deny: clause quote thing: deny refute dispute rebut
 deny: as thing: reject dismiss
 deny: thing: disavow repudiate rebuff deride rule+out brush+aside brush+off shrug+off
-deny: infinitive: refuse decline
+deny: silence: refuse decline
 accuse: of: accuse
 accuse: for: blame fault
 accuse: thing as: condemn denounce criticize criticise decry slam blast
@@ -187,3 +187,15 @@ export const MEDIA_WORDS: ReadonlySet<string> = new Set((
 
 /** Verbs with which the speaker denies or will not say. */
 export const DENYING_LEMMAS: ReadonlySet<string> = new Set("deny reject dismiss refuse refute dispute rebut disavow repudiate rebuff decline".split(" "));
+
+/** Acts of speech that somebody refuses or declines: "declined to comment" is an answer, "refused to leave" a deed. */
+export const REFUSED_SPEECH: ReadonlySet<string> = new Set((
+  "comment say speak talk answer respond reply discuss elaborate explain specify identify name disclose reveal confirm deny provide give share release offer describe clarify be testify admit apologize apologise"
+).split(" "));
+
+/** Words before "to say" with which nothing was said: "wants to say", "it is too early to say", "is able to say". */
+export const UNSAID_BEFORE_INFINITIVE: ReadonlySet<string> = new Set((
+  "decline declines declined declining refuse refuses refused refusing refusal fail fails failed failing failure want wants wanted wish wishes wished hope hopes hoped hoping plan plans planned planning " +
+  "intend intends intended intending expect expects expected expecting expectation prepare prepares prepared preparing ask asks asked asking urge urges urged told need needs needed try tries tried trying attempt attempts attempted " +
+  "have has had able unable ready likely unlikely set due early hard difficult easy impossible possible fair safe right chance reluctant willing unwilling free supposed reluctance reason reasons time not enough about is are was were"
+).split(" "));

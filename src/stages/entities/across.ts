@@ -101,7 +101,7 @@ function shortBodies(candidates: readonly Candidate[]): readonly Link[] {
   return bodies.flatMap((short) => {
     const {words, text} = short.forms[0];
     if (words.length < 2 || isOfCountry(words)) return [];
-    const owners = (byLast.get(words.at(-1)!) ?? []).filter(({forms}) => forms[0].words.length > words.length && words.every((word, i) => forms[0].words.at(i - words.length) === word));
+    const owners = distinct((byLast.get(words.at(-1)!) ?? []).filter(({forms}) => forms[0].words.length > words.length && words.every((word, i) => forms[0].words.at(i - words.length) === word)));
     if (owners.length !== 1 || isOfCountry(owners[0].forms[0].words)) return [];
     return [{a: owners[0].root, b: short.root, rule: "short-body-name", score: 0.75, detail: `“${text}” is the end of “${owners[0].forms[0].text}”, the only body of the set that ends so`}];
   });

@@ -85,6 +85,7 @@ const KIND_RULES: readonly KindRule[] = [
   {rule: "place-preposition", votes: {place: 2}, holds: ({before, phrase, run}) => placePrepositions.has(before) && !isCapital(phrase.words[run.first - 1])},
   {rule: "at-or-to", votes: {place: 0.6, organization: 0.5}, holds: ({before}) => before === "at" || before === "to"},
   {rule: "dateline", votes: {place: 5}, holds: ({phrase, run}) => phrase.sentence.part === "dateline" && run.first === 0},
+  {rule: "later-in-dateline", votes: {place: 3}, holds: ({phrase, before}) => phrase.sentence.part === "dateline" && before === ","},
   {rule: "agency-in-dateline", votes: {organization: 7}, holds: ({phrase, before}) => phrase.sentence.part === "dateline" && before === "("},
   {rule: "article-before", votes: {organization: 1.5, other: 0.5}, holds: (seen) => seen.before === "the" && seen.run.proper === seen.run.first && ![1, 2, 3].some((distance) => ownerNouns.has(wordAfter(seen, distance)))},
   {rule: "body-noun-behind", votes: {organization: 3}, holds: ({after, before}) => bodyNouns.has(after) && !ownerNouns.has(after) && before !== "'s"},

@@ -1,3 +1,4 @@
+import {REFUSED_SPEECH} from "../../text/speech-cues.ts";
 import type {CueFrame, SpeechVerb} from "../../text/speech-cues.ts";
 import type {VerbCue} from "./cues.ts";
 import {corePhraseAfter, isDash, isFinite, isTimeWord, phraseAfter, subjectBefore} from "./phrases.ts";
@@ -37,6 +38,7 @@ function readFrames(elements: readonly Element[], reading: SpeechVerb, {from, to
   const at = speechStart(elements, reading, {from, to});
   if (at) return {...complement(at.frame, at.from), to: isFinite(elements[at.from]) ? relativeEnd(elements, at.from, to) : to};
   if (has(reading, "infinitive") && startsInfinitive(elements, from)) return complement("infinitive", from);
+  if (has(reading, "silence") && startsInfinitive(elements, from) && REFUSED_SPEECH.has(elements[from + 1].norm)) return complement("infinitive", from);
   if (has(reading, "thing") && startsThing(elements, from, to)) return {...complement("thing", from), to: thingEnd(elements, from, to)};
   return null;
 }
@@ -60,16 +62,18 @@ function wordWithin(elements: readonly Element[], {from, to}: Indexes, words: re
 
 /** Where the clause or the quoted words start, after whom it was said to, and when, and where. */
 function speechStart(elements: readonly Element[], reading: SpeechVerb, {from, to}: Indexes): {from: number; frame: CueFrame} | null {
-  if (!has(reading, "clause") && !has(reading, "quote") && !has(reading, "wh")) return null;
+  if (!has(reading, "clause") && !has(reading, "that") && !has(reading, "quote") && !has(reading, "wh")) return null;
   const told = has(reading, "addressee") ? skipAddressee(elements, from) : from;
   if (told === null) return null;
   const at = skipAdverbials(elements, told, to);
   const next = elements[at];
   if (!next || at >= to) return null;
+  const marks = has(reading, "clause") || has(reading, "quote") || has(reading, "wh");
+  if (!marks) return next.norm === "that" && at + 1 < to ? {from: at + 1, frame: "clause"} : null;
   if ((next.norm === "," || next.norm === ":") && elements[at + 1]?.quoted) return {from: at + 1, frame: "quote"};
   if (next.norm === ":" || (isDash(next) && elements[at + 1]?.quoted)) return at + 1 < to ? {from: at + 1, frame: "quote"} : null;
   if (next.quoted) return {from: at, frame: "quote"};
-  if (next.norm === "that" && at + 1 < to && has(reading, "clause")) return {from: at + 1, frame: "clause"};
+  if (next.norm === "that" && at + 1 < to && (has(reading, "clause") || has(reading, "that"))) return {from: at + 1, frame: "clause"};
   if (has(reading, "wh") && (/^W/u.test(next.tag) || next.norm === "if" || next.norm === "whether")) return {from: at, frame: "wh"};
   const that = thatAfterObject(elements, reading, at, to);
   if (that) return {from: that, frame: "clause"};

@@ -1,4 +1,4 @@
-import {SPEECH_FORMS, SPEECH_READINGS} from "../../text/speech-cues.ts";
+import {SPEECH_FORMS, SPEECH_READINGS, UNSAID_BEFORE_INFINITIVE} from "../../text/speech-cues.ts";
 import type {SpeechVerb} from "../../text/speech-cues.ts";
 import type {Element} from "./units.ts";
 import {isNoun, subjectBefore} from "./phrases.ts";
@@ -37,9 +37,18 @@ function verbCueAt(elements: readonly Element[], at: number): VerbCue | null {
   const group = groupAt(elements, at);
   if (elements.slice(group.from, at).some((element) => NOT_SAID.has(element.norm))) return null;
   const form = formAt(elements, at, group.from);
-  if (!form) return null;
+  if (!form || isUnsaid(elements, group.from, form)) return null;
   const to = at + 1 + particleLength(verbs[0]);
   return {...group, to, verb: at, form, readings: verbs, past: tag === "VBD" || tag === "VBN"};
+}
+
+const CONDITION = new Set("if unless whether".split(" "));
+
+/** "if the ministry says so", "asked whether Ode denied it", "wants to say": nothing was said. */
+function isUnsaid(elements: readonly Element[], from: number, form: CueForm): boolean {
+  if (form === "infinitive") return UNSAID_BEFORE_INFINITIVE.has(elements[from - 2]?.norm ?? "");
+  const subject = form === "finite" ? subjectBefore(elements, from) : null;
+  return subject !== null && CONDITION.has(elements[subject.from - 1]?.norm ?? "");
 }
 
 /** Readings whose particle follows win over those without one; the others fall away. */

@@ -64,13 +64,16 @@ function sayingAfter(elements: readonly Element[], from: number): number | null 
   return null;
 }
 
+/** Verbs with which an unnamed somebody says what is: "is thought to have fled"; "is expected to come" is a plan. */
+const ALLEGING = new Set("say report believe think understand allege claim suspect fear".split(" "));
+
 /** "was described by officials as …", "was rejected by the ministry", "is said to have fled". */
 export function passive(elements: readonly Element[], cue: VerbCue): Attribution | null {
-  const reading = cue.readings.find(({kind}) => kind !== "intend" && kind !== "show");
+  const reading = cue.readings.find(({kind}) => kind !== "show");
   if (!reading || cue.negated) return null;
   const agent = elements[cue.to]?.norm === "by" ? phraseAfter(elements, cue.to + 1) : null;
   if (agent) return byAgent(elements, cue, reading.kind, agent, DENYING_LEMMAS.has(reading.lemma));
-  const alleges = /^(?:say|report|believe)$/u.test(reading.kind) && elements[cue.to]?.norm === "to";
+  const alleges = ALLEGING.has(reading.lemma) && elements[cue.to]?.norm === "to";
   const subject = alleges && cue.from < cue.verb ? subjectBefore(elements, cue.from) : null;
   if (!subject || elements[cue.verb].norm === "told") return null;
   const end = clauseEnd(elements, cue.to, cue, []);

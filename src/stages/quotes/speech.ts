@@ -3,7 +3,7 @@ import {idOf, textOf} from "../../model/index.ts";
 import {SPEAKING_THINGS} from "../../text/speech-cues.ts";
 import type {AttributedUnit} from "../antecedents.ts";
 import type {Attribution} from "./attribution.ts";
-import {isNameOrTitle, isSentence} from "./marked-words.ts";
+import {isNameOrTitle, isSentence, wordsOf} from "./marked-words.ts";
 import {mentionOf} from "./mention-index.ts";
 import type {MentionIndex} from "./mention-index.ts";
 import {continuedBy, uncuedSpeaker} from "./uncued.ts";
@@ -25,7 +25,8 @@ export function readSpeech(doc: Document, attributed: readonly AttributedUnit[],
   const voiced = attributed.map((each) => voicesOf(reading, each));
   const stretches = findStretches(reading, voiced);
   const direct = directQuotes(doc, units, stretches);
-  const indirect = units.flatMap((unit, i) => voiced[i].flatMap((each) => indirectQuote(doc, unit, each) ?? []));
+  const marked = new Set(stretches.map(({unit, at}) => units[unit].elements[at]));
+  const indirect = units.flatMap((unit, i) => voiced[i].flatMap((each) => indirectQuote(doc, unit, each, marked) ?? []));
   return [...direct, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -36,7 +37,7 @@ function voicesOf(reading: Reading, {unit, attributions}: AttributedUnit): reado
   return found.map((attribution) => ({attribution, voice: voiceOf(reading, unit, attribution, found)}));
 }
 
-const NEEDS_A_SPEAKER = new Set(["intend", "show", "believe", "describe", "praise", "accuse", "demand", "promise", "deny"]);
+const NEEDS_A_SPEAKER = new Set(["show", "believe", "describe", "praise", "accuse", "demand", "promise", "deny"]);
 
 /** Weak verbs, and verbs of thought and judgment, count only where the speaker is one who can speak. */
 function isPlausible({index}: Reading, {elements}: Unit, {weak, kind, speaker, rule}: Attribution): boolean {
@@ -60,7 +61,10 @@ function voiceOf(reading: Reading, unit: Unit, attribution: Attribution, all: re
   };
 }
 
-const asRelay = ({speaker, cue}: Attribution) => (speaker ? [{phrase: speaker, cue}] : []);
+/** Who believes, demands or judges something passes no words on. */
+const PASSES_ON = new Set(["say", "report", "write", "answer", "describe", "deny"]);
+
+const asRelay = ({speaker, cue, kind}: Attribution) => (speaker && PASSES_ON.has(kind) ? [{phrase: speaker, cue}] : []);
 
 const lengthOf = ({content}: Attribution) => content.reduce((sum, {from, to}) => sum + to - from, 0);
 
@@ -135,7 +139,7 @@ function innermost(voiced: readonly Voiced[], at: number): Voiced | null {
 
 /** Names and terms are not speech, unless the cue leads straight to the marks. */
 function isSpoken({doc}: Reading, unit: Unit, at: number, {frame, content, kind}: Attribution): boolean {
-  if (kind === "intend" || kind === "show") return false;
+  if (kind === "show") return false;
   if (frame === "two" || content.some(({from, to}) => from === at || to === at + 1 && frame === "clause" && isSentence(doc, unit.elements[at]))) return true;
   return !isNameOrTitle(doc, unit, at);
 }
@@ -179,16 +183,29 @@ function reasonOf(doc: Document, {rule, score, cue, words}: Voice): Reason {
 
 const TOLD = new Set(["clause", "infinitive", "person-infinitive", "wh", "as", "of", "for", "quote"]);
 
-/** The clause of an attribution, where it is more than the words between marks. */
-function indirectQuote(doc: Document, unit: Unit, {attribution, voice}: Voiced): Quote | null {
+/** The clause of an attribution, where it is more than the words between marks; `marked` are those that are quotes already. */
+function indirectQuote(doc: Document, unit: Unit, {attribution, voice}: Voiced, marked: ReadonlySet<Element>): Quote | null {
   const {content, frame, kind} = attribution;
+  if (!voice.words && attribution.rule !== "is-said-to" || isNarrator(unit, attribution)) return null;
   if (!(TOLD.has(frame) || frame === "thing" && (kind === "deny" || kind === "demand"))) return null;
   const pieces = content.map((piece) => trimmed(unit.elements, piece)).filter((piece) => piece !== null);
   if (pieces.length === 0) return null;
   const inside = pieces.flatMap(({from, to}) => unit.elements.slice(from, to));
-  if (!inside.some((element) => !element.quoted && element.tag !== "CC" && /^[\p{L}\p{N}]/u.test(element.norm))) return null;
+  if (!saysMore(doc, inside, marked)) return null;
   const quoted = inside.some((element) => element.quoted);
   return quoteOf(doc, quoted ? "mixed" : "indirect", pieces.map((piece) => rangeIn(unit.elements, piece)), voice);
+}
+
+/** "I thought it was men welding": who tells the story reports nobody. */
+function isNarrator({elements}: Unit, {speaker}: Attribution): boolean {
+  return speaker !== null && /^(?:i|we)$/u.test(elements[speaker.head].norm);
+}
+
+/** At least as many words of the outlet's own as between marks: fewer only lead to these, which are a quote already. */
+function saysMore(doc: Document, inside: readonly Element[], marked: ReadonlySet<Element>): boolean {
+  const own = inside.filter((element) => !element.quoted && element.tag !== "CC" && /^[\p{L}\p{N}]/u.test(element.norm)).length;
+  const between = inside.reduce((sum, element) => sum + (marked.has(element) ? wordsOf(doc, element).length : 0), 0);
+  return own > 0 && between <= own;
 }
 
 function trimmed(elements: readonly Element[], {from, to}: Indexes): Indexes | null {

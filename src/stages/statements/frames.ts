@@ -54,7 +54,8 @@ function framesOf(doc: Document, sentence: Sentence, layers: DocumentLayers): re
 /** "speaking on condition of anonymity", "did not respond to a request for comment": said of the reporting, not of the event. */
 function isStock(tokens: Sentence["tokens"], at: number): boolean {
   const near = tokens.slice(at + 1, at + 7).map(({lemma}) => lemma);
-  return near.includes("anonymity") || near.includes("comment") && /^(?:respond|reply|decline|return|answer|refuse|be|reach|give|offer)$/u.test(tokens[at].lemma) || near.includes("named") && tokens[at].lemma === "be";
+  const before = tokens.slice(Math.max(0, at - 4), at).map(({lemma}) => lemma);
+  return before.some((lemma) => /^authori[sz]e/u.test(lemma)) || near.includes("anonymity") || near.includes("comment") && /^(?:respond|reply|decline|return|answer|refuse|be|reach|give|offer)$/u.test(tokens[at].lemma) || near.includes("named") && tokens[at].lemma === "be";
 }
 
 const hasArguments = (tree: SentenceTree, at: number): boolean => tree.subjectsOf(at).length > 0 && tree.objectsOf(at).length > 0;

@@ -27,6 +27,9 @@ export const SETS = words(
   "set sets scheduled schedules planned called calls fixed slated booked postponed delayed adjourned rescheduled arranged moved put pushed announced promised expected billed summoned proposed ordered",
 );
 
+/** Those that give it another day, which lies ahead whatever the tense. */
+export const MOVES = words("postponed delayed adjourned rescheduled moved put pushed");
+
 /** Verbs that make a day something: "declared Saturday a day of mourning". */
 export const DECLARES = words("declare declares declared declaring proclaim proclaims proclaimed proclaiming designate designates designated designating make makes made making name names named naming");
 

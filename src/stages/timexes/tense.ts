@@ -1,7 +1,7 @@
 import type {Atom} from "../../text/atoms.ts";
 import {isJoined, normAt} from "../../text/atoms.ts";
 import {PAST_FORMS} from "../../text/past-forms.ts";
-import {ABLE_MODALS, COMING_MODALS, DAY_NOUNS, DECLARES, OPEN_MODALS, PLANNED, PLANNED_ONCE, PLANNED_TO, PLANS, SCHEDULED, SETS} from "./tense-words.ts";
+import {ABLE_MODALS, COMING_MODALS, DAY_NOUNS, DECLARES, MOVES, OPEN_MODALS, PLANNED, PLANNED_ONCE, PLANNED_TO, PLANS, SCHEDULED, SETS} from "./tense-words.ts";
 
 /**
  * Which way the words around an expression point. `near`: a plan of the past ("had been due on Friday") or an event
@@ -86,7 +86,7 @@ function isSetFor(atoms: readonly Atom[], from: number): boolean {
 
 function tenseOfSetting(atoms: readonly Atom[], start: number, from: number): Tense {
   for (let i = from - 2; start <= i; i--) {
-    if (SETS.has(atoms[i].norm)) return isPastBe(atoms, i) ? "near" : "coming";
+    if (SETS.has(atoms[i].norm)) return isPastBe(atoms, i) && !MOVES.has(atoms[i].norm) ? "near" : "coming";
     if (tenseOf(atoms, i) !== "untold") return "untold";
   }
   return "untold";
@@ -122,6 +122,8 @@ function tenseOfInfinitive(atoms: readonly Atom[], at: number): Tense {
   if (["is", "are"].includes(before) || PLANS.has(before)) return "coming";
   if (["was", "were"].includes(before)) return "near";
   if (PLANNED_TO.has(before)) return isPastBe(atoms, at - 1) ? "near" : "coming";
+  const plan = PLANNED.has(before) ? tenseOfPlan(atoms, at - 1) : "untold";
+  if (plan !== "untold") return plan;
   return [1, 2, 3].some((back) => PLANNED_ONCE.has(normAt(atoms, at - back))) ? "near" : "untold";
 }
 
@@ -129,14 +131,23 @@ function tenseOfInfinitive(atoms: readonly Atom[], at: number): Tense {
 function tenseOfPlan(atoms: readonly Atom[], at: number): Tense {
   const {norm, tag} = atoms[at];
   if (isPastBe(atoms, at)) return "near";
-  if ([1, 2, 3].some((back) => ["is", "are", "be", "now"].includes(normAt(atoms, at - back)))) return PLANNED_TO.has(norm) && normAt(atoms, at + 1) !== "to" ? "untold" : "coming";
+  if (isPresentBe(atoms, at)) return PLANNED_TO.has(norm) && normAt(atoms, at + 1) !== "to" ? "untold" : "coming";
   if (PLANNED_TO.has(norm) || norm === "due") return tag === "VBD" ? "past" : "untold";
   return tag === "VBN" ? "coming" : tag === "VBD" ? "past" : "untold";
 }
 
-// "was", "had been" right before, or with an adverb between.
+// Right before, or with an adverb between.
 function isPastBe(atoms: readonly Atom[], at: number): boolean {
-  return [1, 2].some((back) => ["was", "were"].includes(normAt(atoms, at - back)) || (normAt(atoms, at - back) === "been" && [1, 2].some((more) => normAt(atoms, at - back - more) === "had")));
+  const be = skipAdverb(atoms, at - 1);
+  return ["was", "were"].includes(normAt(atoms, be)) || (normAt(atoms, be) === "been" && normAt(atoms, skipAdverb(atoms, be - 1)) === "had");
+}
+
+function isPresentBe(atoms: readonly Atom[], at: number): boolean {
+  return ["is", "are", "be"].includes(normAt(atoms, skipAdverb(atoms, at - 1)));
+}
+
+function skipAdverb(atoms: readonly Atom[], at: number): number {
+  return atoms[at]?.tag === "RB" ? at - 1 : at;
 }
 
 // "has been held", "were detained"; a participle alone ("arrested on Friday") says nothing.
