@@ -23,7 +23,7 @@ export function tagsOf(sentences: readonly TrainingSentence[]): string[] {
 }
 
 /** Trains the tagger; each word is seen with the tags that the model itself gave to the words before it. */
-export function trainTagger(sentences: readonly TrainingSentence[], {bits = 18, epochs = 5, seed = 1, tags}: TaggerOptions): LinearModel {
+export function trainTagger(sentences: readonly TrainingSentence[], {bits = 19, epochs = 4, seed = 1, tags}: TaggerOptions): LinearModel {
   const model = startPerceptron(bits, tags.length);
   const random = randomFrom(seed);
   const order = [...sentences];

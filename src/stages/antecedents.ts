@@ -11,7 +11,8 @@ import {buildUnits} from "./quotes/units.ts";
 import type {Unit} from "./quotes/units.ts";
 
 type Gender = "male" | "female" | null;
-type Role = "speaker" | "subject" | "other";
+/** `topic`: the subject of a unit's first verb. */
+type Role = "speaker" | "topic" | "subject" | "other";
 
 /** What is known of a mention when something later points back to it. */
 interface Sight {
@@ -99,21 +100,28 @@ function noteGender(sight: Sight, root: string, genders: Map<string, Gender>): v
 function seeMentions(doc: Pick<Document, "text">, units: readonly AttributedUnit[], index: MentionIndex): Sight[] {
   const speakers = new Set<string>();
   const subjects = new Set<string>();
+  const topics = new Set<string>();
   for (const {unit, attributions} of units) {
     for (const {speaker} of attributions) if (speaker) note(speakers, mentionOf(unit.elements, speaker, index));
-    unit.elements.forEach((element, at) => {
-      const subject = isFinite(element) ? subjectBefore(unit.elements, at) : null;
-      if (subject) note(subjects, mentionOf(unit.elements, subject, index));
-    });
+    const verbs = unit.elements.flatMap((element, at) => (isFinite(element) ? [at] : []));
+    const found = verbs.flatMap((at) => subjectBefore(unit.elements, at) ?? []).map((subject) => mentionOf(unit.elements, subject, index));
+    for (const mention of found) note(subjects, mention);
+    note(topics, topicOf(found));
   }
+  const roleOf = ({id}: Mention): Role => (speakers.has(id) ? "speaker" : topics.has(id) ? "topic" : subjects.has(id) ? "subject" : "other");
   let [at, element] = [0, 0];
   return index.all.flatMap((mention) => {
     while (at < units.length && units[at].unit.end <= mention.start) [at, element] = [at + 1, 0];
     const unit = units[at]?.unit;
     if (!unit || unit.start > mention.start) return [];
     while (unit.elements[element].end <= mention.start) element++;
-    return [sightOf(doc, mention, unit, at, element, speakers.has(mention.id) ? "speaker" : subjects.has(mention.id) ? "subject" : "other")];
+    return [sightOf(doc, mention, unit, at, element, roleOf(mention))];
   });
+}
+
+/** What the unit is about: the first of its subjects that is no relative pronoun. */
+function topicOf(subjects: readonly (Mention | null)[]): Mention | null {
+  return subjects.find((mention) => mention !== null) ?? null;
 }
 
 function note(ids: Set<string>, mention: Mention | null): void {
@@ -160,7 +168,7 @@ function genderOf({norms, head, mention}: Sight): Gender {
 /** "the foreign secretary, Ana Ruiz," and "Ana Ruiz, the foreign secretary,": two mentions side by side that are one. */
 function linkAppositions(doc: Pick<Document, "text">, sights: readonly Sight[]): Map<string, Sight> {
   const links = new Map<string, Sight>();
-  const tops = sights.filter(({mention}, i) => !(i > 0 && contains(sights[i - 1].mention, mention)));
+  const tops = sights.filter(({mention}, i) => !sights.slice(Math.max(0, i - 4), i).some((before) => contains(before.mention, mention)));
   for (let i = 1; i < tops.length; i++) {
     const [left, right] = [tops[i - 1], tops[i]];
     if (left.unit !== right.unit || left.mention.form === right.mention.form || !/^,\s$/u.test(doc.text.slice(left.mention.end, right.mention.start))) continue;
@@ -190,16 +198,27 @@ function pronounAntecedent(
   if (!wanted) return null;
   let best: Sight | null = null;
   let bestScore = 0;
+  let newest: string | null = null;
   for (let i = at - 1; i >= Math.max(0, at - WINDOW); i--) {
     const candidate = sights[i];
     const distance = sight.unit - candidate.unit;
     if (distance > (wanted.gender ? 8 : 2)) break;
     const root = rootOf(candidate.mention.id);
     if (!agrees(candidate, wanted, genders.get(root) ?? genderOf(candidate))) continue;
-    const score = salience(candidate, sight, distance);
+    const score = salience(candidate, sight, distance) - (newest !== null && newest !== root ? OUSTED : 0);
     if (score > bestScore) [best, bestScore] = [candidate, score];
+    if (wanted.gender && distance > 0 && leads(candidate, root)) newest ??= root;
   }
   return best;
+}
+
+/** What a person loses once another has spoken or been a sentence's subject since. */
+const OUSTED = 1.2;
+
+/** A description with "the" that goes back to nobody ("the Tarn leader") is likely someone met before, and ousts none. */
+function leads({mention, role, quoted, determiner}: Sight, root: string): boolean {
+  if (quoted !== null || role !== "speaker" && role !== "topic") return false;
+  return mention.form === "name" || root !== mention.id || mention.form === "nominal" && determiner === "indefinite";
 }
 
 function agrees(candidate: Sight, wanted: Personal, gender: Gender): boolean {
@@ -215,7 +234,7 @@ function agrees(candidate: Sight, wanted: Personal, gender: Gender): boolean {
 
 /** Subjects and speakers before objects, near before far, and the same voice (quoted or not) before the other. */
 function salience(candidate: Sight, sight: Sight, distance: number): number {
-  const role = {speaker: 3, subject: 2.4, other: 1}[candidate.role];
+  const role = {speaker: 3, topic: 2.6, subject: 2.4, other: 1}[candidate.role];
   const form = candidate.mention.form === "name" ? 0.2 : candidate.mention.form === "pronoun" ? 0.3 : 0;
   const sameVoice = candidate.quoted === sight.quoted ? 0 : candidate.quoted ? -1.6 : -0.4;
   const possessor = isPossessor(candidate) ? -0.8 : 0;

@@ -66,6 +66,13 @@ describe("what is counted", () => {
     ["12 soldiers killed", "12 dead", false],
     ["183 compact discs", "183 discs", true],
     ["12 ships", "12 sailors", false],
+    ["killed 12 people", "12 dead", true],
+    ["killed 12 people", "death toll 12", true],
+    ["12 dead", "death toll 12", true],
+    ["12 people killed", "death toll from the blast in the port of Velmora rose to 17", true],
+    ["number of injured at 43", "43 people were injured", true],
+    ["death toll 12", "number of injured at 43", false],
+    ["two sailors in the harbor", "two sailors", true],
     ["boats", "boat", true],
   ])("%s / %s: %s", (a, b, alike) => {
     expect(countedAlike(a, b)).toBe(alike);

@@ -48,12 +48,20 @@ function wordsAlike(a: string, b: string): boolean {
 /** Head, qualifiers and outcome of the words that tell what is counted. O(words). */
 export function readCountedWords(words: string): Counted {
   const all = [...words.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(([word]) => word.toLowerCase());
-  const outcome = all.map((word) => OUTCOMES.get(word)).find((found) => found !== undefined) ?? null;
+  const outcome = all.map((word) => OUTCOMES.get(word)).find((found) => found !== undefined) ?? (all.includes("toll") ? "dead" : null);
   const measure = all.findIndex((word, i) => word === "of" && (i === 0 || EMPTY_WORDS.has(all[i - 1])));
-  const phrase = (measure < 0 ? all : all.slice(measure + 1)).filter((word) => !OUTCOMES.has(word) || word === "hostages");
+  const phrase = beforePlace(measure < 0 ? all : all.slice(measure + 1)).filter((word) => !OUTCOMES.has(word) || word === "hostages");
   const tail = phrase.findIndex((word, i) => 0 < i && (word === "of" || word === "that" || word === "who") && phrase.slice(0, i).some((before) => !EMPTY_WORDS.has(before)));
   const core = (tail < 0 ? phrase : phrase.slice(0, tail)).filter((word) => !EMPTY_WORDS.has(word)).map(singular);
   return {head: core.at(-1) ?? null, qualifiers: core.slice(0, -1), outcome};
+}
+
+const PLACES: ReadonlySet<string> = new Set(["from", "in", "on", "after", "since", "near", "during", "at"]);
+
+// "death toll from the blast rose to": where and when say nothing of what is counted.
+function beforePlace(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word, i) => PLACES.has(word) && !["least", "most"].includes(words[i + 1]) && words.slice(0, i).some((before) => before === "toll" || !EMPTY_WORDS.has(before)));
+  return at < 0 ? words : words.slice(0, at);
 }
 
 function singular(word: string): string {

@@ -41,4 +41,5 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set([
   "gram", "grams", "kilogram", "kilograms", "kg", "kilos", "kilo", "lb", "lbs", "pound", "pounds", "tonnes", "tons", "ton", "tonne", "g", "half",
   "metres", "meters", "km", "miles", "litres", "liters", "gallons", "barrels", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
   "their", "his", "her", "its", "those", "these", "worth", "several", "few", "record", "total", "odd", "so", "reported", "feared", "also",
+  "toll", "number", "tally", "count", "rose", "rises", "climbed", "stood", "stands", "reached",
 ]);

@@ -27,20 +27,30 @@ interface TimeReading {
 }
 
 /** The readings of one event's time and how they stand to each other; only the sharpest relation of different documents is told. */
-export function timeDifferences(statements: readonly Statement[]): {readonly differences: readonly Difference[]; readonly unsure: boolean} {
+export function timeDifferences(statements: readonly Statement[], scoreOf: ScoreOf): {readonly differences: readonly Difference[]; readonly unsure: boolean} {
   const readings = [...groupBy(statements, ({typed}) => (typed.type === "time" ? `${typed.value} ${typed.mod ?? ""}` : ""))].map(([, own]) => {
     const {typed} = own[0];
     return {value: typed.type === "time" ? typed.value : "", mod: typed.type === "time" ? typed.mod : null, statements: own};
   });
   const pairs = readings.flatMap((a, i) => readings.slice(i + 1).map((b) => ({a, b, ...compareTimes(a, b)}))).filter(({a, b}) => areOfDifferentDocuments(a, b));
-  const unsure = pairs.some(({relation}) => relation === "incomparable" || relation === "overlapping");
-  const apart = pairs.filter(({relation}) => relation === "apart");
+  const unsure = pairs.some(({relation}) => relation === "incomparable" || relation === "overlapping" || relation === "apart");
+  const apart = pairs.filter(({relation, a, b}) => relation === "apart" && strengthOf(a, b, scoreOf) >= SURE_TIME);
   const contained = pairs.filter(({relation, a, b}) => relation === "contained" || relation === "incomparable" && [a, b].some(isBareWeekday) && [a, b].some(isMonth));
   const type: DifferenceType = apart.length > 0 ? "conflict" : "precision";
   const told = apart.length > 0 ? apart : contained;
   if (told.length === 0) return {differences: [], unsure};
   const values = readings.filter((reading) => told.some(({a, b}) => a === reading || b === reading));
   return {differences: [{type, aspect: "time", values: mergeEqual(values).map(({statements: own}) => readingOf(own[0].value, own)), reasons: told.slice(0, 3).map(({relation, reason, a, b}) => reasonOf(relation, reason, [...a.statements, ...b.statements]))}], unsure: false};
+}
+
+/** Strength of a link from which two times of one event are told to exclude each other. */
+const SURE_TIME = 1.9;
+
+/** How strongly two statements are linked by something particular; 0 when they are not. */
+export type ScoreOf = (a: Statement, b: Statement) => number;
+
+function strengthOf(a: TimeReading, b: TimeReading, scoreOf: ScoreOf): number {
+  return Math.max(...a.statements.flatMap((x) => b.statements.map((y) => scoreOf(x, y))));
 }
 
 /** A month told in one account and a day of the week in the other: each says what the other leaves open. */

@@ -67,7 +67,9 @@ function gatherEvent(cluster: readonly Told[], links: readonly TellingLink[]): r
   }));
   const happened = statements.filter(({aspect}) => aspect === "happened");
   const timed = statements.filter(({aspect}) => aspect === "time");
-  const times = timeDifferences(timed);
+  const subjects = new Map(cluster.flatMap((telling) => telling.statements.map(({id}) => [id, telling.id] as const)));
+  const scores = new Map(own.filter(({isParticular}) => isParticular).flatMap(({a, b, score}) => [[`${a.id} ${b.id}`, score], [`${b.id} ${a.id}`, score]] as const));
+  const times = timeDifferences(timed, (a, b) => scores.get(`${subjects.get(a.id)} ${subjects.get(b.id)}`) ?? 0);
   return [
     {statements: happened, differences: polarityDifferences(happened, own), reasons},
     ...(documentsOf(timed) > 1 ? [{statements: timed, reasons, ...times}] : []),

@@ -8,6 +8,8 @@ export interface TellingLink {
   readonly a: Told;
   readonly b: Told;
   readonly score: number;
+  /** Something particular is shared: a name that is not all over the set, or three respects and more. */
+  readonly isParticular: boolean;
   readonly detail: string;
 }
 
@@ -22,6 +24,9 @@ export interface LinkGrounds {
   readonly weightOf: WeightOf;
   readonly passages: Passages;
 }
+
+/** Weight of shared names from which a link is particular. */
+const PARTICULAR = 0.4;
 
 /** Which classes of a telling it is met under. */
 type ClassesOf = (telling: Told) => readonly string[];
@@ -51,7 +56,7 @@ export function linkTellings(told: readonly Told[], {weightOf, passages}: LinkGr
 
 /** The same class and nothing else. */
 function bareLink(a: Told, b: Told): TellingLink | null {
-  return a.classes.some((name) => b.classes.includes(name)) ? {a, b, score: 1, detail: "both of one class"} : null;
+  return a.classes.some((name) => b.classes.includes(name)) ? {a, b, score: 1, isParticular: false, detail: "both of one class"} : null;
 }
 
 /** How much speaks for one event: null where the class or any participant that says something is not shared. */
@@ -67,7 +72,8 @@ export function scoreTellings(a: Told, b: Told, weightOf: WeightOf, classesOf: C
   const sameClass = isLightVerb(name) ? 0.3 : isOwn ? 1 : 0.75;
   const common = shared.reduce((sum, feature) => sum + weightOf(feature) * (roles.includes(feature) ? 1.4 : 1), 0);
   const score = sameClass + common + phraseBonus(a.handle.agents, b.handle.agents) + phraseBonus(a.handle.patients, b.handle.patients) + timeBonus(a, b) - against(a, b);
-  return {a, b, score, detail: `both of the class “${name}”, with ${shared.length} in common`};
+  const names = shared.filter((feature) => feature[0] === "e").reduce((sum, feature) => sum + weightOf(feature), 0);
+  return {a, b, isParticular: names >= PARTICULAR || strong.length >= 3, score, detail: `both of the class “${name}”, with ${shared.length} in common`};
 }
 
 function inSameRole(a: Told, b: Told, feature: string): boolean {

@@ -1,7 +1,7 @@
 import type {Atom} from "../../text/atoms.ts";
 import {normAt} from "../../text/atoms.ts";
 import {PAST_FORMS} from "../../text/past-forms.ts";
-import {CASUALTY_VERBS, CASUALTY_WORDS} from "./lexicon.ts";
+import {CASUALTY_VERBS, CASUALTY_WORDS, COUNT_NOUNS} from "./lexicon.ts";
 
 /** Half-open range of atom indices. */
 export interface AtomRange {
@@ -31,6 +31,32 @@ export function readCounted(atoms: readonly Atom[], at: number, unit: string | n
 /** What a casualty verb right before a bare number counts: "killing 12". */
 export function countedBefore(atoms: readonly Atom[], at: number): AtomRange | null {
   return CASUALTY_VERBS.has(normAt(atoms, at - 1)) ? {from: at - 1, to: at} : null;
+}
+
+/** Verbs that tell where a figure stands or goes: "the toll rose to 17". */
+const FIGURE_VERBS: ReadonlySet<string> = new Set((
+  "rise rises rose risen climb climbs climbed increase increases increased jump jumps jumped grow grows grew fall falls fell drop drops dropped stand stands stood "
+  + "remain remains remained reach reaches reached pass passes passed hit hits top tops topped exceed exceeds exceeded put puts is was revised raised lowered climbing rising"
+).split(" "));
+const FIGURES: ReadonlySet<string> = new Set(["toll", "tolls", "number", "numbers", "count", "tally"]);
+const REACH_TO_VERB = 4;
+
+/** What the subject of a bare figure counts: "the death toll … rose to 17", "the number of injured at 43", "deaths climbed to 40". */
+export function countedBySubject(atoms: readonly Atom[], at: number): AtomRange | null {
+  if (!["to", "at", "reached", "reaches", "passed", "hit", "topped", "exceeded", "was", "is"].includes(normAt(atoms, at - 1))) return null;
+  const verb = atoms.findLastIndex(({norm}, i) => i < at && at - REACH_TO_VERB <= i && FIGURE_VERBS.has(norm));
+  const figure = atoms.findLastIndex(({norm, tag}, i) => i < at && FIGURES.has(norm) && !tag.startsWith("VB"));
+  const reaches = 0 <= figure && (0 <= verb || atoms.slice(0, figure).some(({norm}) => norm === "put" || norm === "puts"));
+  if (reaches) return rangeOfFigure(atoms, figure);
+  return 0 < verb && COUNT_NOUNS.has(normAt(atoms, verb - 1)) && atoms[verb - 1].norm.endsWith("s") ? {from: verb - 1, to: verb} : null;
+}
+
+// "death toll", "number of injured", "number of missing sailors"
+function rangeOfFigure(atoms: readonly Atom[], at: number): AtomRange {
+  if (normAt(atoms, at + 1) !== "of") return {from: ["death", "casualty"].includes(normAt(atoms, at - 1)) ? at - 1 : at, to: at + 1};
+  const start = skipDeterminer(atoms, at + 2);
+  const noun = readNounPhrase(atoms, start) ?? (CASUALTY_WORDS.has(normAt(atoms, start)) ? {from: start, to: start + 1} : null);
+  return noun ? {from: noun.from, to: withParticiple(atoms, noun.to)} : {from: at, to: at + 1};
 }
 
 function readMeasured(atoms: readonly Atom[], at: number, isMoney: boolean): AtomRange | null {

@@ -4,7 +4,7 @@ import {findAtoms, isJoined, normAt} from "../../text/atoms.ts";
 import type {Amount} from "./amount.ts";
 import {readAmount} from "./amount.ts";
 import type {AtomRange} from "./counted.ts";
-import {countedBefore, readCounted} from "./counted.ts";
+import {countedBefore, countedBySubject, readCounted} from "./counted.ts";
 import type {Bound} from "./lexicon.ts";
 import {BOUNDS, BOUNDS_BEHIND, COUNT_NOUNS, CASUALTY_WORDS, HEDGE_SHARE, HYPHEN_NOUNS} from "./lexicon.ts";
 import type {Measure} from "./measure.ts";
@@ -127,7 +127,7 @@ function makeStep(atoms: readonly Atom[], {at, before, amount, measure, timed}: 
   const negative = before === null && isNegative(atoms, measure.from);
   const from = before ? at : negative ? measure.from - 1 : measure.from;
   const sign = negative ? -1 : 1;
-  const counted = readOf(untimed(atoms, timed, end), end, measure, amount);
+  const counted = readOf(untimed(atoms, timed, end), end, measure, amount) ?? (measure.unit === null ? countedBySubject(atoms, from) : null);
   const interval = boundInterval(measure.toBase(sign * amount.low), measure.toBase(sign * amount.high), bound, measure.unit === null || measure.unit === "");
   const quantity: FoundQuantity = {
     start: atoms[from].start, end: atoms[end - 1].end, ...interval,

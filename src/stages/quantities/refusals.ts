@@ -22,6 +22,7 @@ export const REFUSALS: readonly (readonly [name: string, isIt: (candidate: Candi
   ["list-number", isListNumber],
   ["numbered", isNumbered],
   ["name", isName],
+  ["hour", isHour],
   ["address", ({atoms, measure: {to, unit}, amount}) => unit === null && !amount.words && ROAD_WORDS.has(normAt(atoms, to + 1)) && atoms[to + 1].capital && atoms[to].capital],
   ["one", isPronounOne],
   ["the-two", ({atoms, amount, measure, hedged}) => !hedged && amount.words && measure.unit === null && normAt(atoms, amount.from - 1) === "the" && !startsNoun(atoms, measure.to)],
@@ -80,12 +81,28 @@ function isNumbered({atoms, amount: {from, to, shape}, measure: {unit}, hedged}:
   const before = atoms[normAt(atoms, from - 1) === "." ? from - 2 : from - 1] as Atom | undefined;
   if (!before || before.kind !== "word") return false;
   if (NUMBERED_NOUNS.has(before.norm)) return !(startsPlural(atoms, to) && !before.capital);
-  return before.capital && 1 < from && before.tag.startsWith("NNP") && !startsNoun(atoms, to) && !isPredicate(atoms, to);
+  if (!before.capital || startsNoun(atoms, to)) return false;
+  const single = ["was", "is", "has"].includes(normAt(atoms, to)) && atoms[from].kind === "number";
+  if (single && /^NNP?$/u.test(before.tag)) return true;
+  return (1 < from ? /^NNP?$/u.test(before.tag) && (atoms[from].kind === "number" || before.tag === "NNP") : false) && !isPredicate(atoms, to);
 }
 
 function isPredicate(atoms: readonly Atom[], to: number): boolean {
   return [0, 1, 2].some((ahead) => CASUALTY_WORDS.has(normAt(atoms, to + ahead)));
 }
+
+// "We ran out of beds at five", "at about four the captain came": an hour; not "the toll stood at nine".
+function isHour({atoms, amount: {from, to, low, high}, measure: {unit}, hedged}: Candidate): boolean {
+  const near = ["about", "around", "roughly", "nearly", "almost"].includes(normAt(atoms, from - 1)) ? from - 2 : from - 1;
+  if (unit !== null || low !== high || low < 1 || 12 < low || !Number.isInteger(low) || normAt(atoms, near) !== "at" || (hedged && near === from - 1)) return false;
+  const counts = atoms.slice(Math.max(0, near - 6), near).some(({norm}) => VALUED.has(norm));
+  return !counts && !startsNoun(atoms, to) && normAt(atoms, to) !== "of";
+}
+
+const VALUED: ReadonlySet<string> = new Set((
+  "stand stands stood put puts remain remains remained estimate estimates estimated number numbers toll total count counts value valued set rate rates rated level price priced "
+  + "capped limited placed ranked kept keep held hold was is were are be been start starts started starting ended peaked settled figure figures score"
+).split(" "));
 
 // "Group of Seven", "Seven Years War": a number word with a capital inside a sentence, unless all its words have one.
 function isName({atoms, amount: {from, words, shape}}: Candidate): boolean {

@@ -209,8 +209,10 @@ function cutsAtComma(elements: readonly Element[], comma: number, cue: VerbCue |
   const next = skipAdverbs(elements, comma + 1);
   const first = elements[next];
   if (!first) return true;
+  if (/^(?:that|which|who)$/u.test(elements[comma - 1]?.norm ?? "")) return false; // "files that, Ode said, prove it"
   if (first.norm === "according" && elements[next + 1]?.norm === "to") return true;
   if (isDash(elements[comma]) && first.tag === "VBG") return true;
+  if (/^(?:citing|quoting)$/u.test(first.norm) && skipBetweenCommas(elements, comma, elements.length) > comma) return false;
   const following = cues.find(({from, verb}) => from > comma && verb !== cue?.verb);
   if (!following) return false;
   if (following.form === "participle" && following.verb === next) return true;

@@ -47,8 +47,14 @@ export function mentionOf(elements: readonly Element[], phrase: Phrase, index: M
   const head = elements[phrase.head];
   const headed = inside.filter((mention) => overlapOf(mention.head, head) > 0);
   const around = inside.filter((mention) => contains(mention, head));
-  const best = pick(headed) ?? pick(around) ?? modifier(elements, phrase, inside);
+  const best = pick(headed) ?? pick(around) ?? modifier(elements, phrase, inside) ?? partOf(elements, phrase, inside);
   return best?.form === "name" ? best : (apposed(elements, phrase, inside) ?? nameAtEnd(best, inside) ?? best);
+}
+
+/** "one of the guards", "two of them": the mention of all of them. */
+function partOf(elements: readonly Element[], {head}: Phrase, inside: readonly Mention[]): Mention | null {
+  if (!/^(?:CD|DT|JJ)$/u.test(elements[head].tag) || elements[head + 1]?.norm !== "of") return null;
+  return pick(inside.filter((mention) => mention.start === elements[head + 2]?.start));
 }
 
 /** "Secretary of Tarn Ana Ruiz": the name that ends a longer description. */

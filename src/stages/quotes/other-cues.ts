@@ -44,8 +44,15 @@ function accordingContent(elements: readonly Element[], at: number, speaker: Phr
 }
 
 function nextAfterComma(elements: readonly Element[], from: number): number {
-  for (let i = from; i < Math.min(elements.length, from + 40); i++) if (elements[i].norm === ",") return i + 1;
+  for (let i = from; i < Math.min(elements.length, from + 40); i++) if (elements[i].norm === ",") return overAside(elements, i + 1);
   return from;
+}
+
+/** Over ", a copy of which the Courier has seen," and ", who spoke by telephone,": the words begin behind the next comma. */
+function overAside(elements: readonly Element[], from: number): number {
+  const opens = elements.slice(from, from + 4).some(({tag}, i, all) => /^W[DP]/u.test(tag) && all.slice(0, i).every((word) => !isFinite(word)));
+  const close = opens ? elements.findIndex(({norm}, i) => i > from && norm === ",") : -1;
+  return close > from && close < from + 25 ? close + 1 : from;
 }
 
 /** "Tarn's insistence that …", "claims by the opposition that …". */

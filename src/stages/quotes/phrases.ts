@@ -83,8 +83,18 @@ function startsObject(elements: readonly Element[], at: number): boolean {
 function trimPhrase(elements: readonly Element[], {from, to}: Indexes): Phrase | null {
   let start = from;
   while (start < to - 1 && /^(?:CC|IN|TO|POS|RB)$/u.test(elements[start].tag)) start++;
+  start = afterOpening(elements, {from: start, to});
   if (start > 0 && /^IN$/u.test(elements[start - 1].tag)) while (start < to - 1 && (isTimeWord(elements[start]) || elements[start].tag === "CD")) start++;
   return start < to ? {from: start, to, head: headOf(elements, {from: start, to})} : null;
+}
+
+/** "At a briefing on Tuesday afternoon Ana Ode": a name behind a time begins the phrase. */
+function afterOpening(elements: readonly Element[], {from, to}: Indexes): number {
+  for (let i = to - 2; i >= from; i--) {
+    const time = isTimeWord(elements[i]) && (!elements[i].capital || /^(?:on|last|this|next|late|early|by|since)$/u.test(elements[i - 1]?.norm ?? ""));
+    if (time && elements[i + 1].tag === "NNP" && !isTimeWord(elements[i + 1])) return i + 1;
+  }
+  return from;
 }
 
 /** The last noun before the first preposition, comma, or "who"; of "A and B" the first. */
@@ -161,7 +171,14 @@ export function subjectBefore(elements: readonly Element[], to: number): Phrase 
   if (!before) return null;
   if (before.norm === "," || isDash(before) || before.tag === "-RRB-" || before.norm === ")") return interpolated(elements, end - 1);
   const phrase = phraseBefore(elements, to);
-  return phrase && (overRelative(elements, phrase) ?? phrase);
+  return phrase && (overRelative(elements, phrase) ?? overParticiple(elements, phrase) ?? phrase);
+}
+
+/** "papers seen by the Courier show", "guards speaking to reporters said": the phrase before the verb hangs on a participle. */
+function overParticiple(elements: readonly Element[], {from}: Phrase): Phrase | null {
+  const [noun, participle, link] = elements.slice(Math.max(0, from - 3), from);
+  if (!link || !/^(?:IN|TO)$/u.test(link.tag) || !/^VB[NG]$/u.test(participle.tag) || !isNominal(noun)) return null;
+  return phraseBefore(elements, from - 2);
 }
 
 /** "officials who saw the fire said": the phrase before the verb is the object of a relative clause. */
@@ -217,6 +234,7 @@ function isInterpolation(elements: readonly Element[], {from, to}: Indexes): boo
 }
 
 function isWholePhrase(elements: readonly Element[], {from, to}: Indexes): boolean {
+  if (/^(?:IN|TO)$/u.test(elements[from].tag)) return false;
   const phrase = phraseBefore(elements, to);
   return phrase !== null && phrase.from <= from + 1;
 }

@@ -18,7 +18,7 @@ export function postposed(elements: readonly Element[], cue: VerbCue): Attributi
   const boundary = inverted ? cue.from : speaker.from;
   const behind = afterTag(elements, cue, inverted ? speaker.to : cue.to);
   const relative = elements[boundary - 1]?.norm === "," && /^(?:W|IN)/u.test(elements[boundary - 2]?.tag ?? "") && elements[behind]?.norm === ",";
-  if (relative) return {...tagLine(cue, reading, antecedentOf(elements, speaker)), content: [{from: behind + 1, to: clauseEnd(elements, behind + 1, null, [])}]};
+  if (relative) return {...tagLine(cue, reading, antecedentOf(elements, speaker)), content: [{from: behind + 1, to: relativeClauseEnd(elements, behind + 1)}]};
   const as = elements[boundary - 1]?.norm === "as" ? asReported(elements, boundary, behind) : null;
   if (as) return {...tagLine(cue, reading, speaker), content: [as]};
   const before = contentBefore(elements, boundary, elements[boundary - 1]?.quoted !== null);
@@ -26,6 +26,17 @@ export function postposed(elements: readonly Element[], cue: VerbCue): Attributi
   const trailing = behind >= elements.length || isTrailing(elements, cue) || after !== null || inverted;
   if (!trailing) return null;
   return {...tagLine(cue, reading, antecedentOf(elements, speaker)), content: [before, after].filter((piece) => piece !== null), score: before ? 0.9 : 0.6};
+}
+
+/** "files that, Ode said, prove a plan are real": the verb of the sentence around ends the relative clause. */
+function relativeClauseEnd(elements: readonly Element[], from: number): number {
+  const end = clauseEnd(elements, from, null, []);
+  for (let i = from + 1; i < end; i++) {
+    const {norm, tag} = elements[i];
+    if (/^(?:W|CC|,|:|Q|IN|VBG|TO)/u.test(tag) && !/^(?:of|for|in|on|at|with|from|by)$/u.test(norm)) return end;
+    if (isFinite(elements[i]) && elements[i].tag !== "MD" && !/^(?:VB|MD|RB)/u.test(elements[i - 1].tag)) return i;
+  }
+  return end;
 }
 
 /** Between quoted words and the verb all is the speaker, also where a part of it was read as something else. */

@@ -114,10 +114,13 @@ function resolveAll(read: readonly ReadTimes[], published: number | null, narrat
   let told: Memory | null = null;
   let toldDay: Memory | null = null;
   for (const {atoms, found, paragraph} of read) {
-    for (const one of found) {
+    let before: {readonly found: Found; readonly year: number | null} | null = null;
+    for (const bare of found) {
+      const one = carryYearTo(atoms, before, bare);
       const live = (memory: Memory | null) => (memory && (narrative || paragraph - memory.paragraph <= MEMORY) ? memory.moment : null);
       const setting: Setting = {published, narrative, told: live(told), toldDay: live(toldDay), tense: tenseAt(atoms, one.from, one.to)};
       const time = resolveOne(atoms, one, setting);
+      before = {found: one, year: time?.resolved && namesYear(time.resolved) ? time.resolved.moment.year : null};
       if (!time) continue;
       times.push(time.time);
       const moment = time.resolved?.moment;
@@ -126,6 +129,19 @@ function resolveAll(read: readonly ReadTimes[], published: number | null, narrat
     }
   }
   return times;
+}
+
+function namesYear({moment, rule}: Resolved): boolean {
+  return (rule === "stated" || rule === "step") && moment.grain === "day" && !moment.bc;
+}
+
+// "Its first meeting was on 9 July 1999 and its last on 10 July": no verb stands between, so the year goes on.
+function carryYearTo(atoms: readonly Atom[], before: {readonly found: Found; readonly year: number | null} | null, one: Found): Found {
+  if (!before || before.year === null || one.sketch.is !== "moment" || one.sketch.lean !== undefined) return one;
+  const {year, month, day} = one.sketch.moment;
+  const between = atoms.slice(before.found.to, one.from);
+  const joined = between.length < 10 && between.some(({norm}) => ["and", "or", "to", "then"].includes(norm)) && !between.some(({tag}) => tag.startsWith("VB"));
+  return year == null && month != null && day != null && joined ? {...one, sketch: {...one.sketch, moment: {...one.sketch.moment, year: before.year}}} : one;
 }
 
 // In a narrative of another time, what is counted from publication ("today") does not lead on.

@@ -14,13 +14,14 @@ export type Tense = "past" | "coming" | "near" | "untold";
  * after it. A verb tells the past by its tag or its form, what is to come by its modal, its infinitive or its meaning.
  */
 export function tenseAt(atoms: readonly Atom[], from: number, to: number): Tense {
-  if (normAt(atoms, from - 1) === "since") return "past";
+  if (normAt(atoms, from - 1) === "since" || isDoneOn(atoms, from)) return "past";
   if (isDeadline(atoms, from) || normAt(atoms, to) === "deadline" || isDeclared(atoms, from, to)) return "coming";
   const tense = tenseAround(atoms, from, to);
   return tense === "coming" && isEventDay(atoms, from, to) ? "near" : tense;
 }
 
 function tenseAround(atoms: readonly Atom[], from: number, to: number): Tense {
+  if (atoms[to]?.tag === "VBD" && !isSetFor(atoms, from)) return "past";
   const clause = startOfClause(atoms, from);
   const set = isSetFor(atoms, from) ? tenseOfSetting(atoms, clause, from) : "untold";
   if (set !== "untold") return set;
@@ -74,8 +75,16 @@ function isDeclared(atoms: readonly Atom[], from: number, to: number): boolean {
   return [1, 2, 3, 4].some((ahead) => DAY_NOUNS.has(normAt(atoms, to + ahead)) && atoms.slice(to, to + ahead).every(({kind}) => kind === "word"));
 }
 
-// "Tuesday's explosion", "the victims of Tuesday"
+// "the men arrested on Monday": the participle right before, whatever the clause around it tells.
+function isDoneOn(atoms: readonly Atom[], from: number): boolean {
+  const verb = normAt(atoms, from - 1) === "on" ? from - 2 : from - 1;
+  const before = atoms[verb - 1]?.tag ?? "";
+  return atoms[verb]?.tag === "VBN" && !PLANNED.has(atoms[verb].norm) && !SETS.has(atoms[verb].norm) && before.startsWith("NN");
+}
+
+// "Tuesday's explosion", "the victims of Tuesday", "the Tuesday explosion"
 function isEventDay(atoms: readonly Atom[], from: number, to: number): boolean {
+  if (normAt(atoms, from - 1) === "the" && atoms[to]?.tag.startsWith("NN")) return true;
   return (normAt(atoms, to) === "'" && isJoined(atoms, to)) || normAt(atoms, from - 1) === "of";
 }
 
