@@ -17,8 +17,8 @@ if (pairs.length < 2) throw new Error("use: label.ts OUT.conllu TREEBANK.conllu=
 const gold = pairs.slice(0, -1).flatMap((pair) => withHints(readTreebank([pair.split("=")[0]]), pair.split("=")[1]));
 const seen = seeSentences(gold);
 const tags = tagsOf(seen);
-const tagger = trainTagger(seen, {tags, epochs: 5});
-const parser = trainParser(tagByOthers(gold, tags), {tags, relations: relationsOf(seen), epochs: 5});
+const tagger = trainTagger(seen, {tags, epochs: 5, bits: 18});
+const parser = trainParser(tagByOthers(gold, tags, {folds: 3, epochs: 3, bits: 18}), {tags, relations: relationsOf(seen), epochs: 5});
 const [rows, hints] = pairs.at(-1)!.split("=");
 const plain = withHints(readRows(rows), hints);
 const found = seeSentences(plain).map((sentence) => ({...sentence, tags: tagSentence(sentence, tagger)}));

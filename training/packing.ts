@@ -1,11 +1,8 @@
 import type {LinearModel} from "../src/text/linear.ts";
 import type {MoveModel} from "../src/text/parser.ts";
 
-/**
- * Packs averaged weights into rows of small integers: weights below half a step fall away. `steps` is what the weight
- * at the 99.9th percentile becomes.
- */
-export function packLinear(weights: Float32Array, classes: readonly string[], least = 0.5): LinearModel {
+/** Packs averaged weights into rows of small integers; those smaller than `least` fall away, and with them room for little. */
+export function packLinear(weights: Float32Array, classes: readonly string[], least = 1): LinearModel {
   const width = classes.length;
   const buckets = weights.length / width;
   const step = stepOf(weights);
@@ -14,14 +11,18 @@ export function packLinear(weights: Float32Array, classes: readonly string[], le
   const packed: number[] = [];
   for (let b = 0; b < buckets; b++) {
     for (let c = 0; c < width; c++) {
-      const weight = weights[b * width + c] / step;
+      const weight = smallOf(weights[b * width + c], step);
       if (Math.abs(weight) < least) continue;
       which.push(c);
-      packed.push(Math.max(-127, Math.min(127, Math.round(weight))));
+      packed.push(weight);
     }
     starts[b + 1] = which.length;
   }
   return {classes, mask: buckets - 1, starts, which: Uint8Array.from(which), weights: Int8Array.from(packed)};
+}
+
+function smallOf(weight: number, step: number): number {
+  return Math.max(-127, Math.min(127, Math.round(weight / step)));
 }
 
 /** One step of the small integers: the largest but a thousandth of the weights that are not nought fit into 127. */
@@ -33,6 +34,6 @@ function stepOf(weights: Float32Array): number {
 /** Packs the averaged weights of the moves, three small integers a bucket. */
 export function packMoves(weights: Float32Array): MoveModel {
   const step = stepOf(weights);
-  const packed = Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / step))));
+  const packed = Int8Array.from(weights, (weight) => smallOf(weight, step));
   return {mask: weights.length / 3 - 1, weights: packed};
 }

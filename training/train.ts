@@ -16,9 +16,11 @@ const sentences = readTreebank(paths);
 const seen = seeSentences(sentences);
 const tags = tagsOf(seen);
 const relations = relationsOf(seen);
-const tagger = trainTagger(seeWithHeadlines(sentences), {tags});
+const tagger = trainTagger(seeWithHeadlines(sentences), {tags, least: 12});
 console.log("tagger trained");
-const parser = trainParser(tagByOthers(sentences, tags), {tags, relations, epochs: Number(epochs), onEpoch: (epoch) => console.log(`parser, epoch ${epoch + 1}`)});
+const parser = trainParser(tagByOthers(sentences, tags, {folds: 2, epochs: 2, bits: 19}), {
+  tags, relations, epochs: Number(epochs), least: 16, onEpoch: (epoch) => console.log(`parser, epoch ${epoch + 1}`),
+});
 writeFileSync(out, formatParts(join(
   linearParts("tagger", tagger),
   linearParts("relations", parser.relations),

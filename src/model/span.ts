@@ -37,3 +37,17 @@ export function rangeOf(range: Range): Range {
 export function spanOf(span: Span): Span {
   return {doc: span.doc, start: span.start, end: span.end};
 }
+
+/**
+ * The rows that start in `range` and end in it, from rows in order of their start. O(log rows + rows that start there).
+ */
+export function rowsWithin<Row extends Range>(rows: readonly Row[], range: Range): readonly Row[] {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle].start < range.start) low = middle + 1; else high = middle;
+  }
+  const found: Row[] = [];
+  for (let at = low; at < rows.length && rows[at].start < range.end; at++) if (rows[at].end <= range.end) found.push(rows[at]);
+  return found;
+}

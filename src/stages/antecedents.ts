@@ -26,6 +26,8 @@ interface Sight {
   /** Words of the title in front of a name. */
   readonly title: readonly string[];
   readonly head: string;
+  /** True right behind a word that joins a clause to the one before ("when he"). */
+  readonly joined: boolean;
   readonly determiner: "definite" | "indefinite" | "possessed" | "none";
 }
 
@@ -33,6 +35,8 @@ const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
 const INDEFINITE = new Set("a an one another some several two three four five six seven many few other no".split(" "));
 const POSSESSIVE = new Set("his her its their our my your".split(" "));
 const EMPTY = new Set("the a an of this that these those and unnamed same former aforementioned mr mrs ms mr. mrs. ms. 's unidentified for at".split(" "));
+const JOINERS = new Set("when as after because while before although though where since until how why".split(" "));
+
 interface Personal {
   readonly gender: Gender;
   readonly plural: boolean;
@@ -136,7 +140,7 @@ function sightOf(doc: Pick<Document, "text">, mention: Mention, unit: Unit, at: 
   const before = wordsOf(doc.text.slice(Math.max(unit.start, mention.start - 30), mention.start)).at(-1) ?? "";
   const tag = tagAt(unit, element, mention.head);
   const plural = mention.form === "name" ? false : /^NNP?S$/u.test(tag) || (tag === "" && /[^s]s$/u.test(head));
-  return {mention, unit: at, paragraph: unit.paragraph, role, quoted, plural, norms, title, head, determiner: determinerOf(norms, before)};
+  return {mention, unit: at, paragraph: unit.paragraph, role, quoted, plural, norms, title, head, joined: JOINERS.has(before), determiner: determinerOf(norms, before)};
 }
 
 function tagAt({elements}: Unit, from: number, {start}: Range): string {
@@ -207,7 +211,7 @@ function pronounAntecedent(
     if (!agrees(candidate, wanted, genders.get(root) ?? genderOf(candidate))) continue;
     const score = salience(candidate, sight, distance) - (newest !== null && newest !== root ? OUSTED : 0);
     if (score > bestScore) [best, bestScore] = [candidate, score];
-    if (wanted.gender && distance > 0 && leads(candidate, root)) newest ??= root;
+    if (wanted.gender && (distance > 0 || sight.joined) && leads(candidate, root)) newest ??= root;
   }
   return best;
 }

@@ -1,7 +1,8 @@
-import {contains, overlapOf, type Document, type Layers, type Range, type Sentence, type Unread} from "../model/index.ts";
+import {contains, overlapOf, rowsWithin, type Document, type Layers, type Quote, type Range, type Sentence, type Unread} from "../model/index.ts";
 import {SPEECH_READINGS} from "../text/speech-cues.ts";
 import {groupBy} from "./entities/context.ts";
 import {stage, type Stage} from "./stage.ts";
+import {quotesBySentence} from "./statements/index.ts";
 
 type Read = Pick<Layers, "mentions" | "timexes" | "quantities" | "quotes">;
 
@@ -66,12 +67,19 @@ export function unread(): Stage {
 
 const docOf = ({doc}: {readonly doc: string}): string => doc;
 
+/** The quotes whose words or cue reach into a sentence. */
+function quotesNear(sentences: readonly Sentence[], quotes: readonly Quote[]): (sentence: Sentence) => readonly Quote[] {
+  const byCue = quotesBySentence(sentences, quotes.filter(({cue}) => cue !== null).map((quote) => ({...quote, start: quote.cue!.start, end: quote.cue!.end, quote})).sort((a, b) => a.start - b.start));
+  const byWords = quotesBySentence(sentences, quotes);
+  return (sentence) => [...new Set([...byWords(sentence), ...byCue(sentence).map((row) => (row as unknown as {quote: Quote}).quote)])];
+}
+
 /** The unread sentences of one document, in text order, each with all that was passed over in it. */
 export function findUnread(doc: Pick<Document, "id" | "text">, sentences: readonly Sentence[], read: Read): readonly Unread[] {
+  const quotesAt = quotesNear(sentences, read.quotes);
   return sentences.flatMap((sentence) => {
     const near: Read = {
-      mentions: read.mentions.filter((row) => overlapOf(row, sentence) > 0), timexes: read.timexes.filter((row) => overlapOf(row, sentence) > 0), quantities: read.quantities.filter((row) => overlapOf(row, sentence) > 0),
-      quotes: read.quotes.filter((row) => overlapOf(row, sentence) > 0 || row.cue && overlapOf(row.cue, sentence) > 0),
+      mentions: rowsWithin(read.mentions, sentence), timexes: rowsWithin(read.timexes, sentence), quantities: rowsWithin(read.quantities, sentence), quotes: quotesAt(sentence),
     };
     const why = SIGNS.filter(({find, covers}) => find(doc, sentence).some((sign) => !covers(sign, near, sentence))).map(({why: words}) => words);
     return why.length > 0 ? [{doc: sentence.doc, start: sentence.start, end: sentence.end, why: why.join("; ")}] : [];

@@ -40,9 +40,22 @@ export function findAtoms(text: string, {start, end}: Range, tokens: readonly To
 }
 
 function makeAtom(words: string, start: number, spaced: boolean, token: Token | null): Atom {
-  const kind = WORD.test(words) ? "word" : NUMBER.test(words) ? "number" : "mark";
-  const norm = kind === "word" ? words.toLowerCase() : ALIKE[words] ?? words;
-  return {start, end: start + words.length, norm, kind, spaced, capital: CAPITAL.test(words), tag: token?.tag ?? ""};
+  const kind = kindOf(words);
+  const norm = kind === "word" ? words.toLowerCase() : kind === "mark" ? ALIKE[words] ?? words : words;
+  return {start, end: start + words.length, norm, kind, spaced, capital: kind === "word" && isCapital(words), tag: token?.tag ?? ""};
+}
+
+// Plain letters and digits, which most text is, need no pattern.
+function kindOf(words: string): AtomKind {
+  const code = words.charCodeAt(0) | 32;
+  if (97 <= code && code <= 122) return "word";
+  if (code < 128) return NUMBER.test(words) ? "number" : "mark";
+  return WORD.test(words) ? "word" : NUMBER.test(words) ? "number" : "mark";
+}
+
+function isCapital(words: string): boolean {
+  const code = words.charCodeAt(0);
+  return code < 128 ? 65 <= code && code <= 90 : CAPITAL.test(words);
 }
 
 /** The norm of the atom at `at`; "" outside the list. */

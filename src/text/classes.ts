@@ -25,5 +25,7 @@ export function nounClassOf(lemma: string): string {
   return (thingClasses.get(lemma) ?? eventClasses.get(lemma))?.[0] ?? lemma;
 }
 
+/** True for a word that the list of things knows, whatever its tag. */
+export const isThingNoun = (lemma: string): boolean => thingClasses.has(lemma);
 export const isEventNoun = (lemma: string): boolean => EVENT_NOUNS.has(lemma);
 export const isLightVerb = (lemma: string): boolean => LIGHT_VERBS.has(lemma);

@@ -1,4 +1,5 @@
 import type {Token} from "../model/index.ts";
+import {personNouns} from "./lexicon/index.ts";
 import {SPEECH_FORMS} from "./speech-cues.ts";
 
 const PREPOSITIONS = new Set(("about above across after against along although amid among around as at because before behind below beneath beside besides between beyond but by concerning " +
@@ -22,6 +23,7 @@ export function repairTags(text: string, tokens: readonly Token[]): readonly str
   });
   for (let at = 1; at < tags.length - 1; at++) {
     if (isVerbDespiteTag(tokens, tags, at)) tags[at] = "VBD";
+    if (isPresentDespiteTag(tokens, tags, at)) [tags[at - 1], tags[at]] = ["NNS", "VBP"];
     if (tags[at] === "VB" && /^(?:NNP|NN|JJ|DT|PRP\$|POS)$/u.test(tags[at - 1])) tags[at] = "NN";
     if (/^(?:IN|UH|FW|LS|RP)$/u.test(tags[at]) && /^\p{Lu}/u.test(text[tokens[at].start]) && !PREPOSITIONS.has(tokens[at].norm)) tags[at] = "NNP";
     // "the official, who": an adjective with an article and no noun after it is the noun
@@ -36,6 +38,13 @@ export function repairTags(text: string, tokens: readonly Token[]): readonly str
 function isVerbOfSentence(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
   const next = tokens[at + 1];
   return next !== undefined && /^(?:NN|NNS|NNP|NNPS|PRP)$/u.test(tags[at - 1] ?? "") && (/^(?:DT|PRP|PRP\$|NNP)$/u.test(tags[at + 1]) || next.norm === "that" || /^["“]/u.test(next.norm));
+}
+
+/** "analysts warn the wall is weak": people, and a verb of speech taken for a noun. */
+function isPresentDespiteTag(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  const takesClause = /^(?:DT|PRP|PRP\$)$/u.test(tags[at + 1]) || tokens[at + 1].norm === "that";
+  const people = personNouns.has(tokens[at - 1].norm) && /(?:s|people|police|men|women)$/u.test(tokens[at - 1].norm);
+  return /^(?:NN|NNP|JJ|VB)$/u.test(tags[at]) && takesClause && people && (SPEECH_FORMS.get(tokens[at].norm)?.some(({form}) => form === "base") ?? false);
 }
 
 /** Past forms taken for adjectives or participles: "had claimed he", ", accused Tarn of", "first informed the mayor". */

@@ -45,8 +45,21 @@ function wordsAlike(a: string, b: string): boolean {
   return off.length === 2 && off[1] === off[0] + 1 && a[off[0]] === b[off[1]] && a[off[1]] === b[off[0]];
 }
 
+// The same words are held against many others; what was read of the last ones is kept.
+const KEPT = 2000;
+const read = new Map<string, Counted>();
+
 /** Head, qualifiers and outcome of the words that tell what is counted. O(words). */
 export function readCountedWords(words: string): Counted {
+  const known = read.get(words);
+  if (known) return known;
+  if (read.size >= KEPT) read.clear();
+  const counted = readAnew(words);
+  read.set(words, counted);
+  return counted;
+}
+
+function readAnew(words: string): Counted {
   const all = [...words.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(([word]) => word.toLowerCase());
   const outcome = all.map((word) => OUTCOMES.get(word)).find((found) => found !== undefined) ?? (all.includes("toll") ? "dead" : null);
   const measure = all.findIndex((word, i) => word === "of" && (i === 0 || EMPTY_WORDS.has(all[i - 1])));

@@ -42,7 +42,7 @@ export function findClaims(documents: readonly Document[], layers: ClaimNeeds): 
     ...gatherQuantities(documents, layers.statements, passages),
     ...gatherWordings(documents, layers),
   ];
-  const shared = withoutNested(gathered).map((claim) => claimOf(claim, layers));
+  const shared = withoutDisputed(withoutNested(gathered)).map((claim) => claimOf(claim, layers));
   const used = new Set(gathered.flatMap(({statements}) => statements.map(({id}) => id)));
   return [...shared, ...singles(layers, used)];
 }
@@ -52,6 +52,13 @@ function withoutNested(gathered: readonly Gathered[]): readonly Gathered[] {
   const plain = gathered.filter(({differences, statements: [first]}) => differences.length === 0 && first.aspect === "happened");
   const isNested = (claim: Gathered): boolean => plain.includes(claim) && plain.some((other) => other !== claim && holds(other, claim) && !(holds(claim, other) && plain.indexOf(claim) < plain.indexOf(other)));
   return gathered.filter((claim) => !isNested(claim));
+}
+
+/** Leaves out an agreement that something happened where its own figures exclude each other: "killed 12" and "killed 17" agree on too little. */
+function withoutDisputed(gathered: readonly Gathered[]): readonly Gathered[] {
+  const disputed = gathered.filter(({differences}) => differences.some(({type, aspect}) => aspect === "quantity" && type !== "precision")).flatMap(({statements}) => statements);
+  return gathered.filter(({statements, differences}) => differences.length > 0 || statements[0].aspect !== "happened"
+    || statements.filter((statement) => disputed.some((figure) => figure.doc === statement.doc && contains(statement, figure))).length < 2);
 }
 
 const holds = (outer: Gathered, inner: Gathered): boolean =>

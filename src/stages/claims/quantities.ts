@@ -23,6 +23,8 @@ interface Meeting {
 
 /** Shared weight, beside the thing counted, from which two figures speak of one thing. */
 const SAME_THING = 0.5;
+/** What each further word adds that the two phrases for the thing have in common. */
+const SAME_PHRASE = 0.3;
 /** The same where people are counted by what befell them, which is little else in a set on one event. */
 const SAME_FATE = 0.2;
 /** The same, for telling that they cannot both hold. */
@@ -60,7 +62,9 @@ function meet(name: string, a: Measured, b: Measured, {weightOf, texts, passages
   const {relation, reason} = compareQuantities(boundsOf(a.amount), boundsOf(b.amount));
   if (relation === "incomparable") return null;
   const shared = [...a.telling.features].filter((feature) => b.telling.features.has(feature) && feature !== `n:${name}`);
-  const weight = shared.reduce((sum, feature) => sum + weightOf(feature), passages.share(a.statement, b.statement) ? 1 : 0);
+  const alike = a.statement.handle.patients.filter((feature) => b.statement.handle.patients.includes(feature)).length;
+  const bonus = (passages.share(a.statement, b.statement) ? 1 : 0) + SAME_PHRASE * Math.max(0, alike - 1);
+  const weight = shared.reduce((sum, feature) => sum + weightOf(feature), bonus);
   if (timesClash(a.statement, b.statement, texts)) return null;
   const isOfOneFate = name.endsWith(" people");
   const wanted = relation !== "apart" ? (isOfOneFate ? SAME_FATE : SAME_THING) : speaksLater(a.statement, b.statement, texts) ? SAME_THING : SURELY_SAME;

@@ -15,25 +15,30 @@ const firstByKey = (names: readonly NamedMention[]): readonly NamedMention[] => 
 
 /** The same words of one kind are one in a document; a family name that several persons of it have is not. */
 function sameName(context: JoinContext): readonly Link[] {
-  return perDocument(context).flatMap((names) => [...groupBy(names, ({mention, key}) => `${mention.kind} ${key}`).values()]
-    .filter(([first]) => ownersOf(first, names).length < 2)
-    .flatMap((same) => same.slice(1).map((name) => ({a: same[0].index, b: name.index, rule: "same-name", score: 1, detail: `“${name.text}” again`}))));
+  return perDocument(context).flatMap((names) => {
+    const ownersOf = personOwners(names);
+    return [...groupBy(names, ({mention, key}) => `${mention.kind} ${key}`).values()].filter(([first]) => ownersOf(first).length < 2).flatMap((same) => same.slice(1).map((name) => ({a: same[0].index, b: name.index, rule: "same-name", score: 1, detail: `“${name.text}” again`})));
+  });
 }
 
-/** The persons of a document whose name is longer and ends like this one, a mention of each. */
-function ownersOf(short: NamedMention, names: readonly NamedMention[]): readonly NamedMention[] {
-  if (short.mention.kind !== "person") return [];
-  return firstByKey(names.filter(({mention, words, key}) => mention.kind === "person" && key !== short.key && words.length > short.words.length && endsWith(words, short.words)));
+/** Asks for the persons whose name is longer than a given one and ends like it, a mention of each. */
+function personOwners(names: readonly NamedMention[]): (short: NamedMention) => readonly NamedMention[] {
+  const byLast = groupBy(firstByKey(names.filter(({mention}) => mention.kind === "person")), ({words}) => words.at(-1) ?? "");
+  return (short) => (short.mention.kind !== "person" ? [] : (byLast.get(short.words.at(-1) ?? "") ?? [])
+    .filter(({words, key}) => key !== short.key && words.length > short.words.length && endsWith(words, short.words)));
 }
 
 /** "Ms Ode" after "Karin Ode": the only person of the document who ends so, or the only one named before. */
 function familyName(context: JoinContext): readonly Link[] {
-  return perDocument(context).flatMap((names) => names.flatMap((short) => {
-    const owners = ownersOf(short, names);
-    const before = owners.filter(({mention}) => mention.start < short.mention.start);
-    const owner = owners.length === 1 ? owners[0] : before.length === 1 ? before[0] : undefined;
-    return owner ? [{a: owner.index, b: short.index, rule: "family-name", score: 0.9, detail: `“${short.text}” is the end of “${owner.text}”, the only one of that name ${owners.length === 1 ? "here" : "so far"}`}] : [];
-  }));
+  return perDocument(context).flatMap((names) => {
+    const ownersOf = personOwners(names);
+    return names.flatMap((short) => {
+      const owners = ownersOf(short);
+      const before = owners.filter(({mention}) => mention.start < short.mention.start);
+      const owner = owners.length === 1 ? owners[0] : before.length === 1 ? before[0] : undefined;
+      return owner ? [{a: owner.index, b: short.index, rule: "family-name", score: 0.9, detail: `“${short.text}” is the end of “${owner.text}”, the only one of that name ${owners.length === 1 ? "here" : "so far"}`}] : [];
+    });
+  });
 }
 
 const endsWith = (words: readonly string[], tail: readonly string[]): boolean => tail.length > 0 && tail.every((word, i) => words[words.length - tail.length + i] === word);
@@ -75,7 +80,7 @@ function renamed(context: JoinContext): readonly Link[] {
     if (name.mention.kind !== "person") return [];
     const doc = context.documentOf.get(name.mention.doc)!;
     const near = context.byDocument.get(name.mention.doc)!;
-    const at = near.indexOf(name.index);
+    const at = name.index - near[0];
     const candidates = near.slice(Math.max(0, at - 4), at + 4).map((index) => ({index, mention: context.mentions[index]})).filter(({mention}) => mention.form === "nominal" && mention.kind === "person");
     return candidates.flatMap(({index, mention}) => {
       if (!isSingular(doc.text.slice(mention.head.start, mention.head.end))) return [];

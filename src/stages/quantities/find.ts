@@ -1,12 +1,13 @@
 import type {Range, Token} from "../../model/index.ts";
 import type {Atom} from "../../text/atoms.ts";
 import {findAtoms, isJoined, normAt} from "../../text/atoms.ts";
+import {FRACTION_SIGNS, TEENS, TENS, UNITS} from "../../text/number-words.ts";
 import type {Amount} from "./amount.ts";
 import {readAmount} from "./amount.ts";
 import type {AtomRange} from "./counted.ts";
 import {countedBefore, countedBySubject, readCounted} from "./counted.ts";
 import type {Bound} from "./lexicon.ts";
-import {BOUNDS, BOUNDS_BEHIND, COUNT_NOUNS, CASUALTY_WORDS, HEDGE_SHARE, HYPHEN_NOUNS} from "./lexicon.ts";
+import {BOUNDS, BOUNDS_BEHIND, COUNT_NOUNS, CASUALTY_WORDS, HEDGE_SHARE, HYPHEN_NOUNS, ROUGH_FACTORS, ROUGH_NUMBERS} from "./lexicon.ts";
 import type {Measure} from "./measure.ts";
 import {readMeasure, readUnitName} from "./measure.ts";
 import {phraseReader} from "./phrase.ts";
@@ -67,7 +68,7 @@ interface Step {
 }
 
 function readQuantity(atoms: readonly Atom[], at: number, timed: readonly boolean[]): Step | null {
-  if (timed[at]) return null;
+  if (timed[at] || !mayBegin(atoms, at)) return null;
   const before = readBounds(atoms, at);
   const start = skipArticle(atoms, before?.end ?? at, before !== null);
   const amountAt = skipSign(atoms, start);
@@ -78,6 +79,18 @@ function readQuantity(atoms: readonly Atom[], at: number, timed: readonly boolea
   const refused = overlaps ? null : REFUSALS.find(([, isIt]) => isIt({atoms, amount, measure, hedged: before !== null}));
   if (overlaps || refused) return {to: Math.max(amount.to, at + 1), quantity: null};
   return makeStep(atoms, {at, before, amount, measure, timed});
+}
+
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...[...BOUNDS.keys(), ...ROUGH_NUMBERS.keys(), ...ROUGH_FACTORS.keys()].map((phrase) => phrase.split(" ")[0]),
+  ...UNITS.keys(), ...TEENS.keys(), ...TENS.keys(), ...FRACTION_SIGNS.keys(), "a", "an", "half", "quarter", "between", "no", "nobody", "none",
+]);
+
+// A number, a word that may begin one or bound one, or a sign or letters right before one.
+function mayBegin(atoms: readonly Atom[], at: number): boolean {
+  const {kind, norm} = atoms[at];
+  if (kind === "number" || BEGINNINGS.has(norm)) return true;
+  return skipSign(atoms, at) !== at;
 }
 
 // "some", "over" and "under" before a number; two in a row ("at least some 40") keep the stronger.

@@ -24,11 +24,11 @@ export function findAttributions(unit: Unit): readonly Attribution[] {
 
 function readCue(elements: readonly Element[], cue: VerbCue, cues: readonly VerbCue[], earlier: readonly Attribution[]): Attribution | null {
   if (cue.form === "passive") return quotedBy(elements, cue, cues) ?? passive(elements, cue);
-  if (cue.negated) return null;
+  if (cue.negated || cue.form === "participle" && elements[cue.from - 1]?.norm === "as") return null; // "quoted as saying" is read at "quoted"
   const follows = invertsAt(elements, cue) && (elements[cue.from - 1].quoted !== null || subjectBefore(elements, cue.from) === null);
-  if (follows) return postposed(elements, cue);
+  if (follows) return postposed(elements, cue, true);
   const complement = complementAfter(elements, cue, cues);
-  if (!complement) return cue.form === "finite" ? postposed(elements, cue) : null;
+  if (!complement) return cue.form === "finite" ? postposed(elements, cue, false) : null;
   const {reading, frame} = complement;
   const via = citing(elements, cue, complement);
   const named = speakerOf(elements, cue, earlier);

@@ -11,7 +11,7 @@ export interface Complement extends Indexes {
   readonly reading: SpeechVerb;
 }
 
-const NO_ADVERBIAL = new Set("that if whether because as after before while since although though when until unless than like".split(" "));
+const NO_ADVERBIAL = new Set("despite given that if whether because as after before while since although though when until unless than like".split(" "));
 const CONTRAST = new Set("and but though although while whereas yet as".split(" "));
 const PERIOD = /^[.!?]$/u;
 
@@ -75,10 +75,22 @@ function speechStart(elements: readonly Element[], reading: SpeechVerb, {from, t
   if (next.quoted) return {from: at, frame: "quote"};
   if (next.norm === "that" && at + 1 < to && (has(reading, "clause") || has(reading, "that"))) return {from: at + 1, frame: "clause"};
   if (has(reading, "wh") && (/^W/u.test(next.tag) || next.norm === "if" || next.norm === "whether")) return {from: at, frame: "wh"};
+  const late = has(reading, "clause") ? lateStart(elements, at, to) : null;
+  if (late) return {from: late, frame: "clause"};
   const that = thatAfterObject(elements, reading, at, to);
   if (that) return {from: that, frame: "clause"};
   if (reading.kind === "show" && !isRelativeObject(elements, from)) return null;
   return has(reading, "clause") && (startsClause(elements, at, to) || isFinite(next) && isRelativeObject(elements, from)) ? {from: at, frame: "clause"} : null;
+}
+
+const OPENERS = new Set("although though while if despite because unless given".split(" "));
+
+/** Behind "in an article published on Friday that", and from the "despite" of "despite the rain, the boats had left". */
+function lateStart(elements: readonly Element[], at: number, to: number): number | null {
+  const stop = elements.findIndex((element, i) => i >= at && i < to && (element.norm === "that" || element.norm === "," || isFinite(element) && !OPENERS.has(elements[at].norm)));
+  if (/^VB[NG]$/u.test(elements[at].tag)) return stop > at && elements[stop].norm === "that" && stop + 1 < to ? stop + 1 : null;
+  const opens = OPENERS.has(elements[at].norm) ? at : -1;
+  return opens >= 0 && stop > opens && elements[stop].norm === "," && stop + 1 < to && startsClause(elements, stop + 1, to) ? opens : null;
 }
 
 /** "The ship, which he said had left in May, never arrived": a comma and a verb end the relative clause. */
@@ -107,9 +119,12 @@ function skipAddressee(elements: readonly Element[], from: number): number | nul
 
 function skipAdverbs(elements: readonly Element[], from: number): number {
   let at = from;
-  while (at < elements.length && /^RB/u.test(elements[at].tag) && elements[at].norm !== "not") at++;
+  while (at < elements.length && /^RB/u.test(elements[at].tag) && elements[at].norm !== "not" && !countsNext(elements, at)) at++;
   return at;
 }
+
+/** "most boats", "more than ten", "nearly two years", "almost all": the adverb is the first word of a phrase. */
+const countsNext = (elements: readonly Element[], at: number) => /^(?:NN|NNS|JJ|CD|DT|IN|PDT)$/u.test(elements[at + 1]?.tag ?? "") && /^(?:most|more|less|fewer|nearly|almost|about|roughly|only|even|over)$/u.test(elements[at].norm);
 
 /** Goes over "on Monday", "in a statement", "to reporters", "again", ", without giving details,". */
 export function skipAdverbials(elements: readonly Element[], from: number, to: number): number {
@@ -127,7 +142,7 @@ function skipOne(elements: readonly Element[], at: number, to: number): number {
   if (isTimeWord(element)) return at + 1;
   if (/^(?:last|this|next|earlier|late|early)$/u.test(element.norm) && elements[at + 1] && (isTimeWord(elements[at + 1]) || elements[at + 1].norm === "this")) return at + 1;
   if (element.norm === ",") return skipBetweenCommas(elements, at, to);
-  if (/^RB/u.test(element.tag) && !startsClauseWith(element)) return at + 1;
+  if (/^RB/u.test(element.tag) && !startsClauseWith(element) && !countsNext(elements, at)) return at + 1;
   if (!/^(?:IN|TO)$/u.test(element.tag) || NO_ADVERBIAL.has(element.norm)) return at;
   if (elements[at + 1]?.quoted) return at + 2;
   const phrase = elements[at + 1] && /^VBG$/u.test(elements[at + 1].tag) ? corePhraseAfter(elements, at + 2) : corePhraseAfter(elements, at + 1);
@@ -161,10 +176,10 @@ function skipBetweenCommas(elements: readonly Element[], at: number, to: number)
 
 /** A subject that starts here and a verb after it. */
 function startsClause(elements: readonly Element[], at: number, to: number): boolean {
-  if (!/^(?:DT|PDT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJS|JJR|CD|EX|RB|VBG|VB|VBP|WP|WRB|\$|VBN)$/u.test(elements[at].tag)) return false;
+  if (!/^(?:DT|PDT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJS|JJR|CD|EX|RB|VBG|VB|VBP|WP|WRB|\$|VBN|RBS|RBR)$/u.test(elements[at].tag) || elements[at].norm === "when") return false;
   for (let i = at + 1; i < Math.min(to, at + 80); i++) {
-    if (isFinite(elements[i]) || elements[i].quoted) return true;
-    if (elements[i].norm === "," && elements[i + 1]?.tag === "CC") return false;
+    if (isFinite(elements[i]) || elements[i].quoted && !/^(?:DT|JJ|PRP\$|POS|IN)$/u.test(elements[i - 1].tag)) return true;
+    if (elements[i].norm === "ago" || elements[i].norm === "," && /^(?:CC|WRB)$/u.test(elements[i + 1]?.tag ?? "")) return false;
   }
   return false;
 }
@@ -209,6 +224,7 @@ function cutsAtComma(elements: readonly Element[], comma: number, cue: VerbCue |
   const next = skipAdverbs(elements, comma + 1);
   const first = elements[next];
   if (!first) return true;
+  if (cue && /^W/u.test(elements[cue.from - 1]?.tag ?? "") && isFinite(first)) return true; // "Ode, who said it was late, left"
   if (/^(?:that|which|who)$/u.test(elements[comma - 1]?.norm ?? "")) return false; // "files that, Ode said, prove it"
   if (first.norm === "according" && elements[next + 1]?.norm === "to") return true;
   if (isDash(elements[comma]) && first.tag === "VBG") return true;

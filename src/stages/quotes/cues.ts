@@ -48,7 +48,8 @@ const CONDITION = new Set("if unless whether".split(" "));
 function isUnsaid(elements: readonly Element[], from: number, form: CueForm): boolean {
   if (form === "infinitive") return UNSAID_BEFORE_INFINITIVE.has(elements[from - 2]?.norm ?? "");
   const subject = form === "finite" ? subjectBefore(elements, from) : null;
-  return subject !== null && CONDITION.has(elements[subject.from - 1]?.norm ?? "");
+  const before = subject ? (elements[subject.from - 1]?.norm ?? "") : "";
+  return CONDITION.has(before) || /^(?:what|how)$/u.test(before) && /^(?:will|would|'ll|'d)$/u.test(elements[from].norm);
 }
 
 /** Readings whose particle follows win over those without one; the others fall away. */

@@ -1,5 +1,6 @@
 import type {Mention, Range} from "../../model/index.ts";
 import {contains, overlapOf} from "../../model/index.ts";
+import {personNouns} from "../../text/lexicon/index.ts";
 import type {Phrase} from "./phrases.ts";
 import type {Element} from "./units.ts";
 
@@ -48,7 +49,7 @@ export function mentionOf(elements: readonly Element[], phrase: Phrase, index: M
   const headed = inside.filter((mention) => overlapOf(mention.head, head) > 0);
   const around = inside.filter((mention) => contains(mention, head));
   const best = pick(headed) ?? pick(around) ?? modifier(elements, phrase, inside) ?? partOf(elements, phrase, inside);
-  return best?.form === "name" ? best : (apposed(elements, phrase, inside) ?? nameAtEnd(best, inside) ?? best);
+  return best?.form === "name" ? best : (apposed(elements, phrase, inside) ?? nameAtEnd(elements, phrase, best, inside) ?? best);
 }
 
 /** "one of the guards", "two of them": the mention of all of them. */
@@ -57,9 +58,10 @@ function partOf(elements: readonly Element[], {head}: Phrase, inside: readonly M
   return pick(inside.filter((mention) => mention.start === elements[head + 2]?.start));
 }
 
-/** "Secretary of Tarn Ana Ruiz": the name that ends a longer description. */
-function nameAtEnd(best: Mention | null, inside: readonly Mention[]): Mention | null {
-  return (best && inside.find((mention) => mention.form === "name" && mention.kind === "person" && mention.end === best.end && mention.start > best.start)) ?? null;
+/** "Secretary of Tarn Ana Ruiz": the name that ends a longer description; "the sister of Ana Ruiz" is another. */
+function nameAtEnd(elements: readonly Element[], {from, to}: Phrase, best: Mention | null, inside: readonly Mention[]): Mention | null {
+  const linked = (start: number) => elements.slice(from, to).some((element, i, all) => all[i + 1]?.start === start && /^(?:IN|TO|POS|CC)$/u.test(element.tag));
+  return (best && inside.find(({form, kind, start, end}) => form === "name" && kind === "person" && end === best.end && start > best.start && !linked(start))) ?? null;
 }
 
 /** "U.S. intelligence": the name right in front of a head that is no mention itself. */
@@ -74,11 +76,17 @@ function pick(mentions: readonly Mention[]): Mention | null {
   return longest(names) ?? longest(mentions);
 }
 
+/** Behind a noun for a person, a name of several words that ends the phrase is that person's, whatever its kind seemed to be. */
+function isLastOf(elements: readonly Element[], {head, to}: Phrase, from: number): boolean {
+  const end = elements[to - 1].norm === "," ? to - 1 : to;
+  return personNouns.has(elements[head].norm) && end - from >= 2 && elements.slice(from, end).every(({tag, capital}) => capital && tag.startsWith("NNP"));
+}
+
 /** "the foreign secretary, Ana Ruiz": the person's name that stands right behind a comma of the phrase. */
 function apposed(elements: readonly Element[], phrase: Phrase, inside: readonly Mention[]): Mention | null {
   for (let i = phrase.head + 1; i < phrase.to - 1; i++) {
     if (elements[i].norm !== ",") continue;
-    const next = inside.find((mention) => mention.form === "name" && mention.kind === "person" && mention.start === elements[i + 1].start);
+    const next = inside.find(({form, kind, start}) => form === "name" && (kind === "person" || kind !== "place" && isLastOf(elements, phrase, i + 1)) && start === elements[i + 1].start);
     if (next) return next;
   }
   return null;

@@ -1,4 +1,5 @@
 import type {Range} from "../../model/index.ts";
+import {SPEECH_FORMS} from "../../text/speech-cues.ts";
 import type {Element} from "./units.ts";
 
 /** A half-open range of indexes into a unit's elements. */
@@ -174,10 +175,12 @@ export function subjectBefore(elements: readonly Element[], to: number): Phrase 
   return phrase && (overRelative(elements, phrase) ?? overParticiple(elements, phrase) ?? phrase);
 }
 
+const PARTICIPLE_LINKS = new Set("by to in with from at for on of near".split(" "));
+
 /** "papers seen by the Courier show", "guards speaking to reporters said": the phrase before the verb hangs on a participle. */
 function overParticiple(elements: readonly Element[], {from}: Phrase): Phrase | null {
   const [noun, participle, link] = elements.slice(Math.max(0, from - 3), from);
-  if (!link || !/^(?:IN|TO)$/u.test(link.tag) || !/^VB[NG]$/u.test(participle.tag) || !isNominal(noun)) return null;
+  if (!link || !PARTICIPLE_LINKS.has(link.norm) || !/^VB[NG]$/u.test(participle.tag) || !isNominal(noun)) return null;
   return phraseBefore(elements, from - 2);
 }
 
@@ -186,7 +189,8 @@ function overRelative(elements: readonly Element[], phrase: Phrase): Phrase | nu
   for (let i = phrase.from - 1; i > 0 && phrase.from - i < 14; i--) {
     const {tag, norm, quoted} = elements[i];
     if (quoted || /^[,;:]$/u.test(norm) || norm === "and") return null;
-    if ((tag === "WP" || tag === "WDT" || norm === "who") && i < phrase.from - 1) return isFinite(elements[i + 1]) || /^RB/u.test(elements[i + 1].tag) ? phraseBefore(elements, i) : null;
+    const tells = SPEECH_FORMS.has(elements[i + 1].norm) && i + 2 === phrase.from; // "guards who said the mayor had left"
+    if ((tag === "WP" || tag === "WDT" || norm === "who") && i < phrase.from - 1 && !tells) return isFinite(elements[i + 1]) || /^RB/u.test(elements[i + 1].tag) ? phraseBefore(elements, i) : null;
   }
   return null;
 }
@@ -212,7 +216,9 @@ function interpolated(elements: readonly Element[], comma: number): Phrase | nul
       if (!best && isWholePhrase(elements, inside)) best = {...phraseBefore(elements, inside.to)!, to: comma};
       break;
     }
-    if (before && !isIntroduction(elements, before)) best = {from: before.from, to: comma, head: before.head};
+    const hangs = before ? overParticiple(elements, before) : null; // "a guard linked to the strike, a dockers' affair, said"
+    if (hangs) best = {from: hangs.from, to: comma, head: hangs.head};
+    else if (before && !isIntroduction(elements, before)) best = {from: before.from, to: comma, head: before.head};
     else if (!best && isWholePhrase(elements, inside)) best = {from: inside.from, to: comma, head: headOf(elements, {from: inside.from, to: close})};
     close = i;
   }

@@ -27,7 +27,8 @@ export function readSpeech(doc: Document, attributed: readonly AttributedUnit[],
   const direct = directQuotes(doc, units, stretches);
   const marked = new Set(stretches.map(({unit, at}) => units[unit].elements[at]));
   const indirect = units.flatMap((unit, i) => voiced[i].flatMap((each) => indirectQuote(doc, unit, each, marked) ?? []));
-  return [...direct, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = new Map([...direct, ...indirect].toReversed().map((quote) => [quote.id, quote]));
+  return [...all.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 // --- voices ---------------------------------------------------------------------------------------
@@ -43,7 +44,7 @@ const NEEDS_A_SPEAKER = new Set(["show", "believe", "describe", "praise", "accus
 function isPlausible({index}: Reading, {elements}: Unit, {weak, kind, speaker, rule}: Attribution): boolean {
   if (!speaker) return rule === "is-said-to" || (!weak && !NEEDS_A_SPEAKER.has(kind));
   const head = elements[speaker.head];
-  if (/^(?:there|what|that|this|these|those)$/u.test(head.norm)) return false;
+  if (/^(?:there|what|that|this|these|those)$/u.test(head.norm) || kind === "believe" && /^(?:i|we)$/u.test(head.norm)) return false;
   return !weak && !NEEDS_A_SPEAKER.has(kind) || SPEAKING_THINGS.has(head.norm) || mentionOf(elements, speaker, index) !== null;
 }
 
@@ -126,10 +127,12 @@ function findStretches(reading: Reading, voiced: readonly (readonly Voiced[])[])
   }));
   for (const place of waiting) {
     const voice = uncuedSpeaker(reading, voiced.map((each) => each.map(({voice}) => voice)), found, place);
-    if (voice) found.push({...place, voice, attribution: null});
+    if (voice) found.splice(found.findLastIndex((other) => isBefore(other, place)) + 1, 0, {...place, voice, attribution: null});
   }
   return continuedBy(reading, found).sort((a, b) => a.unit - b.unit || a.at - b.at);
 }
+
+const isBefore = (a: {unit: number; at: number}, b: {unit: number; at: number}) => a.unit < b.unit || a.unit === b.unit && a.at < b.at;
 
 /** The attribution with the fewest words around the marks. */
 function innermost(voiced: readonly Voiced[], at: number): Voiced | null {
@@ -186,7 +189,7 @@ const TOLD = new Set(["clause", "infinitive", "person-infinitive", "wh", "as", "
 /** The clause of an attribution, where it is more than the words between marks; `marked` are those that are quotes already. */
 function indirectQuote(doc: Document, unit: Unit, {attribution, voice}: Voiced, marked: ReadonlySet<Element>): Quote | null {
   const {content, frame, kind} = attribution;
-  if (!voice.words && attribution.rule !== "is-said-to" || isNarrator(unit, attribution)) return null;
+  if (!voice.words && attribution.rule !== "is-said-to" || isNarrator(unit, attribution) || kind === "ask" && unit.part === "headline") return null;
   if (!(TOLD.has(frame) || frame === "thing" && (kind === "deny" || kind === "demand"))) return null;
   const pieces = content.map((piece) => trimmed(unit.elements, piece)).filter((piece) => piece !== null);
   if (pieces.length === 0) return null;

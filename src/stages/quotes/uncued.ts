@@ -18,6 +18,7 @@ export function uncuedSpeaker(reading: Reading, voices: readonly (readonly Voice
   const unit = reading.units[place.unit];
   return unlistedVerb(reading, unit, place.at)
     ?? missingVerb(reading, unit, place.at)
+    ?? colonVerb(reading, unit, place.at)
     ?? (isSentence(reading.doc, unit.elements[place.at]) && (isWholeUnit(unit) || isLedTo(unit, place.at)) ? neighbor(reading, voices, found, place) : null)
     ?? (unit.part === "headline" || unit.part === "standfirst" ? sameWordsElsewhere(reading, found, place) : null);
 }
@@ -45,6 +46,15 @@ function missingVerb(reading: Reading, unit: Unit, at: number): Voice | null {
   if (elements.slice(from).some((element) => isFinite(element))) return null;
   const speaker = phraseAfter(elements, from);
   return speaker ? voiceFor(reading, elements, speaker, null, "missing-verb", 0.7) : null;
+}
+
+/** `Ode grew quiet: "We lost the wall."`: any verb of a person's before a colon and a whole sentence. */
+function colonVerb(reading: Reading, {elements}: Unit, at: number): Voice | null {
+  if (elements[at - 1]?.norm !== ":" || !isSentence(reading.doc, elements[at])) return null;
+  const verb = elements.findIndex((element) => isFinite(element));
+  const subject = verb > 0 && verb < at ? subjectBefore(elements, verb) : null;
+  const voice = subject ? voiceFor(reading, elements, subject, {from: verb, to: verb + 1}, "unlisted-verb", 0.6) : null;
+  return voice?.speaker?.kind === "person" ? voice : null;
 }
 
 function voiceFor(reading: Reading, elements: readonly Element[], phrase: Phrase, cue: {from: number; to: number} | null, rule: string, score: number): Voice | null {

@@ -85,7 +85,8 @@ function startsAfterQuoted(elements: readonly Element[]): number[] {
 function wordElement(text: string, token: Token, tag: string, sentence: Sentence, index: number): Element {
   const {start, end, lemma} = token;
   const inside = token.norm === "-" && /\S/u.test(text[start - 1] ?? " ") && /\S/u.test(text[end] ?? " ");
-  const norm = inside ? "‐" : token.norm; // a hyphen within a word is no dash
+  const isName = tag.startsWith("NNP") && /^\p{Lu}{2,4}$/u.test(text.slice(start, end)); // "IS", "WHO" are no function words
+  const norm = inside ? "‐" : isName ? text.slice(start, end) : token.norm; // a hyphen within a word is no dash
   return {start, end, norm, tag, lemma, quoted: null, token, sentence, index, capital: /^\p{Lu}/u.test(text.slice(start, end)), final: ""};
 }
 

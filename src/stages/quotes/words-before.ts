@@ -1,18 +1,17 @@
 import {DENYING_LEMMAS} from "../../text/speech-cues.ts";
 import type {SpeechVerb} from "../../text/speech-cues.ts";
 import type {Attribution} from "./attribution.ts";
-import {clauseEnd, invertsAt, isTrailing, skipAdverbials} from "./complements.ts";
+import {clauseEnd, isTrailing, skipAdverbials} from "./complements.ts";
 import type {VerbCue} from "./cues.ts";
 import {corePhraseAfter, isDash, isFinite, phraseAfter, subjectBefore} from "./phrases.ts";
 import type {Indexes, Phrase} from "./phrases.ts";
 import {antecedentOf} from "./speakers.ts";
 import type {Element} from "./units.ts";
 
-/** "…, Ode said." and "…, said Ode.": what was said stands before, or around. */
-export function postposed(elements: readonly Element[], cue: VerbCue): Attribution | null {
+/** "…, Ode said." and "…, said Ode." (`inverted`): what was said stands before, or around. */
+export function postposed(elements: readonly Element[], cue: VerbCue, inverted: boolean): Attribution | null {
   const reading = cue.readings.find(({frames}) => frames.has("clause") || frames.has("quote"));
   if (!reading) return null;
-  const inverted = invertsAt(elements, cue);
   const speaker = inverted ? phraseAfter(elements, cue.to) : upToMarks(elements, subjectBefore(elements, cue.from));
   if (!speaker) return null;
   const boundary = inverted ? cue.from : speaker.from;
@@ -22,8 +21,9 @@ export function postposed(elements: readonly Element[], cue: VerbCue): Attributi
   const as = elements[boundary - 1]?.norm === "as" ? asReported(elements, boundary, behind) : null;
   if (as) return {...tagLine(cue, reading, speaker), content: [as]};
   const before = contentBefore(elements, boundary, elements[boundary - 1]?.quoted !== null);
+  if (before && !reading.frames.has("clause") && !reading.frames.has("that") && !elements[before.to - 1].quoted) return null; // "as some began to doubt"
   const after = before ? interposed(elements, before, behind) : null;
-  const trailing = behind >= elements.length || isTrailing(elements, cue) || after !== null || inverted;
+  const trailing = behind >= elements.length || behind === elements.length - 1 && elements[behind].norm === ":" || isTrailing(elements, cue) || after !== null || inverted;
   if (!trailing) return null;
   return {...tagLine(cue, reading, antecedentOf(elements, speaker)), content: [before, after].filter((piece) => piece !== null), score: before ? 0.9 : 0.6};
 }

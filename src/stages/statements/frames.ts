@@ -1,4 +1,4 @@
-import {contains, type Document, type Entity, type Handle, type Mention, type Quantity, type Quote, type Range, type Sentence, type Timex} from "../../model/index.ts";
+import {contains, rowsWithin, type Document, type Entity, type Handle, type Mention, type Quantity, type Quote, type Range, type Sentence, type Timex} from "../../model/index.ts";
 import {eventClassesOf, isEventNoun, isLightVerb} from "../../text/classes.ts";
 import {featuresOf, type Lookup} from "./features.ts";
 import {descend, isVerb, SentenceTree} from "./tree.ts";
@@ -29,6 +29,8 @@ export interface DocumentLayers {
   readonly quantities: readonly Quantity[];
   readonly quotes: readonly Quote[];
   readonly entityOf: ReadonlyMap<string, Entity>;
+  /** The quotes that reach into a sentence. */
+  readonly quotesOf: (sentence: Sentence) => readonly Quote[];
 }
 
 /** Every frame of a document, in text order. O(tokens · depth of the parse). */
@@ -36,11 +38,16 @@ export function findFrames(doc: Document, layers: DocumentLayers): readonly Fram
   return layers.sentences.filter(({part}) => part !== "byline").flatMap((sentence) => framesOf(doc, sentence, layers));
 }
 
+/** What features of a sentence's tokens are looked up in. */
+export function lookupIn(doc: Document, sentence: Sentence, {mentions, quantities, entityOf}: DocumentLayers): Lookup {
+  return {doc, sentence, mentions: rowsWithin(mentions, sentence), quantities: rowsWithin(quantities, sentence), entityOf};
+}
+
 function framesOf(doc: Document, sentence: Sentence, layers: DocumentLayers): readonly Frame[] {
-  const inside = <Row extends Range>(rows: readonly Row[]): readonly Row[] => rows.filter((row) => contains(sentence, row));
-  const lookup: Lookup = {doc, sentence, mentions: inside(layers.mentions), quantities: inside(layers.quantities), entityOf: layers.entityOf};
-  const [timexes, quantities] = [inside(layers.timexes), inside(layers.quantities)];
-  const quotes = layers.quotes.filter((quote) => quote.start < sentence.end && sentence.start < quote.end);
+  const lookup = lookupIn(doc, sentence, layers);
+  const {quantities} = lookup;
+  const timexes = rowsWithin(layers.timexes, sentence);
+  const quotes = layers.quotesOf(sentence);
   const tree = new SentenceTree(sentence.tokens);
   const cues = quotes.map(({cue}) => cue).filter((cue) => cue !== null);
   const predicates = sentence.tokens.flatMap((token, at) => {

@@ -1,9 +1,10 @@
-import {contains, idOf, overlapOf, type Document, type Entity, type Handle, type Quantity, type Quote, type Range, type Statement, type StatementValue, type Timex, type Token} from "../../model/index.ts";
-import {eventClassesOf, nounClassOf} from "../../text/classes.ts";
+import {contains, idOf, overlapOf, rowsWithin, type Document, type Entity, type Handle, type Mention, type Quantity, type Quote, type Range, type Sentence, type Statement, type StatementValue, type Timex, type Token} from "../../model/index.ts";
+import {eventClassesOf, isThingNoun, nounClassOf} from "../../text/classes.ts";
 import {trimBy} from "../../text/trim.ts";
 import {stage, type Stage} from "../stage.ts";
 import {groupBy} from "../entities/context.ts";
-import {findFrames, type DocumentLayers, type Frame} from "./frames.ts";
+import {featuresOf} from "./features.ts";
+import {findFrames, lookupIn, type DocumentLayers, type Frame} from "./frames.ts";
 
 /** Gives the statements: what each document asserts of what, in its own voice or a speaker's. */
 export function statements(): Stage {
@@ -15,20 +16,46 @@ export function statements(): Stage {
       const of = <Row>(rows: ReadonlyMap<string, readonly Row[]>, doc: Document): readonly Row[] => rows.get(doc.id) ?? [];
       return {layer: documents.flatMap((doc) => findStatements(doc, {
         sentences: of(sentences, doc), mentions: of(mentions, doc), timexes: of(timexes, doc), quantities: of(quantities, doc), quotes: of(quotes, doc), entityOf,
+        quotesOf: quotesBySentence(of(sentences, doc), of(quotes, doc)),
       }))};
     },
   });
 }
 
+/** Looks up the quotes that reach into a sentence; both lists are in text order. O(sentences + quotes · sentences of the longest quote). */
+export function quotesBySentence(sentences: readonly Sentence[], quotes: readonly Quote[]): DocumentLayers["quotesOf"] {
+  const found = new Map<string, Quote[]>(sentences.map(({id}) => [id, []]));
+  let from = 0;
+  for (const quote of quotes) {
+    while (from < sentences.length && sentences[from].end <= quote.start) from++;
+    for (let at = from; at < sentences.length && sentences[at].start < quote.end; at++) found.get(sentences[at].id)!.push(quote);
+  }
+  return ({id}) => found.get(id) ?? [];
+}
+
 /** The statements of one document in text order. */
 export function findStatements(doc: Document, layers: DocumentLayers): readonly Statement[] {
   const frames = findFrames(doc, layers);
+  const framesBySentence = groupBy(frames, ({sentence}) => sentence.id);
+  const contextIn = contextsOf(doc, layers);
   const found = [
     ...frames.flatMap((frame) => [...(frame.form === "verb" ? [happened(frame, layers)] : []), ...frame.timexes.filter(isDated).map((timex) => timed(frame, timex, layers))]),
-    ...layers.quantities.flatMap((quantity) => counted(doc, quantity, frames, layers)),
+    ...layers.quantities.flatMap((quantity) => counted(doc, quantity, framesBySentence, layers, contextIn)),
     ...layers.quotes.filter(({kind}) => kind !== "indirect").flatMap((quote) => worded(doc, quote, layers)),
   ];
   return [...new Map(found.map((statement) => [statement.id, statement])).values()].sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
+}
+
+/** What a sentence speaks of as a whole, found once for each. */
+type ContextIn = (sentence: Sentence) => readonly string[];
+
+function contextsOf(doc: Document, layers: DocumentLayers): ContextIn {
+  const contexts = new Map<string, readonly string[]>();
+  return (sentence) => {
+    const known = contexts.get(sentence.id) ?? featuresOf(lookupIn(doc, sentence, layers), [...sentence.tokens.keys()]);
+    contexts.set(sentence.id, known);
+    return known;
+  };
 }
 
 /** A time that says when: not a duration, a repeated time, or a bare "now". */
@@ -50,7 +77,7 @@ function timed(frame: Frame, timex: Timex, layers: DocumentLayers): Statement {
 
 function statement(frame: Frame, layers: DocumentLayers, range: Range, aspect: string, typed: StatementValue, value: string, at: string | null): Statement {
   const event = idOf("ev", frame.doc.id, frame.sentence.tokens[frame.predicate].start);
-  return make(frame.doc, range, {subject: event, about: aboutFrame(frame), aspect, value, typed, quote: frame.quote, at, handle: frame.handle}, layers);
+  return make(frame.doc, range, {subject: event, about: aboutFrame(frame, layers.mentions, aspect === "happened"), aspect, value, typed, quote: frame.quote, at, handle: frame.handle}, layers);
 }
 
 interface Draft {
@@ -74,35 +101,47 @@ function make(doc: Document, {start, end}: Range, {quote, ...draft}: Draft, {ent
 /** Words that leave a phrase hanging when they end it. */
 const HANGING = /^(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|as|its|his|her|their|our|no|that|which|who|over|about|into|than|is|was|were|are|be|has|had|have)$/iu;
 
-/** A few words for a frame: up to four before the word that names the event and seven behind it. */
-function aboutFrame({doc, range, sentence, predicate}: Frame): string {
-  const token = sentence.tokens[predicate];
-  const before = wordsOf(doc.text.slice(range.start, token.start));
-  const behind = wordsOf(doc.text.slice(token.start, range.end));
-  const [lead, tail] = [before.slice(-4), behind.slice(0, 11 - Math.min(before.length, 4))];
-  while (lead.length > 1 && before.length > 4 && HANGING.test(lead[0])) lead.shift();
-  while (tail.length > 1 && behind.length > tail.length && HANGING.test(tail.at(-1)!)) tail.pop();
-  return trimBy([...lead, ...tail].join(" "), (character) => " ,;:.–—-\"“”".includes(character));
+/**
+ * A few words for a frame: the clause up to the word that names the event, or its last words, and some behind it. No name is
+ * cut in two; what only says that it happened is named without the time, on which accounts may differ.
+ */
+function aboutFrame({doc, range, sentence, predicate, timexes}: Frame, mentions: readonly Mention[], isTimeless: boolean): string {
+  const isTime = (token: Range): boolean => isTimeless && timexes.some((timex) => overlapOf(timex, token) > 0);
+  const tokens = sentence.tokens.filter((token) => range.start <= token.start && token.end <= range.end);
+  const at = tokens.findIndex(({start}) => start >= sentence.tokens[predicate].start);
+  const names = rowsWithin(mentions, range).filter(({form}) => form === "name");
+  let first = at <= LEAD + 3 ? 0 : at - LEAD;
+  let last = Math.min(tokens.length, at + TAIL + Math.max(0, LEAD - at)) - 1;
+  while (first < at && (first > 0 && HANGING.test(tokens[first].norm) || isTime(tokens[first]) || tokens[first].norm === "," || tokens[first].tag === "IN" && isTime(tokens[first + 1]))) first++;
+  while (last > at && (isTime(tokens[last]) || last < tokens.length - 1 && (HANGING.test(tokens[last].norm) || /^(?:JJ|POS|HYPH|,|PRP\$)/u.test(tokens[last].tag)))) last--;
+  const start = names.find((name) => name.start < tokens[first].start && tokens[first].start < name.end)?.start ?? tokens[first].start;
+  const end = names.find((name) => name.start < tokens[last].end && tokens[last].end < name.end)?.end ?? tokens[last].end;
+  return trimBy(doc.text.slice(start, end).replace(/\s+/gu, " "), (character) => " ,;:.–—-\"“”".includes(character));
 }
+
+/** Tokens before and behind the word that names the event in a label. */
+const LEAD = 5;
+const TAIL = 8;
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== "");
 
 /** How many, how much: what is counted or measured is the thing, the event it stands with takes part. */
-function counted(doc: Document, quantity: Quantity, frames: readonly Frame[], layers: DocumentLayers): readonly Statement[] {
-  const frame = frames.filter((candidate) => contains(candidate.range, quantity)).sort((a, b) => (a.range.end - a.range.start) - (b.range.end - b.range.start))[0];
-  const sentence = layers.sentences.find((candidate) => contains(candidate, quantity));
+function counted(doc: Document, quantity: Quantity, frames: ReadonlyMap<string, readonly Frame[]>, layers: DocumentLayers, contextIn: ContextIn): readonly Statement[] {
+  const sentence = sentenceOf(layers.sentences, quantity);
+  const frame = (sentence ? frames.get(sentence.id) ?? [] : []).filter((candidate) => contains(candidate.range, quantity)).sort((a, b) => (a.range.end - a.range.start) - (b.range.end - b.range.start))[0];
   const fate = sentence && !quantity.unit ? fateOf(sentence.tokens, quantity) : null;
   if (!sentence || !quantity.of && !quantity.unit && !fate) return [];
   const thing = thingOf(sentence.tokens, quantity);
-  const nouns = [...new Set(thing.filter(isNoun).map(({lemma}) => `n:${nounClassOf(lemma)}`))];
+  const nouns = [...new Set(thing.flatMap((token) => (isNoun(token) ? [`n:${nounClassOf(token.lemma)}`] : token.tag === "JJ" ? [`a:${token.lemma}`] : [])))];
+  const wordOf = ({start, end}: Range): string => doc.text.slice(start, end);
   const range = {start: Math.min(quantity.start, ...thing.map(({start}) => start)), end: Math.max(quantity.end, ...thing.map(({end}) => end))};
-  const classes = [...new Set([...headNouns(thing), ...(thing.length > 0 ? renamedAs(sentence.tokens, range.end) : [])].map(nounClassOf)), ...(fate ? [`${fate.name} people`] : [])];
+  const classes = [...new Set([...headNouns(thing, wordOf), ...(thing.length > 0 ? renamedAs(sentence.tokens, range.end) : [])].map(nounClassOf)), ...(fate ? [`${fate.name} people`] : [])];
   const handle: Handle = {
     class: classes.join("|") || (quantity.unit ?? ""), agents: frame?.handle.agents ?? [], patients: [...nouns, ...(fate ? [`f:${fate.name}`] : frame ? [`v:${frame.handle.class}`] : [])],
-    others: [...(frame?.handle.patients ?? []), ...(frame?.handle.others ?? [])],
+    others: contextIn(sentence),
   };
   const typed: StatementValue = {type: "quantity", low: quantity.low, high: quantity.high, unit: quantity.unit, approximate: quantity.approximate, bound: quantity.bound, quantity: quantity.id};
-  const quote = frame?.quote ?? quoteAround(layers.quotes, quantity);
+  const quote = frame?.quote ?? quoteAround(layers.quotesOf(sentence), quantity);
   const counts = wordsOf(doc.text.slice(range.start, range.end)).slice(0, 9).join(" ");
   const about = fate && !counts.toLowerCase().includes(fate.word) ? `${counts} ${fate.word}` : counts;
   const value = doc.text.slice(quantity.start, quantity.end);
@@ -111,7 +150,7 @@ function counted(doc: Document, quantity: Quantity, frames: readonly Frame[], la
 
 /** The one dated time of a sentence: "the worst since 2019, when a fire hurt 12 people" speaks of 2019. */
 function onlyTimeOf(sentence: Range, timexes: readonly Timex[]): string | null {
-  const dated = timexes.filter((timex) => contains(sentence, timex) && isDated(timex));
+  const dated = rowsWithin(timexes, sentence).filter(isDated);
   return dated.length === 1 ? dated[0].value : null;
 }
 
@@ -162,11 +201,14 @@ function thingOf(tokens: readonly Token[], {of}: Quantity): readonly Token[] {
   return tokens.slice(first, last + 1);
 }
 
-/** Lemmas of the nouns of the phrase proper, the head last: those before any "of", "from" or comma. A name in capitals is also met with its letters in another order, as typing errors leave them. */
-function headNouns(thing: readonly Token[]): readonly string[] {
+/**
+ * Lemmas of the nouns of the phrase proper, the head last: those before any "of", "from" or comma. A name in capitals is also
+ * met with its letters in another order, as typing errors leave them.
+ */
+function headNouns(thing: readonly Token[], wordOf: (token: Token) => string): readonly string[] {
   const stop = thing.findIndex(({norm}, at) => at > 0 && /^(?:of|from|in|,|that|who|which|with|on|at|for)$/u.test(norm));
-  const nouns = (stop < 0 ? thing : thing.slice(0, stop)).filter(isNoun);
-  return nouns.flatMap(({lemma, norm}) => [lemma.toLowerCase(), ...(/^\p{Lu}{4,6}$/u.test(lemma) ? [`letters ${[...norm].sort().join("")}`] : [])]);
+  const nouns = (stop < 0 ? thing : thing.slice(0, stop)).filter((token) => isNoun(token) || isThingNoun(token.lemma));
+  return nouns.flatMap((token) => [token.lemma.toLowerCase(), ...(/^\p{Lu}{4,6}$/u.test(wordOf(token)) ? [`letters ${[...token.norm].sort().join("")}`] : [])]);
 }
 
 /** "… of the stuff — a strong glue": the noun by which the words behind a dash or comma rename the thing. */
@@ -180,6 +222,22 @@ function renamedAs(tokens: readonly Token[], end: number): readonly string[] {
   return isNoun(tokens[last]) && !isAttribution ? [tokens[last].lemma] : [];
 }
 
+/** The sentence that holds a range; sentences are in text order. O(log sentences). */
+function sentenceOf(sentences: readonly Sentence[], range: Range): Sentence | undefined {
+  const at = firstBehind(sentences, range.start);
+  return at < sentences.length && contains(sentences[at], range) ? sentences[at] : undefined;
+}
+
+/** Index of the first sentence that ends behind an offset. O(log sentences). */
+function firstBehind(sentences: readonly Sentence[], offset: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle].end <= offset) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
 function quoteAround(quotes: readonly Quote[], range: Range): Quote | null {
   return quotes.filter((quote) => contains(quote, range)).sort((a, b) => (a.end - a.start) - (b.end - b.start))[0] ?? null;
 }
@@ -189,7 +247,8 @@ function worded(doc: Document, quote: Quote, {entityOf, sentences}: DocumentLaye
   const speaker: Entity | undefined = quote.speaker ? entityOf.get(quote.speaker) : undefined;
   const about = speaker ? `what ${speaker.name} said` : "words in quotation marks";
   const handle: Handle = {class: "say", agents: speaker ? [`e:${speaker.id}`] : [], patients: [], others: []};
-  return sentences.filter((sentence) => overlapOf(sentence, quote) > 1).map((sentence) => {
+  const first = firstBehind(sentences, quote.start);
+  return sentences.slice(first, firstBehind(sentences, quote.end) + 1).filter((sentence) => overlapOf(sentence, quote) > 1).map((sentence) => {
     const range = {start: Math.max(sentence.start, quote.start), end: Math.min(sentence.end, quote.end)};
     const words = doc.text.slice(range.start, range.end);
     return make(doc, range, {subject: speaker?.id ?? quote.id, about, aspect: "wording", value: words, typed: {type: "words", words}, quote, at: null, handle}, {entityOf});

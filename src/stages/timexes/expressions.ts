@@ -1,4 +1,5 @@
 import {isJoined, normAt} from "../../text/atoms.ts";
+import {STARTS} from "./class-starts.ts";
 import {CLASSES} from "./classes.ts";
 import {readClock} from "./clock.ts";
 import {DATE_RULES, MONTH_DAY_RULES} from "./date-rules.ts";
@@ -83,11 +84,12 @@ function match(at: number, value: string | undefined): ClassMatch | null {
   return value === undefined ? null : {end: at + 1, value};
 }
 
-const ALL_CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
+/** All classes of words by name. */
+export const ALL_CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
   ...CLASSES, ["DATE", date], ["MONTHDAY", monthDay], ["CLOCK", readClock], ["BC", beforeChrist], ["DECADE", decade], ["QUARTER", quarter],
   ["NIGHTS", pluralPart], ["ATPART", atPart], ["THEPART", thePart], ["STOP", stop], ["OVERNIGHT", overnight],
 ]);
 
-const MONTH_DAYS = makeGrammar(MONTH_DAY_RULES, CLASSES);
-const CORE = makeGrammar([...DATE_RULES, ...STEP_RULES], ALL_CLASSES);
-const WHOLE = makeGrammar([...WHOLE_RULES, ...SPAN_RULES, ...STEP_RULES], ALL_CLASSES);
+const MONTH_DAYS = makeGrammar(MONTH_DAY_RULES, CLASSES, STARTS);
+const CORE = makeGrammar([...DATE_RULES, ...STEP_RULES], ALL_CLASSES, STARTS);
+const WHOLE = makeGrammar([...WHOLE_RULES, ...SPAN_RULES, ...STEP_RULES], ALL_CLASSES, new Map([...STARTS, ["DATE", new Set(CORE.byKey.keys())]]));

@@ -1,5 +1,6 @@
 import type {Atom} from "../../text/atoms.ts";
 import {isJoined} from "../../text/atoms.ts";
+import {keyOf} from "./class-starts.ts";
 import type {Found, Sketch} from "./sketch.ts";
 
 /** What a class of words stands for where it matched. */
@@ -66,40 +67,43 @@ export function sketchOf(captures: Captures, name: string): Sketch {
   return captures.get(name) as Sketch;
 }
 
-/** Rules with the words and classes that they can begin with, so that few are tried at each place. */
+/** Rules by what they can begin with, so that few are tried at each place. */
 export interface Grammar {
   readonly rules: readonly Rule[];
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
-  readonly byClass: readonly (readonly [name: string, rules: readonly number[]])[];
+  /** Indices of the rules that can begin with an atom of this key, in the order of the list. */
+  readonly byKey: ReadonlyMap<string, readonly number[]>;
   readonly classes: ReadonlyMap<string, WordClass>;
+  /** The keys that each class can begin with. */
+  readonly starts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Indexes rules by their beginnings. O(rules). */
-export function makeGrammar(rules: readonly Rule[], classes: ReadonlyMap<string, WordClass>): Grammar {
-  const byWord = new Map<string, number[]>();
-  const byClass = new Map<string, number[]>();
-  const note = (map: Map<string, number[]>, key: string, rule: number) => void map.set(key, [...(map.get(key) ?? []).filter((known) => known !== rule), rule]);
+/** Indexes rules by their beginnings. Every class that can begin a rule must be listed in `starts`. O(rules × words). */
+export function makeGrammar(rules: readonly Rule[], classes: ReadonlyMap<string, WordClass>, starts: ReadonlyMap<string, ReadonlySet<string>>): Grammar {
+  const byKey = new Map<string, number[]>();
   rules.forEach(({terms}, rule) => {
-    for (const {words, name, optional} of terms) {
-      if (words) for (const word of words) note(byWord, word, rule);
-      else note(byClass, className(name), rule);
-      if (!optional) break;
+    const beginnings = terms.slice(0, 1 + terms.findIndex(({optional}) => !optional));
+    for (const key of new Set(beginnings.flatMap(({words, read}) => [...words ?? starts.get(read)!]))) {
+      const known = byKey.get(key);
+      if (known) known.push(rule);
+      else byKey.set(key, [rule]);
     }
   });
-  return {rules, byWord, byClass: [...byClass], classes};
+  return {rules, byKey, classes, starts};
 }
 
 function className(name: string): string {
   return name.replace(/\d$/u, "");
 }
 
+const NONE: readonly number[] = [];
+
 /** The longest match of any rule of the grammar at `at`; of equals the first rule wins. */
 export function matchRules(grammar: Grammar, scope: Scope, at: number): Found | null {
   let best: Found | null = null;
-  for (const index of beginningsAt(grammar, scope, at)) {
+  for (const index of grammar.byKey.get(keyOf(scope.atoms[at])) ?? NONE) {
     const {terms, action, name} = grammar.rules[index];
     const captures = new Map<string, Captured>();
-    const end = matchTerms(terms, 0, grammar.classes, scope, at, captures);
+    const end = matchTerms(terms, 0, grammar, scope, at, captures);
     if (end === null || (best && end <= best.to)) continue;
     const sketch = action(captures);
     if (sketch) best = {from: at, to: end, sketch, rule: name};
@@ -107,14 +111,9 @@ export function matchRules(grammar: Grammar, scope: Scope, at: number): Found | 
   return best;
 }
 
-// Rules that can begin here, in the order of the list.
-function beginningsAt({byWord, byClass, classes}: Grammar, scope: Scope, at: number): readonly number[] {
-  const fitting = new Set(byWord.get(scope.atoms[at].norm));
-  for (const [name, rules] of byClass) if (readClass(name, classes, scope, at)) for (const rule of rules) fitting.add(rule);
-  return fitting.size < 2 ? [...fitting] : [...fitting].sort((a, b) => a - b);
-}
-
-function readClass(name: string, classes: ReadonlyMap<string, WordClass>, scope: Scope, at: number): ClassMatch | null {
+// A class is asked once at a place, and only where it can begin.
+function readClass(name: string, {classes, starts}: Grammar, scope: Scope, at: number): ClassMatch | null {
+  if (starts.get(name)?.has(keyOf(scope.atoms[at])) === false) return null;
   const seen = scope.seen[at] ??= new Map();
   const known = seen.get(name);
   if (known !== undefined) return known;
@@ -124,24 +123,24 @@ function readClass(name: string, classes: ReadonlyMap<string, WordClass>, scope:
 }
 
 function matchTerms(
-  terms: readonly Term[], index: number, classes: ReadonlyMap<string, WordClass>, scope: Scope, at: number, captures: Map<string, Captured>,
+  terms: readonly Term[], index: number, grammar: Grammar, scope: Scope, at: number, captures: Map<string, Captured>,
 ): number | null {
   if (index === terms.length) return at;
   const term = terms[index];
-  const match = matchTerm(term, classes, scope, at);
+  const match = matchTerm(term, grammar, scope, at);
   if (match) {
     captures.set(term.name, match.value);
-    const end = matchTerms(terms, index + 1, classes, scope, match.end, captures);
+    const end = matchTerms(terms, index + 1, grammar, scope, match.end, captures);
     if (end !== null) return end;
     captures.delete(term.name);
   }
-  return term.optional ? matchTerms(terms, index + 1, classes, scope, at, captures) : null;
+  return term.optional ? matchTerms(terms, index + 1, grammar, scope, at, captures) : null;
 }
 
-function matchTerm({words, name, read}: Term, classes: ReadonlyMap<string, WordClass>, scope: Scope, at: number): ClassMatch | null {
+function matchTerm({words, name, read}: Term, grammar: Grammar, scope: Scope, at: number): ClassMatch | null {
   const atom = scope.atoms[at];
   if (!atom) return name === "STOP" ? {end: at, value: ""} : null;
-  if (!words) return readClass(read, classes, scope, at);
+  if (!words) return readClass(read, grammar, scope, at);
   if (!words.has(atom.norm) || (atom.norm === "-" && !isJoined(scope.atoms, at))) return null;
   return {end: at + 1, value: atom.norm};
 }

@@ -1,5 +1,6 @@
 import type {Atom} from "../../text/atoms.ts";
 import {isJoined, normAt} from "../../text/atoms.ts";
+import {keyOf, RANGE_STARTS} from "./class-starts.ts";
 import {readDay, readMonth, readYear} from "./classes.ts";
 import type {Scope} from "./grammar.ts";
 import {moment} from "./date-rules.ts";
@@ -13,6 +14,7 @@ const AND: ReadonlySet<string> = new Set(["and", "to", "or", "through", "until",
  * Each end is an expression of its own. Null when none begins at `at`.
  */
 export function findRangeEnds(scope: Scope, at: number): readonly Found[] | null {
+  if (!RANGE_STARTS.has(keyOf(scope.atoms[at]))) return null;
   return readMonthDays(scope, at) ?? readDaysMonth(scope, at) ?? readYears(scope, at) ?? readMonthsYear(scope, at);
 }
 

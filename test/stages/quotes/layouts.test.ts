@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {faultsOf, parseStory} from "./notation.ts";
+import {faultsOf, parseStory, readStory} from "./notation.ts";
 
 const rows: readonly (readonly [string, string])[] = [
   // where the speaker stands
@@ -64,6 +64,29 @@ const rows: readonly (readonly [string, string])[] = [
   ["citing another", "[h:The Tarn Courier] reported, citing [s:the coast guard], that [i:the boat had sunk]."],
   ["as an outlet reported", "As [h:the Tarn Courier] reported, [s:Ana Ode] said [i:the wall was old]."],
   ["quoted as saying", "[h:The Tarn Courier] quoted [s:a guard] as saying [i:the gate was open]."],
+  ["reported, citing another, what an unnamed official said", "The [h1:Tarn Courier] reported on Monday, citing the newspaper [h1:Velmora Herald], that [s1:a senior harbor official] had said that [i1:the hydrants were dry]."],
+  ["an agency reporting what a ministry said", "There were other accounts, with the Tarn News Agency reporting that [s:Velmora's Defense Ministry] said [i:the raid had failed]."],
+  ["a chain has no hop for what somebody believes", "[s1:A Tarn officer] said [i1:the guards believed the boat was empty]."],
+  // speakers with more than a name
+  ["a name with an of-phrase between commas, behind a time", "At a briefing on Tuesday afternoon [s:Ana Ode], of the Coast Rescue Service, [c:said] that [i:the search was over]."],
+  ["one of several officials", "[s:Two harbor officials] saw the fire. One of the officials said [i:the pumps were off]."],
+  ["what has been seen by an outlet speaks, not the outlet", "[s:Shipping papers] seen by The Tarn Courier show that [i:the boat was empty]."],
+  ["a person who hangs on a participle, with an apposition", "[s:A guard] linked to the union, a group of dockers, told reporters [i:the gate was open]."],
+  ["the sister of somebody is not that person", "[s:The sister] of John Roe, the Tarn envoy, says that [i:he left in May]."],
+  ["a spokeswoman with her name behind a comma", "A spokeswoman for the Harbor Security Council, [s:Bernadette Mohan], also said [i:the boats were safe]."],
+  ["whoever speaks in what a relative clause says", "He met sources who said [s:intelligence agencies] have warned [i:the boats could sink]."],
+  ["a text with an aside behind it", "According to [s:the harbor's own log], a copy of which has been seen by the Courier, [i:the pumps were last tested in May]."],
+  ["the subject of the sentence, not of the relative clause that breaks into it", "[s:Ana Ode] confirmed that files that, John Roe said on Monday, prove the plan are “[d:genuine]”."],
+  ["a relative clause of speech before the words", "[s1:Ana Ode], who said that [i1:she had seen the boats], [c2:said]: “[d2:We will go out again.]”"],
+  ["any verb before a colon and a sentence", "As for the wall, [s:Ana Ode] grew quiet: “[d:We lost it in a night.]”"],
+  ["a lead to the words in the next paragraph", "[s:Ana Ode] was late. Here is what she told the Courier on Monday:\n“[d:We lost it in a night.]”"],
+  // ways to go on
+  ["shouted that", "A launch came alongside, and [s:an officer] [c:shouted] that [i:the gate was open]."],
+  ["in a report published on a day that", "[s:The ministry] said in a report published late on Friday that [i:the wall was old]."],
+  ["despite something, a clause", "[s:Ana Ode] said [i:despite the rain, the boats were safe]."],
+  ["most of something", "[s:Ana Ode] said [i:most boats were safe]."],
+  ["a verb of speech in the present that looks like a noun", "[s:Analysts] warn [i:the wall is weak]."],
+  ["declined to say is an answer", "[s:Ana Ode] [c:declined] [i:to say what had caused the fire]."],
   // headlines
   ["a headline with a colon", "# [s:Ode]: Harbor plan ‘[d:based on lies]’\nAna Ode spoke in Velmora on Monday."],
   ["a headline with the speaker behind", "# [i:Harbor is safe], [s:mayor] says\nAna Ode spoke in Velmora."],
@@ -72,6 +95,7 @@ const rows: readonly (readonly [string, string])[] = [
   ["he is the speaker before, not the man he speaks of", "John Roe also criticized Tarn envoy Paul Ash. [s:Roe] said the deal was weak. “[d:It did not stop them,]” he said."],
   ["it is the ministry", "[s:The Velmora ministry] said the wall was old. But it added, “[d:The town is safe.]”"],
   ["the official is the official met before", "[s:A senior harbor official] said the wall was old. “[d:We saw it coming,]” the official said."],
+  ["he is the subject of the sentence before, not the man who has said most", "John Roe said the wall was old. “[d2:It will fall,]” [s2:Roe] said. [s:Paul Ash], who leads the guards, has a boat of his own. The quarrel is about the gate. “[d:It was a matter of time,]” he said."],
   // no speech
   ["a code name", "The project, codenamed “Tern”, was closed in 2003."],
   ["a programme", "Ana Ode spoke to Paul Ash on “Harbor Nights.”"],
@@ -85,3 +109,42 @@ const rows: readonly (readonly [string, string])[] = [
 test.each(rows)("%s", (_, notation) => {
   expect(faultsOf(parseStory(notation))).toEqual([]);
 });
+
+/** Words after which a dossier has no quote at all. */
+const silences: readonly (readonly [string, string])[] = [
+  ["an agreement to do something is a deed", "Ana Ode agreed to meet the envoy in a café, and then did not come."],
+  ["an offer is a deed", "Two embassies had offered to send divers."],
+  ["a refusal to do something is a deed", "The guards refused to leave the gate."],
+  ["a wish is nothing said", "The mayor wanted to rebuild the wall."],
+  ["a plan is nothing said", "The company plans to sell the boats in May."],
+  ["somebody expected somewhere", "Ana Ode is expected to attend a service in Velmora on Saturday."],
+  ["a hope", "The town hoped for rain and expected the wall to hold."],
+  ["a wish to stay unnamed", "A guard asked not to be named."],
+  ["a headline's question", "# The dead of Velmora: a town asks who was listening\nThe rain went on."],
+  ["a condition", "The boats will leave if the ministry denies that the harbor is closed."],
+  ["a condition with a refusal", "If the company refuses to comment, the inquiry will go on."],
+  ["who tells the story thinks", "I thought it was men welding."],
+  ["what somebody would say", "It is not clear what the mayor would say to those who might lose their boats."],
+  ["a body's long mission", "They had questions as some began to doubt the plan."],
+];
+
+test.each(silences)("%s", (_, notation) => {
+  expect(wordsOfQuotes(notation)).toEqual([]);
+});
+
+test("a few words around marked ones are no second quote", () => {
+  expect(wordsOfQuotes("In a message Ana Ode said that she had “nothing on my conscience”.")).toEqual(["direct: nothing on my conscience"]);
+});
+
+test("as many words again around marked ones are a quote of their own", () => {
+  expect(wordsOfQuotes("Ana Ode said that the wall had been “badly built” by the company.")).toEqual(["mixed: the wall had been “badly built” by the company", "direct: badly built"]);
+});
+
+test("words are read once where two rules find them", () => {
+  expect(wordsOfQuotes("The official was quoted as saying that the wall was old.")).toEqual(["indirect: the wall was old"]);
+});
+
+function wordsOfQuotes(notation: string): readonly string[] {
+  const story = parseStory(notation);
+  return readStory(story).quotes.map(({kind, start, end}) => `${kind}: ${story.doc.text.slice(start, end)}`);
+}

@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {openReader} from "../../../src/intake/reader-file.ts";
+import {keyOf, STARTS} from "../../../src/stages/timexes/class-starts.ts";
+import {ALL_CLASSES} from "../../../src/stages/timexes/expressions.ts";
 import {findTimes} from "../../../src/stages/timexes/index.ts";
+import {findAtoms} from "../../../src/text/atoms.ts";
 import {readMarks, writeMarks} from "./marks.ts";
 import {ROWS} from "./rows.ts";
 
@@ -29,6 +32,16 @@ test("there are at least eighty rows", () => {
 
 test("a plain string is read without a reader", () => {
   expect(findTimes("It burned on June 30, 2018. Crews came two days later.").map(({value}) => value)).toEqual(["2018-06-30", "2018-07-02"]);
+});
+
+test("a class of words begins only where its list of beginnings says", () => {
+  for (const text of [...ROWS.flatMap(({rows}) => rows.map((row) => readMarks(row).text)), "Half past nine, 2.30 p.m., a quarter to six, nineteen ninety-six, a couple of days, the few weeks, ½ hour"]) {
+    const atoms = findAtoms(text, {start: 0, end: text.length});
+    for (const [name, read] of ALL_CLASSES) {
+      const started = atoms.flatMap((atom, at) => (read({atoms, mayIsName: false, seen: []}, at) ? [keyOf(atom)] : []));
+      if (STARTS.has(name)) expect([...STARTS.get(name)!]).toEqual(expect.arrayContaining(started));
+    }
+  }
 });
 
 test("every reason names a rule and says a sentence", () => {

@@ -1,0 +1,45 @@
+import type {Atom} from "../../text/atoms.ts";
+import {FRACTION_SIGNS, ORDINALS, TEENS, TENS, UNITS as ONES} from "../../text/number-words.ts";
+import {
+  DAY_PARTS, HEDGES, MONTHS, REFERENCES, SEASONS, SET_ADVERBS, SHORT_MONTHS, SHORT_WEEKDAYS, UNIT_ADJECTIVES, UNIT_PLURALS, UNITS, WEEKDAYS, ZONES,
+} from "./lexicon.ts";
+import {NAMED_DAYS} from "./named-days.ts";
+
+/** What stands for every number in digits. */
+const DIGITS = "0";
+
+/** The word by which rules and classes are looked up; all numbers in digits have one. */
+export function keyOf({kind, norm}: Atom): string {
+  return kind === "number" ? DIGITS : norm;
+}
+
+type Words = Iterable<string>;
+
+const union = (...lists: readonly Words[]): ReadonlySet<string> => new Set(lists.flatMap((list) => [...list]));
+const keys = (...tables: readonly ReadonlyMap<string, unknown>[]): Words => tables.flatMap((table) => [...table.keys()]);
+const firsts = (table: ReadonlyMap<string, unknown>): Words => [...table.keys()].map((phrase) => phrase.split(/ |(?=')/u)[0]);
+
+const months = union(keys(MONTHS, SHORT_MONTHS));
+const ordinals = union([DIGITS], keys(ORDINALS, TENS));
+const years = union([DIGITS, "twenty"], keys(TEENS));
+const weekdays = union(keys(WEEKDAYS, SHORT_WEEKDAYS));
+const seasons = union(keys(SEASONS));
+const parts = union(keys(DAY_PARTS));
+const units = union(UNIT_ADJECTIVES, keys(UNITS, UNIT_PLURALS));
+const plurals = union(keys(UNIT_PLURALS));
+const numbers = union([DIGITS, "a", "an", "half", "quarter"], keys(FRACTION_SIGNS, ONES, TEENS, TENS));
+const decades = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
+
+/** The keys of the atoms that each class can begin with; a class that is not listed may begin anywhere. */
+export const STARTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries({
+  MONTH: months, BAREMONTH: months, DAY: ordinals, ORD: ordinals, YEAR: years, BAREYEAR: years, SHORTYEAR: union(["'"]),
+  WEEKDAY: weekdays, WEEKDAYS: weekdays, ANYWEEKDAY: weekdays, SEASON: seasons, BARESEASON: seasons, PART: parts, ATPART: parts, THEPART: parts,
+  UNIT: units, ONEUNIT: units, UNITS: plurals, BAREUNITS: plurals, COUNT: union(numbers, ["several", "few", "many", "the", "countless", "numerous"]),
+  ISODATE: union([DIGITS]), WRITTENDATE: union([DIGITS]), NAMED: union(firsts(NAMED_DAYS)), ZONE: ZONES, CLOCK: numbers,
+  HEDGE: union(firsts(HEDGES)), REFERENCE: union(firsts(REFERENCES)), SETADVERB: union(firsts(SET_ADVERBS)),
+  BC: union(["bc", "bce", "b"]), DECADE: union([DIGITS, "'"], decades), QUARTER: union(["q"]), NIGHTS: union(["mornings", "afternoons", "evenings", "nights"]),
+  OVERNIGHT: union(["overnight"]), MONTHDAY: union(months, ordinals, ["the"]),
+}));
+
+/** What two dates that share a month or a century can begin with. */
+export const RANGE_STARTS: ReadonlySet<string> = union(months, ordinals);
