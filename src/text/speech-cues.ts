@@ -34,7 +34,8 @@ say: clause quote addressee: tell inform remind assure notify advise
 say: clause quote: add explain state remark comment stress emphasize emphasise reiterate repeat underline underscore insist maintain assert
 say: clause quote: contend argue claim allege affirm acknowledge admit concede confess recall recount quip joke observe mention testify declare proclaim
 say: clause quote: predict forecast warn caution complain lament boast brag exclaim opine elaborate clarify surmise grumble fume gush muse posit
-say: clause quote: point+out go+on spell+out
+say: clause quote: point+out spell+out
+say: quote: go+on
 say: clause quote wh: note confirm disclose reveal announce conclude
 say: that quote: shout yell scream cry chant whisper mutter murmur snap interject retort thunder
 say: quote: continue begin laugh sigh sob shrug deadpan intone

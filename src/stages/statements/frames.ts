@@ -65,7 +65,8 @@ function isStock(tokens: Sentence["tokens"], at: number): boolean {
   return before.some((lemma) => /^authori[sz]e/u.test(lemma)) || near.includes("anonymity") || near.includes("comment") && /^(?:respond|reply|decline|return|answer|refuse|be|reach|give|offer)$/u.test(tokens[at].lemma) || near.includes("named") && tokens[at].lemma === "be";
 }
 
-const hasArguments = (tree: SentenceTree, at: number): boolean => tree.subjectsOf(at).length > 0 && tree.objectsOf(at).length > 0;
+const hasArguments = (tree: SentenceTree, at: number): boolean =>
+  tree.objectsOf(at).length > 0 && (tree.subjectsOf(at).length > 0 || /^(?:acl|advcl)/u.test(tree.tokens[at].relation));
 
 /** The time expressions of the sentence that belong to the predicate at `at`. */
 function attached(tree: SentenceTree, predicates: readonly number[], at: number, timexes: readonly Timex[]): readonly Timex[] {

@@ -126,8 +126,16 @@ export class SentenceTree {
     const governorActs = governor.length > 0 && !passive && tag !== "VBN";
     const agents = passive ? byAgent : [...subjects, ...(governorActs ? governor : [])];
     const patients = passive ? [...subjects, ...governor] : objects;
-    const members = new Set([...this.clauseOf(at), ...governor, ...subjects]);
+    const members = new Set([...this.clauseOf(at), ...governor, ...this.#matrixSubject(at), ...subjects]);
     return {agents: unique(agents), patients: unique(patients), members: unique([...members])};
+  }
+
+  /** The subject of the clause that a participle, relative or infinitive clause hangs in: "the talks had guests, among them …". */
+  #matrixSubject(at: number): readonly number[] {
+    if (!/^(?:acl|advcl)/u.test(this.tokens[at].relation)) return [];
+    let verb = this.headOf(at);
+    for (let steps = 0; verb >= 0 && steps < 4 && this.subjectsOf(verb).length === 0; steps++) verb = this.headOf(verb);
+    return verb < 0 ? [] : this.subjectsOf(verb).flatMap((child) => this.phraseOf(child)).filter((member) => member < at);
   }
 
   /** The tokens of the noun phrase headed by `at`, without clauses that hang on it. */

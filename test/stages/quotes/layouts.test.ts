@@ -77,7 +77,7 @@ const rows: readonly (readonly [string, string])[] = [
   ["whoever speaks in what a relative clause says", "He met sources who said [s:intelligence agencies] have warned [i:the boats could sink]."],
   ["a text with an aside behind it", "According to [s:the harbor's own log], a copy of which has been seen by the Courier, [i:the pumps were last tested in May]."],
   ["the subject of the sentence, not of the relative clause that breaks into it", "[s:Ana Ode] confirmed that files that, John Roe said on Monday, prove the plan are “[d:genuine]”."],
-  ["a relative clause of speech before the words", "[s1:Ana Ode], who said that [i1:she had seen the boats], [c2:said]: “[d2:We will go out again.]”"],
+  ["a relative clause of speech before the words", "[s:Ana Ode], who said that [i:she had seen the boats], said: “[d:We will go out again.]”"],
   ["any verb before a colon and a sentence", "As for the wall, [s:Ana Ode] grew quiet: “[d:We lost it in a night.]”"],
   ["a lead to the words in the next paragraph", "[s:Ana Ode] was late. Here is what she told the Courier on Monday:\n“[d:We lost it in a night.]”"],
   // ways to go on
@@ -125,7 +125,7 @@ const silences: readonly (readonly [string, string])[] = [
   ["a condition with a refusal", "If the company refuses to comment, the inquiry will go on."],
   ["who tells the story thinks", "I thought it was men welding."],
   ["what somebody would say", "It is not clear what the mayor would say to those who might lose their boats."],
-  ["a body's long mission", "They had questions as some began to doubt the plan."],
+  ["doubts of some", "They had questions as some began to doubt the plan."],
 ];
 
 test.each(silences)("%s", (_, notation) => {
