@@ -50,7 +50,7 @@ export const COMMANDS: readonly Command[] = [
     name: "report", arguments: "INPUT…", takes: [1, Infinity],
     about: "read articles, compare them, print the dossier",
     details: INPUT_DETAILS,
-    flags: [...OUTPUTS, flag("save", "FILE", "write the dossier file (SQLite), for show, add, quote and verify"), ...INPUTS, HELP],
+    flags: [...OUTPUTS, flag("save", "FILE", "write the dossier file (SQLite), for show, add, quote and verify; an older dossier there is written over, and nothing else is"), ...INPUTS, HELP],
   },
   {
     name: "add", arguments: "DOSSIER INPUT…", takes: [2, Infinity],
@@ -76,9 +76,9 @@ export const COMMANDS: readonly Command[] = [
     details: [
       "Reads the stored bytes again, as they were read first, and names every line of the dossier that",
       "rests on words that are no longer there, and every table that another program has changed, with",
-      "the lines in it that a new reading of the articles does not give. The exit code is 3 when one is off.",
+      "the number of rows that a new reading of the articles gives differently. The exit code is 3 when one is off.",
     ].join("\n"),
-    flags: [flag("rebuild", null, "make the dossier again from the articles in any case, and name the lines that differ"), HELP],
+    flags: [flag("rebuild", null, "make the dossier again from the articles in any case, and say how many rows differ"), HELP],
   },
 ];
 
@@ -104,6 +104,6 @@ export const EXIT_CODES: readonly ExitCode[] = [
 export const VARIABLES: readonly (readonly [name: string, about: string])[] = [
   ["NO_COLOR", "when set, nothing is printed in color"],
   ["FORCE_COLOR", "when set, and not to 0, color also where the output is not a terminal"],
-  ["COLUMNS", "width of the printed dossier where the output is not a terminal"],
+  ["COLUMNS", "width of the printed dossier where the output is not a terminal; at least 40"],
   ["STEMMA_DEBUG", "when set, an error of the program itself is printed with where it came from"],
 ];

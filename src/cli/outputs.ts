@@ -1,8 +1,10 @@
 import type {Effects} from "../effects.ts";
+import {formatOfName} from "../intake/sniffing.ts";
 import type {Dossier} from "../model/index.ts";
 import {valueIn, wrongUse} from "./args.ts";
 import type {Args} from "./args.ts";
 import {complain, endProgress, showProgress, wantsColor, widthOf} from "./terminal.ts";
+import {meaningOf} from "./write-errors.ts";
 
 type Render = (dossier: Dossier) => string;
 
@@ -13,11 +15,32 @@ const RENDERERS: readonly (readonly [flag: string, load: () => Promise<Render>])
   ["md", async () => (await import("../report/index.ts")).renderMarkdown],
 ];
 
-/** Throws when more than one output is to go to standard output, or two to one file. */
-export function checkOutputs(args: Args): void {
-  const paths = [...RENDERERS.map(([flag]) => flag), "save"].flatMap((flag) => valueIn(args, flag) ?? []);
-  const twice = paths.find((path, at) => paths.indexOf(path) !== at);
-  if (twice !== undefined) throw wrongUse(`${twice === "-" ? "standard output" : twice} is given for two outputs`);
+/**
+ * Throws when more than one output is to go to standard output, or two to one file, or one to a file that the command
+ * reads; paths are compared with links followed.
+ */
+export function checkOutputs(args: Args, effects: Effects): void {
+  const outputs = [...RENDERERS.map(([flag]) => flag), "save"].flatMap((flag) => valueIn(args, flag) ?? [])
+    .map((path) => ({path, real: path === "-" ? path : effects.realPath(path)}));
+  const twice = outputs.find(({real}, at) => outputs.findIndex((one) => one.real === real) !== at);
+  if (twice) throw wrongUse(`${twice.path === "-" ? "standard output" : twice.path} is given for two outputs`);
+  const inputs = args.words.filter((word) => word !== "-" && word !== "").map((word) => effects.realPath(word));
+  const read = outputs.find(({path, real}) => path !== "-" && inputs.some((input) => isRead(real, input, effects)));
+  if (read) throw wrongUse(`${read.path} is one of the inputs and would be written over`);
+}
+
+/** True for the input itself, and for an article that stands in a folder given as input. */
+function isRead(output: string, input: string, effects: Effects): boolean {
+  if (output === input) return true;
+  return output.startsWith(`${input.replace(/\/$/u, "")}/`) && formatOfName(output) !== null && isThere(output, effects);
+}
+
+function isThere(path: string, effects: Effects): boolean {
+  try {
+    return effects.look(path) !== null;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -48,20 +71,9 @@ function writeOutput(path: string, content: string, effects: Effects): number {
     return 0;
   } catch (error) {
     endProgress(effects);
-    complain(`${path} cannot be written (${wordsOf(error)})`, effects);
+    complain(`${path} cannot be written (${meaningOf(error)})`, effects);
     return 1;
   }
-}
-
-const MEANINGS: Readonly<Record<string, string>> = {
-  ENOENT: "its folder does not exist", EACCES: "no permission", EPERM: "no permission", EISDIR: "it is a folder",
-  ENOSPC: "the disk is full", EROFS: "the disk cannot be written to", ENOTDIR: "a part of the path is not a folder",
-};
-
-function wordsOf(error: unknown): string {
-  const {code} = error as {code?: string};
-  if (code === undefined) throw error;
-  return MEANINGS[code] ?? code;
 }
 
 async function printDossier(dossier: Dossier, effects: Effects): Promise<void> {

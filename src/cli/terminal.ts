@@ -33,10 +33,13 @@ export function wantsColor({env, columns}: Pick<Effects, "env" | "columns">): bo
   return columns !== null && env.TERM !== "dumb";
 }
 
-/** Columns to print for: the terminal's, else those of COLUMNS, else 100. */
+/** The fewest columns that are printed for. */
+const NARROWEST = 40;
+
+/** Columns to print for: the terminal's, else those of COLUMNS, else 100; never fewer than 40. */
 export function widthOf({env, columns}: Pick<Effects, "env" | "columns">): number {
   const given = Number(env.COLUMNS);
-  return columns ?? (Number.isInteger(given) && given >= 40 ? given : 100);
+  return Math.max(NARROWEST, columns ?? (Number.isInteger(given) && given > 0 ? given : 100));
 }
 
 /** One line to standard error. */

@@ -17,6 +17,19 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
 
 /** The words of a name folded for comparing: lower case, no accents, possessives, stops and the ending of an address gone, hyphens as blanks. O(length). */
 export function wordsOfName(name: string): readonly string[] {
+  const known = WORDS.get(name);
+  if (known) return known;
+  const words = readWords(name);
+  if (WORDS.size >= MOST_NAMES) WORDS.clear();
+  WORDS.set(name, words);
+  return words;
+}
+
+/** The words of names met lately, since one name is asked for again and again. */
+const WORDS = new Map<string, readonly string[]>();
+const MOST_NAMES = 20_000;
+
+function readWords(name: string): readonly string[] {
   const {text} = fold(name, {lowerCase: true, plainLetters: true});
   return text.replace(/\.(?:com|org|net|info)$/u, "").replace(/'s(?![\p{L}\p{N}])/gu, "").replace(/[.']/gu, "").split(/[^\p{L}\p{N}&]+/u).filter((word) => word !== "").map((word) => SPELLINGS.get(word) ?? word);
 }

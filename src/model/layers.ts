@@ -166,7 +166,7 @@ export interface Entity {
 
 export type StatementValue =
   | {readonly type: "time"; readonly value: string; readonly mod: string | null; readonly timex: string}
-  | {readonly type: "quantity"; readonly low: number | null; readonly high: number | null; readonly unit: string | null; readonly approximate: boolean; readonly bound: string | null; readonly quantity: string}
+  | {readonly type: "quantity"; readonly low: number | null; readonly high: number | null; readonly unit: string | null; readonly approximate: boolean; readonly quantity: string}
   | {readonly type: "entity"; readonly entity: string; readonly words: string}
   | {readonly type: "polarity"; readonly holds: boolean}
   | {readonly type: "words"; readonly words: string};

@@ -65,7 +65,7 @@ function cited({words, from, sigil, start, end, focus}: Passage): string {
 function spoken(voice: Voice | null): string {
   if (!voice) return "";
   const through = voice.through.length > 0 ? `, through ${escapeMarkdown(listed(voice.through))}` : "";
-  return ` — ${escapeMarkdown(voice.name)}${voice.denies ? ", denying it" : ""}${through}`;
+  return ` — ${escapeMarkdown(voice.name)}${voice.denial === "" ? "" : `, ${voice.denial}`}${through}`;
 }
 
 function said({passage, voice}: Saying): string {
@@ -120,7 +120,7 @@ function speakerLines({name, kind, sigils, origins, through, quotes}: SpeakerVie
   const notes = [...(kind === "unnamed" ? ["unnamed"] : []), ...(through.length > 0 ? [`through ${escapeMarkdown(listed(through))}`] : [])];
   return [
     `- **${escapeMarkdown(name)}**${notes.map((note) => `, ${note}`).join("")}: ${count(quotes.length, "quote")}, ${sigils.join(" ")}${sigils.length > 1 ? ` (${count(origins, "origin")})` : ""}`,
-    ...quotes.map(({passage, kind: form, voice}) => `  - ${form}${voice.denies ? ", denied" : ""}: ${cited(passage)}`),
+    ...quotes.map(({passage, kind: form, voice}) => `  - ${form}${voice.denial === "" ? "" : `, ${voice.denial}`}: ${cited(passage)}`),
   ];
 }
 

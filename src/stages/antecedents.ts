@@ -106,7 +106,10 @@ function seeMentions(doc: Pick<Document, "text">, units: readonly AttributedUnit
   const subjects = new Set<string>();
   const topics = new Set<string>();
   for (const {unit, attributions} of units) {
-    for (const {speaker} of attributions) if (speaker) note(speakers, mentionOf(unit.elements, speaker, index));
+    for (const {speaker, cue} of attributions) {
+      const told = attributions.some(({content, cue: outer}) => outer !== cue && content.some(({from, to}) => from <= cue.from && cue.from < to));
+      if (speaker) note(told ? subjects : speakers, mentionOf(unit.elements, speaker, index)); // who is said to have said it is spoken of
+    }
     const verbs = unit.elements.flatMap((element, at) => (isFinite(element) ? [at] : []));
     const found = verbs.flatMap((at) => subjectBefore(unit.elements, at) ?? []).map((subject) => mentionOf(unit.elements, subject, index));
     for (const mention of found) note(subjects, mention);

@@ -1,7 +1,8 @@
-import type {Document, Part, Sentence} from "../model/index.ts";
+import type {Document, Part, Sentence, Token} from "../model/index.ts";
 import {idOf, isArticleKind} from "../model/index.ts";
-import type {Reader} from "../text/reader.ts";
+import type {Reader, ReadSentence} from "../text/reader.ts";
 import {linesIn} from "../text/sentences.ts";
+import {repairTags} from "../text/tag-repairs.ts";
 import type {Stage} from "./stage.ts";
 import {documentStage} from "./stage.ts";
 
@@ -20,8 +21,27 @@ function readDocument(doc: Document, reader: Reader): Sentence[] {
 }
 
 function readPart(doc: Document, part: Part, reader: Reader): Omit<Sentence, "paragraph">[] {
-  return reader.readSentences(doc.text, {start: part.start, end: part.end}).map(({start, end, tokens}) => (
-    {id: idOf("s", doc.id, start, end), doc: doc.id, start, end, part: part.kind, tokens}));
+  return reader.readSentences(doc.text, {start: part.start, end: part.end}).flatMap(cut).map(({start, end, tokens}) => (
+    {id: idOf("s", doc.id, start, end), doc: doc.id, start, end, part: part.kind, tokens: mend(doc.text, tokens)}));
+}
+
+/** Tokens of the longest sentence kept whole; what runs on without a stop for longer is no sentence of news. */
+const LONGEST = 400;
+
+/** Cuts an endless sentence, so that what later stages do in a sentence stays bounded. O(tokens). */
+function cut({start, end, tokens}: ReadSentence): readonly ReadSentence[] {
+  if (tokens.length <= LONGEST) return [{start, end, tokens}];
+  return Array.from({length: Math.ceil(tokens.length / LONGEST)}, (_, piece) => {
+    const first = piece * LONGEST;
+    const own = tokens.slice(first, first + LONGEST);
+    return {start: own[0].start, end: own.at(-1)!.end, tokens: own.map((token) => ({...token, head: token.head >= first && token.head < first + own.length ? token.head - first : -1}))};
+  });
+}
+
+/** The tokens with the tags that news allows. */
+function mend(text: string, tokens: readonly Token[]): readonly Token[] {
+  const tags = repairTags(text, tokens);
+  return tokens.map((token, at) => (tags[at] === token.tag ? token : {...token, tag: tags[at]}));
 }
 
 /** Where the lines that hold more than white space start. */

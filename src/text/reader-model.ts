@@ -1,4 +1,5 @@
 import type {Token} from "../model/index.ts";
+import {amendTags} from "./amend-tags.ts";
 import {normOf} from "./fold.ts";
 import type {Endings} from "./lemmas.ts";
 import {lemmaOf} from "./lemmas.ts";
@@ -84,7 +85,7 @@ function readSentence(text: string, sentence: SentenceRange, evidence: CaseEvide
   const words = wordsOf(text, sentence);
   const norms = words.map(normOf);
   const seen = seeWords(words, norms, spacesAbout(text, sentence), evidence);
-  const tags = tagWords(seen, model.tagger);
+  const tags = amendTags(words, norms, seen, tagWords(seen, model.tagger), model.tagger.classes, evidence);
   const arcs = parseWords(seeSentence(seen, tags, model.tagger.classes), model.moves, model.relations);
   const tokens = sentence.tokens.map(({start, end}, i): Token => {
     const tag = model.tagger.classes[tags[i]];

@@ -25,6 +25,7 @@ export function outsideWith(files: Files, input: string | Uint8Array = ""): Effe
       if (path in files) return {kind: "file", bytes: bytesOf(files[path] ?? "").length};
       return below(path).length > 0 ? {kind: "folder", bytes: 0} : null;
     },
+    realPath: (path) => path,
     readInput: () => bytesOf(input),
     writeFile: refuse, print: refuse, printError: refuse, columns: null, showsProgress: false, env: {},
   };

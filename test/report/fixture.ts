@@ -141,7 +141,7 @@ function statement(id: string, span: Span, about: string, aspect: string, value:
 }
 
 function many(n: number | null, high: number | null, quantity: string): StatementValue {
-  return {type: "quantity", low: n, high, unit: null, approximate: false, bound: null, quantity};
+  return {type: "quantity", low: n, high, unit: null, approximate: false, quantity};
 }
 
 function day(value: string, timex: string): StatementValue {

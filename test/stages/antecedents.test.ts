@@ -8,6 +8,7 @@ const rows: readonly (readonly [string, string])[] = [
   ["he is the unnamed inspector met last", "“It will fall,” said John Roe. “It is old,” he said. [s:A former inspector], who gave no name, laughed about the wall. The wall, [c:he] said, had been tested once."],
   ["he is the subject of the clause before", "John Roe said the wall was old. In May the former mayor, [s:Paul Ash], upset many when [c:he] said the wall was new."],
   ["he is whom a sentence is about, not who tells of it", "Mr. Roe told the Courier the wall was old. Mr. [s:Paul Ash] was suspended on Monday, the ministry said. [c:He] has denied any wrong."],
+  ["he is who speaks, not who is said to have spoken", "[s:Mr. Roe] said Paul Ash had announced that the gate was open and the town was safe. “It is open,” [c:he] said."],
   ["the leader met under no other name ousts nobody", "“We held,” John Roe said. “We will hold,” [s:Roe] said. The Tarnish leader showed a film. “It is old,” [c:he] said."],
   ["he is no woman", "[s:John Roe] met Mrs. Ash in Velmora. [c:He] spoke for an hour."],
   ["she is no man", "Mr. Roe met [s:Mrs. Ash] in Velmora. [c:She] spoke for an hour."],

@@ -10,7 +10,7 @@ import {complain, endProgress, showProgress} from "../terminal.ts";
 
 /** `stemma report`: reads articles, compares them, prints the dossier and writes what the flags ask for. */
 export async function report(args: Args, effects: Effects): Promise<number> {
-  checkOutputs(args);
+  checkOutputs(args, effects);
   const reading = readInputs(args.words, args, effects);
   endProgress(effects);
   if (reading.documents.length === 0) throw new StemmaError("no-articles", "no article could be read, so no dossier was made");
@@ -26,7 +26,9 @@ async function save(dossier: Dossier, reading: Reading, args: Args, effects: Eff
   showProgress(`writing ${path} …`, effects);
   const {saveDossier} = await import("../../store/index.ts");
   try {
+    const older = effects.look(path);
     saveDossier(path, {dossier, files: filesOf(reading.documents), intakeNotices: reading.notices.length}, {}, effects);
+    if (older && older.bytes > 0) sayReplaced(path, effects);
     return 0;
   } catch (error) {
     if (!(error instanceof StemmaError)) throw error;
@@ -34,4 +36,10 @@ async function save(dossier: Dossier, reading: Reading, args: Args, effects: Eff
     complain(error.message, effects);
     return 1;
   }
+}
+
+/** Only a dossier is ever written over. */
+function sayReplaced(path: string, effects: Effects): void {
+  endProgress(effects);
+  complain(`${path} held a dossier, which was written over`, effects);
 }

@@ -5,7 +5,7 @@ import {checkOutputs, writeOutputs} from "../outputs.ts";
 
 /** `stemma show`: prints a dossier file, and writes what the flags ask for. */
 export async function show(args: Args, effects: Effects): Promise<number> {
-  checkOutputs(args);
+  checkOutputs(args, effects);
   const {dossier} = openDossier(args.words[0], effects);
   return await writeOutputs(dossier, args, effects) > 0 ? 1 : 0;
 }

@@ -15,15 +15,15 @@ export async function verifyDossier(args: Args, effects: Effects): Promise<numbe
   const opened = openDossier(path, effects);
   const findings = verify(opened, {sha256Of, normalize: (bytes, normalizer) => normalize(bytes, normalizer).text});
   const changed = damage.length > 0 ? [] : checkTables(path, effects);
-  const rebuilt = args.flags.has("rebuild") || changed.length > 0 ? await differencesOfRebuild(opened, effects) : [];
+  const rebuilt = args.flags.has("rebuild") || changed.length > 0 ? await changesOfRebuild(opened, effects) : [];
   endProgress(effects);
   const lines = [
     ...damage.map((line) => `the file is damaged: ${oneLine(line)}`),
     ...findings.flatMap((finding) => renderFinding(finding, opened.dossier)),
     ...changed.map((name) => `the table ${name} was changed by another program`),
-    ...rebuilt,
+    ...rebuilt.map(({layer, rows}) => `${layer}: a new reading gives ${counted(rows, "row")} differently`),
   ];
-  effects.print(lines.length > 0 ? `${lines.join("\n")}\n\n${summaryOf(findings, rebuilt.length, opened.dossier)}` : praise(opened));
+  effects.print(lines.length > 0 ? `${lines.join("\n")}\n\n${summaryOf(findings, rebuilt, opened.dossier)}` : praise(opened));
   return lines.length > 0 ? 3 : 0;
 }
 
@@ -33,28 +33,34 @@ function praise({dossier}: OpenedDossier): string {
   return `All well: ${counted(dossier.documents.length, "article")}, ${counted(lines.length, "line")}, ${counted(spans, "passage")}, all as in the stored bytes.\n`;
 }
 
-function summaryOf(findings: readonly Finding[], rebuilt: number, dossier: Dossier): string {
+function summaryOf(findings: readonly Finding[], rebuilt: readonly LayerChange[], dossier: Dossier): string {
   const off = new Set(findings.flatMap(({lines}) => lines));
-  const again = rebuilt > 0 ? `, ${counted(rebuilt, "line")} that a new reading gives differently` : "";
+  const rows = rebuilt.reduce((sum, change) => sum + change.rows, 0);
+  const again = rows > 0 ? `, ${counted(rows, "row")} that a new reading gives differently` : "";
   return `NOT WELL: ${off.size} of ${counted(linesOf(dossier).length, "line")} rest on words that are off${again}. No line was moved.\n`;
 }
 
-/** Makes the dossier again from the texts of its articles; the rows that come out otherwise, in words. */
-async function differencesOfRebuild({dossier, intakeNotices}: OpenedDossier, effects: Effects): Promise<string[]> {
-  const again = await compare(dossier.documents, dossier.notices.slice(0, intakeNotices), effects);
-  return Object.keys(dossier.layers).filter((name) => name !== "sentences").flatMap((name) => {
-    const layer = name as keyof Dossier["layers"];
-    return [
-      ...missing(dossier.layers[layer], again.layers[layer]).map((row) => `${name}: a new reading does not give ${oneLine(row, 160)}`),
-      ...missing(again.layers[layer], dossier.layers[layer]).map((row) => `${name}: a new reading also gives ${oneLine(row, 160)}`),
-    ];
-  });
+/** How many rows of a layer come out otherwise. */
+interface LayerChange {
+  readonly layer: string;
+  readonly rows: number;
 }
 
-/** Rows of `left` that `right` lacks, as JSON with sorted keys. */
-function missing(left: readonly unknown[], right: readonly unknown[]): string[] {
+/** Makes the dossier again from the texts of its articles; the layers that come out otherwise. */
+async function changesOfRebuild({dossier, intakeNotices}: OpenedDossier, effects: Effects): Promise<LayerChange[]> {
+  const again = await compare(dossier.documents, dossier.notices.slice(0, intakeNotices), effects);
+  const layers = Object.keys(dossier.layers).filter((name) => name !== "sentences") as (keyof Dossier["layers"])[];
+  return layers.map((layer) => ({layer, rows: countChanged(dossier.layers[layer], again.layers[layer])})).filter(({rows}) => rows > 0);
+}
+
+/** A row that reads otherwise counts once, though either side lacks the other's. */
+function countChanged(left: readonly unknown[], right: readonly unknown[]): number {
+  return Math.max(countMissing(left, right), countMissing(right, left));
+}
+
+function countMissing(left: readonly unknown[], right: readonly unknown[]): number {
   const known = new Set(right.map(canonical));
-  return left.map(canonical).filter((row) => !known.has(row));
+  return left.filter((row) => !known.has(canonical(row))).length;
 }
 
 function canonical(value: unknown): string {

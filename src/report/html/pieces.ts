@@ -38,7 +38,7 @@ export function voiceNote(voice: Voice | null): Content {
   if (!voice) return null;
   const through = voice.through.length > 0 && html`, through ${listed(voice.through.map((name) => clip(name, 60)))}`;
   const kind = voice.kind === "unnamed" && html` <span class="tag">unnamed</span>`;
-  return html` <span class="voice">${clip(voice.name, 90)}${kind}${voice.denies && ", denying it"}${through}</span>`;
+  return html` <span class="voice">${clip(voice.name, 90)}${kind}${voice.denial !== "" && `, ${voice.denial}`}${through}</span>`;
 }
 
 export function sayingLine({passage, voice}: Saying): Markup {

@@ -19,7 +19,7 @@ function renderSpeaker({name, kind, sigils, origins, through, quotes}: SpeakerVi
 
 function renderQuote({passage, kind, voice}: QuoteView): Markup {
   const through = voice.through.length > 0 && `through ${listed(voice.through.map((one) => clip(one, 60)))}`;
-  const notes = [kind !== "direct" && kind, voice.denies && "denying it", through].filter((note) => note !== false);
+  const notes = [kind !== "direct" && kind, voice.denial !== "" && voice.denial, through].filter((note) => note !== false);
   return html`<li>${passageLink(passage)}${notes.length > 0 && html` <span class="voice">${notes.join(", ")}</span>`}</li>`;
 }
 

@@ -42,7 +42,7 @@ function descentDetails(descent: DescentView, pen: Pen): readonly string[] {
 
 function speakerDetails(speaker: SpeakerView, pen: Pen): readonly string[] {
   return [...speakerLines(speaker, pen), ...some(speaker.quotes, LONGEST, pen, ({passage, kind, voice}) => (
-    pen.lines([pen.sigil([passage.sigil]), ` ${kind}${voice.denies ? ", denied" : ""} `, pen.faint(quoted(passage, pen.columns * 3))], 4, 8)))];
+    pen.lines([pen.sigil([passage.sigil]), ` ${kind}${voice.denial === "" ? "" : `, ${voice.denial}`} `, pen.faint(quoted(passage, pen.columns * 3))], 4, 8)))];
 }
 
 function describedLines({name, descriptions}: DescribedView, pen: Pen): readonly string[] {

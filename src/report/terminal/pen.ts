@@ -45,5 +45,5 @@ export function quoted(passage: Passage, limit: number): string {
 export function voiceLine(voice: Voice | null): string {
   if (!voice) return "";
   const through = voice.through.length > 0 ? `, through ${listed(voice.through.map((name) => clip(name, 40)))}` : "";
-  return ` — ${clip(voice.name, 60)}${voice.denies ? ", denying it" : ""}${through}`;
+  return ` — ${clip(voice.name, 60)}${voice.denial === "" ? "" : `, ${voice.denial}`}${through}`;
 }

@@ -119,7 +119,7 @@ function viewDescribed({layers}: Dossier, lookup: Lookup): readonly DescribedVie
 /** Whose words a description is; that they deny something else there does not matter. */
 function describer(quote: string | null, lookup: Lookup): Voice | null {
   const voice = voiceOf({quote, speaker: null}, lookup);
-  return voice && {...voice, denies: false};
+  return voice && {...voice, denial: ""};
 }
 
 function wordings({descriptions}: DescribedView): number {
@@ -146,4 +146,5 @@ function viewNotice({code, text, doc, start, end}: Notice, lookup: Lookup): Noti
 export * from "./claims.ts";
 export * from "./copies.ts";
 export * from "./voices.ts";
+export type {Denial} from "./denials.ts";
 export type {Passage} from "./lookup.ts";

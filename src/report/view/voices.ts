@@ -1,6 +1,8 @@
 import {originsOfSpans} from "../../model/stemma.ts";
 import type {Dossier, Layers, Quote, SpeakerKind, Statement} from "../../model/index.ts";
 import {oneLine} from "../words.ts";
+import {denialOf} from "./denials.ts";
+import type {Denial} from "./denials.ts";
 import {byPlace, distinct, grouped, sigilsOf} from "./lookup.ts";
 import type {Lookup, Passage} from "./lookup.ts";
 
@@ -11,8 +13,8 @@ export interface Voice {
   readonly kind: SpeakerKind;
   /** Who passed the words on, from the outlet's nearest to the speaker's. */
   readonly through: readonly string[];
-  /** The speaker says it did not happen. */
-  readonly denies: boolean;
+  /** How the speaker says no; empty for one who asserts. */
+  readonly denial: Denial;
 }
 
 export interface QuoteView {
@@ -40,7 +42,7 @@ export function voiceOf({quote, speaker}: Pick<Statement, "quote" | "speaker">, 
   const said = quote === null ? undefined : lookup.quote(quote);
   if (said) return quoteVoice(said, lookup);
   const entity = speaker === null ? undefined : lookup.entity(speaker);
-  return entity ? {name: oneLine(entity.name), kind: entity.unnamed ? "unnamed" : "named", through: [], denies: false} : null;
+  return entity ? {name: oneLine(entity.name), kind: entity.unnamed ? "unnamed" : "named", through: [], denial: ""} : null;
 }
 
 function quoteVoice(quote: Quote, lookup: Lookup): Voice {
@@ -48,8 +50,13 @@ function quoteVoice(quote: Quote, lookup: Lookup): Voice {
   const words = quote.speakerWords && lookup.passage({...quote.speakerWords, doc: quote.doc}).words;
   return {
     name: oneLine(entity?.name ?? words ?? "") || NOBODY, kind: quote.speakerKind,
-    through: distinct(quote.chain.map(({mention}) => mentionName(mention, lookup))), denies: quote.denies,
+    through: distinct(quote.chain.map(({mention}) => mentionName(mention, lookup))), denial: quote.denies ? quoteDenial(quote, lookup) : "",
   };
+}
+
+function quoteDenial(quote: Quote, lookup: Lookup): Denial {
+  const cue = quote.cue === null ? "" : lookup.passage({...quote.cue, doc: quote.doc}).words;
+  return denialOf(cue, lookup.passage(quote).words);
 }
 
 /** The name of the entity that the mention speaks of, else its own words. */

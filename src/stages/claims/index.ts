@@ -17,12 +17,12 @@ export interface Gathered {
   readonly unsure?: boolean;
 }
 
-export type ClaimNeeds = Pick<Layers, "quotes" | "alignments" | "descents" | "entities" | "statements">;
+export type ClaimNeeds = Pick<Layers, "mentions" | "quotes" | "alignments" | "descents" | "entities" | "statements">;
 
 /** Gives the claims: the statements of all documents on one aspect of one thing, compared and counted. */
 export function claims(): Stage {
   return stage({
-    name: "claims", needs: ["quotes", "alignments", "descents", "entities", "statements"], gives: "claims",
+    name: "claims", needs: ["mentions", "quotes", "alignments", "descents", "entities", "statements"], gives: "claims",
     run: (documents, layers) => ({layer: findClaims(documents, layers)}),
   });
 }
@@ -30,7 +30,7 @@ export function claims(): Stage {
 /** All claims; those of several documents first, then what only one document says, each in text order. */
 export function findClaims(documents: readonly Document[], layers: ClaimNeeds): readonly Claim[] {
   const told = toldOf(layers.statements.filter(({aspect}) => aspect !== "wording" && aspect !== "quantity"));
-  const passages = passagesOf(layers.alignments);
+  const passages = passagesOf(layers.alignments, layers.entities, layers.mentions);
   const grounds = {weightOf: weightsOf(told), passages};
   const links = linkTellings(told, grounds);
   const clusters = clusterTellings(links);

@@ -45,7 +45,7 @@ export function linkTellings(told: readonly Told[], {weightOf, passages}: LinkGr
     for (let i = 0; i < block.length; i++) for (let j = i + 1; j < block.length; j++) {
       const [a, b] = [block[i], block[j]];
       const key = `${a.id} ${b.id}`;
-      if (a.doc === b.doc || links.has(key)) continue;
+      if (a.doc === b.doc || links.has(key) || !passages.areKin(a.doc, b.doc)) continue;
       const link = scoreTellings(a, b, weightOf, classesOf) ?? bareLink(a, b);
       const score = (link?.score ?? 0) + (link && passages.share(a.statements[0], b.statements[0]) ? COPIED : 0);
       if (link && score >= LINK_THRESHOLD) links.set(key, {...link, score});

@@ -1,5 +1,7 @@
 import {compareQuantities, countedAlike, type QuantityRelation} from "../../compare/quantities.ts";
 import type {Difference, DifferenceType, Document, Statement, StatementValue} from "../../model/index.ts";
+import {groupBy} from "../entities/context.ts";
+import {Groups} from "../groups.ts";
 import {toldOf, weightsOf, type Told, type WeightOf} from "./events.ts";
 import type {Gathered} from "./index.ts";
 import {readingOf} from "./differences.ts";
@@ -57,8 +59,9 @@ function meetingsOf(name: string, block: readonly Measured[], grounds: Grounds):
   }));
 }
 
-function meet(name: string, a: Measured, b: Measured, {weightOf, texts, passages}: Grounds): Meeting | null {
-  if (!countedAlike(wordsCounted(a, texts), wordsCounted(b, texts))) return null;
+function meet(name: string, a: Measured, b: Measured, grounds: Grounds): Meeting | null {
+  const {weightOf, texts, passages} = grounds;
+  if (!passages.areKin(a.statement.doc, b.statement.doc) || !areCountedAlike(a, b, grounds)) return null;
   const {relation, reason} = compareQuantities(boundsOf(a.amount), boundsOf(b.amount));
   if (relation === "incomparable") return null;
   const shared = [...a.telling.features].filter((feature) => b.telling.features.has(feature) && feature !== `n:${name}`);
@@ -72,6 +75,14 @@ function meet(name: string, a: Measured, b: Measured, {weightOf, texts, passages
 }
 
 // The bound word is left out: "more than 40" beside "40" is how two accounts round one figure, not a contradiction.
+/** Same thing counted; where neither says what ("22 per cent", "140 km/h"), the same verb or place in a copied passage. */
+function areCountedAlike(a: Measured, b: Measured, {texts, passages}: Grounds): boolean {
+  const [x, y] = [wordsCounted(a, texts), wordsCounted(b, texts)];
+  if (x.trim() !== "" || y.trim() !== "") return countedAlike(x, y);
+  const verbs = a.statement.handle.patients.filter((feature) => feature[0] === "v");
+  return passages.share(a.statement, b.statement) || verbs.some((feature) => b.statement.handle.patients.includes(feature));
+}
+
 const boundsOf = ({low, high, unit, approximate}: Amount) => ({low, high, unit, approximate});
 
 function wordsCounted({statement, amount}: Measured, texts: ReadonlyMap<string, Document>): string {
@@ -91,14 +102,13 @@ function timesClash(a: Statement, b: Statement, texts: ReadonlyMap<string, Docum
 
 const yearOf = (value: string | null): string | null => (value !== null && /^\d{4}/u.test(value) ? value.slice(0, 4) : null);
 
-/** Connected figures. */
+/** Connected figures. Nearly O(meetings). */
 function groupsOf(meetings: readonly Meeting[]): readonly (readonly Meeting[])[] {
-  const groupOf = new Map<string, Meeting[]>();
-  for (const meeting of meetings) {
-    const joined = [...new Set([...(groupOf.get(meeting.a.statement.id) ?? []), ...(groupOf.get(meeting.b.statement.id) ?? []), meeting])];
-    for (const {a, b} of joined) { groupOf.set(a.statement.id, joined); groupOf.set(b.statement.id, joined); }
-  }
-  return [...new Set(groupOf.values())];
+  const numbers = new Map<string, number>();
+  for (const {a, b} of meetings) for (const {id} of [a.statement, b.statement]) if (!numbers.has(id)) numbers.set(id, numbers.size);
+  const union = new Groups(numbers.size);
+  for (const {a, b} of meetings) union.join(numbers.get(a.statement.id)!, numbers.get(b.statement.id)!);
+  return [...groupBy(meetings, ({a}) => String(union.rootOf(numbers.get(a.statement.id)!))).values()];
 }
 
 function gatherGroup(group: readonly Meeting[], texts: ReadonlyMap<string, Document>): Gathered {
@@ -107,13 +117,21 @@ function gatherGroup(group: readonly Meeting[], texts: ReadonlyMap<string, Docum
   return {statements, reasons, differences: differencesOf(group, statements, texts)};
 }
 
+/** False where every article that gives one of two figures gives the other too: then both stand in one account. */
+function isBetweenDocuments({a, b}: Meeting, statements: readonly Statement[]): boolean {
+  const [left, right] = [a, b].map(({statement}) => new Set(statements.filter((other) => keyOf(other) === keyOf(statement)).map(({doc}) => doc)));
+  return [...left].some((doc) => !right.has(doc)) || [...right].some((doc) => !left.has(doc));
+}
+
+const keyOf = ({typed, value}: Statement): string => (typed.type === "quantity" ? `${typed.low} ${typed.high} ${typed.unit}` : value);
+
 const RANK: readonly DifferenceType[] = ["conflict", "update", "bounds", "precision"];
 
 /** The sharpest difference among the figures, with every reading that takes part in it. */
 function differencesOf(group: readonly Meeting[], statements: readonly Statement[], texts: ReadonlyMap<string, Document>): readonly Difference[] {
   const typed = group.flatMap((meeting) => {
     const type = typeOf(meeting, texts);
-    return type ? [{...meeting, type}] : [];
+    return type && isBetweenDocuments(meeting, statements) ? [{...meeting, type}] : [];
   });
   if (typed.length === 0) return [];
   const type = RANK.find((rank) => typed.some((meeting) => meeting.type === rank)) ?? "precision";
@@ -136,8 +154,7 @@ function typeOf({a, b, relation}: Meeting, texts: ReadonlyMap<string, Document>)
 function readingsOf(statements: readonly Statement[]) {
   const byValue = new Map<string, Statement[]>();
   for (const statement of statements) {
-    const {typed} = statement;
-    const key = typed.type === "quantity" ? `${typed.low} ${typed.high} ${typed.unit}` : statement.value;
+    const key = keyOf(statement);
     byValue.set(key, [...(byValue.get(key) ?? []), statement]);
   }
   return [...byValue.values()].map((own) => readingOf(own[0].value, own));

@@ -56,6 +56,15 @@ function renamingNoun({phrase, run}: Seen): string {
   return "";
 }
 
+/** "The director of the port, X, told": the phrase between the comma and the one before it, or the sentence's start, opens with a person's role. */
+function isRenamedPerson({phrase, run, before, after}: Seen): boolean {
+  if (before !== "," || after !== "," && !/^(?:said|says|told|was|has)$/u.test(after) || run.last - run.proper > 3) return false;
+  for (let at = run.first - 2, steps = 0; at >= 0 && steps < 12 && phrase.norms[at] !== ","; at--, steps++) {
+    if (personNouns.has(phrase.norms[at]) && /^(?:DT|JJ|NN|POS|PRP\$)/u.test(phrase.tokens[at - 1]?.tag ?? "DT") && /^(?:IN|,|CC)$/u.test(phrase.tokens[at + 1]?.tag ?? "")) return true;
+  }
+  return false;
+}
+
 /** How a name's words and neighbours tell its kind; each rule that holds adds its votes. */
 const KIND_RULES: readonly KindRule[] = [
   {rule: "title", votes: {person: 8}, holds: ({run}) => run.proper > run.first},
@@ -75,6 +84,7 @@ const KIND_RULES: readonly KindRule[] = [
   {rule: "initial", votes: {person: 3}, holds: ({phrase, run}) => run.last > run.proper && phrase.words.slice(run.proper, run.last).some((word) => /^\p{Lu}\.?$/u.test(word))},
   {rule: "person-noun-before", votes: {person: 3}, holds: ({before}) => personNouns.has(before) || courtesyTitles.has(before)},
   {rule: "person-noun-comma-before", votes: {person: 2}, holds: ({phrase, run, before}) => before === "," && personNouns.has(phrase.norms[run.first - 2] ?? "")},
+  {rule: "person-renamed-before", votes: {person: 4}, holds: isRenamedPerson},
   {rule: "body-noun-before", votes: {organization: 3}, holds: ({before}) => bodyNouns.has(before)},
   {rule: "body-noun-comma-before", votes: {organization: 2}, holds: ({phrase, run, before}) => before === "," && bodyNouns.has(phrase.norms[run.first - 2] ?? "")},
   {rule: "age-behind", votes: {person: 6}, holds: (seen) => seen.after === "," && /^\d{1,2}$/u.test(wordAfter(seen, 2)) && wordAfter(seen, 3) === ","},

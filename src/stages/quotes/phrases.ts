@@ -1,4 +1,5 @@
 import type {Range} from "../../model/index.ts";
+import {personNouns} from "../../text/lexicon/index.ts";
 import {SPEECH_FORMS} from "../../text/speech-cues.ts";
 import type {Element} from "./units.ts";
 
@@ -112,8 +113,19 @@ export function headOf(elements: readonly Element[], {from, to}: Indexes): numbe
 export function phraseAfter(elements: readonly Element[], from: number): Phrase | null {
   const core = corePhraseAfter(elements, from);
   if (!core) return null;
+  const resident = afterPlace(elements, core.to);
+  if (resident) return resident;
   const to = withApposition(elements, core.to);
   return {from, to, head: headOf(elements, {from, to: core.to})};
+}
+
+/** "said Velmora, Tarnland, resident Ana Ode": behind a town, its state and a comma stands the person. */
+function afterPlace(elements: readonly Element[], comma: number): Phrase | null {
+  const state = elements[comma]?.norm === "," ? corePhraseAfter(elements, comma + 1) : null;
+  if (!state || elements[state.to]?.norm !== "," || !elements.slice(state.from, state.to).every(({capital}) => capital)) return null;
+  const person = corePhraseAfter(elements, state.to + 1);
+  const role = person ? elements.slice(person.from, person.to - 1).some(({norm, capital}) => !capital && personNouns.has(norm)) : false;
+  return person && role && elements[person.to - 1].tag.startsWith("NNP") && !/^DT$/u.test(elements[person.from].tag) ? person : null;
 }
 
 /** The noun phrase that starts at `from`, without appositions, or null. */
@@ -172,7 +184,15 @@ export function subjectBefore(elements: readonly Element[], to: number): Phrase 
   if (!before) return null;
   if (before.norm === "," || isDash(before) || before.tag === "-RRB-" || before.norm === ")") return interpolated(elements, end - 1);
   const phrase = phraseBefore(elements, to);
-  return phrase && (overRelative(elements, phrase) ?? overParticiple(elements, phrase) ?? phrase);
+  return phrase && (overRelative(elements, phrase) ?? overParticiple(elements, phrase) ?? overName(elements, phrase) ?? phrase);
+}
+
+/** "Ana Ode, deputy minister of Tarn said": a name, and what she is without the comma that should close it. */
+function overName(elements: readonly Element[], {from, to, head}: Phrase): Phrase | null {
+  if (elements[from - 1]?.norm !== "," || !personNouns.has(elements[head].norm)) return null;
+  const name = phraseBefore(elements, from - 1);
+  const isName = name && name.to - name.from >= 2 && elements.slice(name.from, name.to).every(({tag, capital}) => capital && tag === "NNP");
+  return isName && !/^(?:IN|TO)$/u.test(elements[name.from - 1]?.tag ?? "") ? {from: name.from, to, head: name.head} : null;
 }
 
 const PARTICIPLE_LINKS = new Set("by to in with from at for on of near".split(" "));

@@ -33,7 +33,7 @@ function relativeClauseEnd(elements: readonly Element[], from: number): number {
   const end = clauseEnd(elements, from, null, []);
   for (let i = from + 1; i < end; i++) {
     const {norm, tag} = elements[i];
-    if (/^(?:W|CC|,|:|Q|IN|VBG|TO)/u.test(tag) && !/^(?:of|for|in|on|at|with|from|by)$/u.test(norm)) return end;
+    if (/^(?:[W,:Q]|CC|IN|VBG|TO)/u.test(tag) && !/^(?:of|for|in|on|at|with|from|by)$/u.test(norm)) return end;
     if (isFinite(elements[i]) && elements[i].tag !== "MD" && !/^(?:VB|MD|RB)/u.test(elements[i - 1].tag)) return i;
   }
   return end;

@@ -52,10 +52,15 @@ function framesOf(doc: Document, sentence: Sentence, layers: DocumentLayers): re
   const cues = quotes.map(({cue}) => cue).filter((cue) => cue !== null);
   const predicates = sentence.tokens.flatMap((token, at) => {
     if (cues.some((cue) => contains(cue, token)) || isStock(sentence.tokens, at)) return [];
-    if (isVerb(token) && !tree.isAuxiliary(at)) return isLightVerb(token.lemma) && !hasArguments(tree, at) ? [] : [at];
+    if (isVerb(token) && !tree.isAuxiliary(at)) return isLightVerb(tree.lemmaWithParticle(at)) && !hasArguments(tree, at) && !isRootWithTime(tree, at, timexes) ? [] : [at];
     return /^NNS?$/u.test(token.tag) && isEventNoun(token.lemma) ? [at] : [];
   });
   return predicates.map((at) => frameAt(tree, at, lookup, attached(tree, predicates, at, timexes), quantities, quotes));
+}
+
+/** A verb that says little by itself still tells what happened when its clause says when. */
+function isRootWithTime(tree: SentenceTree, at: number, timexes: readonly Timex[]): boolean {
+  return timexes.length > 0 && tree.subjectsOf(at).length > 0 && (tree.headOf(at) < 0 || /^(?:conj|parataxis|ccomp|advcl|acl:relcl)$/u.test(tree.tokens[at].relation));
 }
 
 /** "speaking on condition of anonymity", "did not respond to a request for comment": said of the reporting, not of the event. */

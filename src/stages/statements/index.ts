@@ -135,12 +135,13 @@ function counted(doc: Document, quantity: Quantity, frames: ReadonlyMap<string, 
   const nouns = [...new Set(thing.flatMap((token) => (isNoun(token) ? [`n:${nounClassOf(token.lemma)}`] : token.tag === "JJ" ? [`a:${token.lemma}`] : [])))];
   const wordOf = ({start, end}: Range): string => doc.text.slice(start, end);
   const range = {start: Math.min(quantity.start, ...thing.map(({start}) => start)), end: Math.max(quantity.end, ...thing.map(({end}) => end))};
+  const isPart = isPartOf(sentence.tokens, quantity);
   const classes = [...new Set([...headNouns(thing, wordOf), ...(thing.length > 0 ? renamedAs(sentence.tokens, range.end) : [])].map(nounClassOf)), ...(fate ? [`${fate.name} people`] : [])];
   const handle: Handle = {
-    class: classes.join("|") || (quantity.unit ?? ""), agents: frame?.handle.agents ?? [], patients: [...nouns, ...(fate ? [`f:${fate.name}`] : frame ? [`v:${frame.handle.class}`] : [])],
+    class: (classes.length > 0 ? classes : [quantity.unit ?? ""]).map((name) => (isPart ? `part of ${name}` : name)).join("|"), agents: frame?.handle.agents ?? [], patients: [...nouns, ...(fate ? [`f:${fate.name}`] : frame ? [`v:${frame.handle.class}`] : [])],
     others: contextIn(sentence),
   };
-  const typed: StatementValue = {type: "quantity", low: quantity.low, high: quantity.high, unit: quantity.unit, approximate: quantity.approximate, bound: quantity.bound, quantity: quantity.id};
+  const typed: StatementValue = {type: "quantity", low: quantity.low, high: quantity.high, unit: quantity.unit, approximate: quantity.approximate, quantity: quantity.id};
   const quote = frame?.quote ?? quoteAround(layers.quotesOf(sentence), quantity);
   const counts = wordsOf(doc.text.slice(range.start, range.end)).slice(0, 9).join(" ");
   const about = fate && !counts.toLowerCase().includes(fate.word) ? `${counts} ${fate.word}` : counts;
@@ -188,6 +189,12 @@ function tollOf(tokens: readonly Token[], at: number): Fate | null {
   const toll = tokens.findLastIndex(({lemma}, i) => lemma === "toll" && i < at);
   if (toll < 0 || !tokens.slice(toll, at).some(({lemma}) => /^(?:rise|climb|stand|reach|put|grow|increase|be)$/u.test(lemma))) return null;
   return {name: "kill", word: "killed"};
+}
+
+/** "Three of its seven carriages", "five of the injured": a part is not held against the whole. */
+function isPartOf(tokens: readonly Token[], {end, unit}: Quantity): boolean {
+  const at = tokens.findIndex(({start}) => start >= end);
+  return !unit && at >= 0 && tokens[at].norm === "of" && /^(?:DT|PRP\$)$/u.test(tokens[at + 1]?.tag ?? "");
 }
 
 const isNoun = ({tag}: Token): boolean => tag.startsWith("NN");

@@ -118,7 +118,7 @@ function resolveAll(read: readonly ReadTimes[], published: number | null, narrat
     for (const bare of found) {
       const one = carryYearTo(atoms, before, bare);
       const live = (memory: Memory | null) => (memory && (narrative || paragraph - memory.paragraph <= MEMORY) ? memory.moment : null);
-      const setting: Setting = {published, narrative, told: live(told), toldDay: live(toldDay), tense: tenseAt(atoms, one.from, one.to)};
+      const setting: Setting = {published, narrative, told: live(told), toldDay: live(toldDay), tense: isPlaced(one) && published !== null ? tenseAt(atoms, one.from, one.to) : "untold"};
       const time = resolveOne(atoms, one, setting);
       before = {found: one, year: time?.resolved && namesYear(time.resolved) ? time.resolved.moment.year : null};
       if (!time) continue;
@@ -142,6 +142,11 @@ function carryYearTo(atoms: readonly Atom[], before: {readonly found: Found; rea
   const between = atoms.slice(before.found.to, one.from);
   const joined = between.length < 10 && between.some(({norm}) => ["and", "or", "to", "then"].includes(norm)) && !between.some(({tag}) => tag.startsWith("VB"));
   return year == null && month != null && day != null && joined ? {...one, sketch: {...one.sketch, moment: {...one.sketch.moment, year: before.year}}} : one;
+}
+
+// What has a place in the calendar, for which the tense may tell which of several is meant.
+function isPlaced({sketch}: Found): boolean {
+  return sketch.is === "moment" || sketch.is === "named" || sketch.is === "step";
 }
 
 // In a narrative of another time, what is counted from publication ("today") does not lead on.

@@ -34,6 +34,7 @@ open reopen opening
 collapse crumble
 sink capsize founder sinking
 crash collide collision crash-land
+derail derailment come-off
 spill leak spillage
 flood flooding inundate
 evacuate evacuation

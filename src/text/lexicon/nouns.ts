@@ -11,7 +11,7 @@ export const PERSON_NOUNS = words(`
   worker employee manager director chairman chairwoman chair executive owner founder trader farmer teacher student pupil parent mother father son daughter
   brother sister husband wife widow friend colleague relative cousin uncle aunt child boy girl man woman baby teenager
   leader politician candidate activist campaigner protester demonstrator dissident opponent critic supporter member participant organizer organiser volunteer
-  journalist reporter editor broker dealer docker stevedore seaman chemist insurer consultant contractor tenant landlord strategist publicist correspondent photographer author writer blogger host presenter source insider whistleblower informant
+  journalist reporter editor broker dealer docker stevedore seaman chemist insurer consultant contractor tenant landlord strategist publicist defector correspondent photographer author writer blogger host presenter source insider whistleblower informant
   suspect defendant gunman attacker bomber assailant hijacker hostage prisoner detainee refugee migrant immigrant
   national citizen individual person couple family dissident exile tourist visitor customer client shopper
   chief head boss secretary treasurer chancellor king queen prince princess pope bishop priest imam cleric ayatollah sheikh rabbi

@@ -72,6 +72,8 @@ const rows: readonly (readonly [string, string])[] = [
   ["one of several officials", "[s:Two harbor officials] saw the fire. One of the officials said [i:the pumps were off]."],
   ["what has been seen by an outlet speaks, not the outlet", "[s:Shipping papers] seen by The Tarn Courier show that [i:the boat was empty]."],
   ["a person who hangs on a participle, with an apposition", "[s:A guard] linked to the union, a group of dockers, told reporters [i:the gate was open]."],
+  ["a town and its state before the speaker", "“[d:It was dark,]” said Velmora, Indiana, resident [s:Ana Ode], who has a boat."],
+  ["an office that no comma closes", "[s:Ana Ode], deputy minister of trade and head of the council noted that [i:the wall was old]."],
   ["the sister of somebody is not that person", "[s:The sister] of John Roe, the Tarn envoy, says that [i:he left in May]."],
   ["a spokeswoman with her name behind a comma", "A spokeswoman for the Harbor Security Council, [s:Bernadette Mohan], also said [i:the boats were safe]."],
   ["whoever speaks in what a relative clause says", "He met sources who said [s:intelligence agencies] have warned [i:the boats could sink]."],
@@ -125,6 +127,7 @@ const silences: readonly (readonly [string, string])[] = [
   ["a condition with a refusal", "If the company refuses to comment, the inquiry will go on."],
   ["who tells the story thinks", "I thought it was men welding."],
   ["what somebody would say", "It is not clear what the mayor would say to those who might lose their boats."],
+  ["an order to refuse", "The guards were directed to reject the claims of the boatmen."],
   ["doubts of some", "They had questions as some began to doubt the plan."],
 ];
 
