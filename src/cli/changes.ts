@@ -28,11 +28,12 @@ export interface Changes {
   readonly goneDifferences: readonly NamedDifference[];
 }
 
-/** What `after` has that `before` has not, and the other way round. Claims are matched by id, else by the statements they share. */
+/** What `after` has that `before` has not, and the other way round. Claims are matched by id, else by the statements they share, whatever their labels. */
 export function changesBetween(before: Dossier, after: Dossier): Changes {
   const known = new Set(before.documents.map(({id}) => id));
   const matches = matchClaims(before, after);
   const kept = new Set([...matches.values()]);
+  const formerId = (claim: Claim) => matches.get(claim)?.id ?? claim.id;
   return {
     added: after.documents.filter(({id}) => !known.has(id)),
     origins: {before: countOrigins(before), after: countOrigins(after)},
@@ -41,8 +42,8 @@ export function changesBetween(before: Dossier, after: Dossier): Changes {
     newClaims: after.layers.claims.filter((claim) => !matches.has(claim)),
     changedClaims: [...matches].filter(([now, then]) => isChanged(then, now)).map(([now, then]) => ({before: then, after: now})),
     goneClaims: before.layers.claims.filter((claim) => !kept.has(claim)),
-    newDifferences: differencesNotIn(after, before),
-    goneDifferences: differencesNotIn(before, after),
+    newDifferences: differencesNotIn(after, before, formerId),
+    goneDifferences: differencesNotIn(before, after, formerId),
   };
 }
 
@@ -65,34 +66,58 @@ function newDescents(before: Dossier, after: Dossier) {
   }));
 }
 
-/** Where a statement stands and on what: the same in both dossiers, as texts never change. */
-function placeOf({doc, start, end, aspect}: Statement): string {
-  return [doc, start, end, aspect].join(" ");
-}
+/**
+ * What a statement is known by, the surest first: where it stands and on what; where and with which value; where alone.
+ * Texts never change, so places are the same in both dossiers.
+ */
+const SIGNS: readonly ((statement: Statement) => string)[] = [
+  ({doc, start, end, aspect}) => [doc, start, end, aspect].join(" "),
+  ({doc, start, end, value}) => [doc, start, end, value].join(" "),
+  ({doc, start, end}) => [doc, start, end].join(" "),
+];
+
+type Matches = Map<Claim, Claim>;
 
 /** Claims of `after` with the claim of `before` that they were; each claim of `before` at most once. */
 function matchClaims(before: Dossier, after: Dossier): ReadonlyMap<Claim, Claim> {
   const byId = new Map(before.layers.claims.map((claim) => [claim.id, claim]));
-  const matches = new Map(after.layers.claims.flatMap((claim) => {
+  const matches: Matches = new Map(after.layers.claims.flatMap((claim) => {
     const same = byId.get(claim.id);
     return same ? [[claim, same] as const] : [];
   }));
+  for (const sign of SIGNS) matchBySign(before, after, sign, matches);
+  return matches;
+}
+
+/** Pairs each claim that has none with the claim that shares most statements with it. */
+function matchBySign(before: Dossier, after: Dossier, sign: (statement: Statement) => string, matches: Matches): void {
   const taken = new Set(matches.values());
-  const byPlace = placesOf(before);
-  const placeIn = new Map(after.layers.statements.map((statement) => [statement.id, placeOf(statement)]));
+  const claimsAt = claimsBySign(before, sign);
+  const signs = new Map(after.layers.statements.map((statement) => [statement.id, sign(statement)]));
   for (const claim of after.layers.claims) {
     if (matches.has(claim)) continue;
-    const then = claim.statements.map((id) => byPlace.get(placeIn.get(id) ?? "")).find((one) => one && !taken.has(one));
+    const then = mostFrequent(claim.statements.flatMap((id) => claimsAt.get(signs.get(id) ?? "") ?? []).filter((one) => !taken.has(one)));
     if (!then) continue;
     matches.set(claim, then);
     taken.add(then);
   }
-  return matches;
 }
 
-function placesOf({layers}: Dossier): ReadonlyMap<string, Claim> {
-  const place = new Map(layers.statements.map((statement) => [statement.id, placeOf(statement)]));
-  return new Map(layers.claims.flatMap((claim) => claim.statements.map((id) => [place.get(id) ?? "", claim] as const)));
+function claimsBySign({layers}: Dossier, sign: (statement: Statement) => string): ReadonlyMap<string, readonly Claim[]> {
+  const signs = new Map(layers.statements.map((statement) => [statement.id, sign(statement)]));
+  const claims = new Map<string, Claim[]>();
+  for (const claim of layers.claims) {
+    for (const key of new Set(claim.statements.map((id) => signs.get(id) ?? ""))) claims.set(key, [...(claims.get(key) ?? []), claim]);
+  }
+  return claims;
+}
+
+/** The first of those that stand in the list most often. */
+function mostFrequent(claims: readonly Claim[]): Claim | null {
+  const counts = new Map<Claim, number>();
+  for (const claim of claims) counts.set(claim, (counts.get(claim) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? null;
 }
 
 function isChanged(before: Claim, after: Claim): boolean {
@@ -100,14 +125,15 @@ function isChanged(before: Claim, after: Claim): boolean {
   return facts(before) !== facts(after);
 }
 
-function differencesNotIn(here: Dossier, there: Dossier): NamedDifference[] {
-  const known = new Set(namedDifferences(there).map(differenceKey));
-  return namedDifferences(here).filter((named) => !known.has(differenceKey(named)));
+/** Differences of `here` that `there` lacks; `idOf` gives the same for a claim in both. */
+function differencesNotIn(here: Dossier, there: Dossier, idOf: (claim: Claim) => string): NamedDifference[] {
+  const known = new Set(namedDifferences(there).map((named) => differenceKey(named, idOf)));
+  return namedDifferences(here).filter((named) => !known.has(differenceKey(named, idOf)));
 }
 
-/** A difference with one more voice on one side is still the same difference. */
-function differenceKey({claim, difference: {type, aspect}, readings}: NamedDifference): string {
-  return [claim.about, type, aspect, ...readings.map(({value}) => value).sort()].join("\u001f");
+/** A difference with one more voice on one side, or under a new label, is still the same difference. */
+function differenceKey({claim, difference: {type}, readings}: NamedDifference, idOf: (claim: Claim) => string): string {
+  return [idOf(claim), type, ...readings.map(({value}) => value).sort()].join("\u001f");
 }
 
 function namedDifferences({documents, layers}: Dossier): NamedDifference[] {

@@ -1,6 +1,6 @@
-import {StemmaError} from "../model/index.ts";
+import {StemmaError, type Notice} from "../model/index.ts";
 import {splitBytes} from "./bytes.ts";
-import {decode, detectEncoding} from "./encodings.ts";
+import {decode, detectEncoding, findOddBytes} from "./encodings.ts";
 import {nameOf, problemOf, type FoundFile, type Problem} from "./finds.ts";
 import {parseArticleLine} from "./json-lines.ts";
 import {normalize, normalizerName, type Normalized} from "./normalizer.ts";
@@ -14,27 +14,32 @@ export interface FoundArticle {
   readonly normalized: Normalized;
 }
 
-/** The articles of a file, and what in it could not be read; a file of JSON Lines has as many as lines. */
-export function readArticles(file: FoundFile): {readonly articles: readonly FoundArticle[]; readonly problems: readonly Problem[]} {
-  const articles: FoundArticle[] = [];
-  const problems: Problem[] = [];
-  try {
-    for (const next of articlesOf(file)) {
-      if ("code" in next) problems.push(next);
-      else articles.push(next);
-    }
-  } catch (error) {
-    problems.push(problemOf(file.path, named(nameOf(file.path), error)));
-  }
-  return {articles, problems};
+/** What a file comes to: its articles, what in it could not be read, and what was odd but did not hinder. */
+export interface ArticleFinds {
+  readonly articles: FoundArticle[];
+  readonly problems: Problem[];
+  readonly notices: Notice[];
 }
 
-function articlesOf(file: FoundFile): readonly (FoundArticle | Problem)[] {
+/** The articles of a file; a file of JSON Lines has as many as lines. */
+export function readArticles(file: FoundFile): ArticleFinds {
+  const finds: ArticleFinds = {articles: [], problems: [], notices: []};
+  try {
+    readInto(finds, file);
+  } catch (error) {
+    finds.problems.push(problemOf(file.path, named(nameOf(file.path), error)));
+  }
+  return finds;
+}
+
+function readInto(finds: ArticleFinds, file: FoundFile): void {
   if (file.bytes.length === 0) throw new StemmaError("empty", "is empty");
   const format = formatOf(file);
-  const encoding = detectEncoding(file.bytes, format === "html" ? declaredCharset(file.bytes) : null);
-  if (format === "jsonl") return articlesOfLines(file, encoding);
-  return [articleOf(file.path, file.bytes, normalizerName(format, encoding))];
+  const declared = format === "html" ? declaredCharset(file.bytes) : null;
+  const encoding = detectEncoding(file.bytes, declared);
+  if (format === "jsonl") readLines(finds, file, encoding);
+  else finds.articles.push(articleOf(file.path, file.bytes, normalizerName(format, encoding)));
+  for (const text of findOddBytes(file.bytes, encoding, declared)) finds.notices.push({code: "odd-bytes", text: `${nameOf(file.path)}: ${text}`});
 }
 
 /** An ending is believed, but a page saved under the ending of a text is a page. */
@@ -55,21 +60,36 @@ function articleOf(input: string, bytes: Uint8Array, normalizer: string): FoundA
   return {input, bytes, normalizer, normalized};
 }
 
-function articlesOfLines({path, bytes}: FoundFile, encoding: string): readonly (FoundArticle | Problem)[] {
+function readLines(finds: ArticleFinds, {path, bytes}: FoundFile, encoding: string): void {
   const wide = encoding.startsWith("utf-16");
-  const found: (FoundArticle | Problem)[] = [];
+  const taken = new Set<string>();
   for (const line of splitBytes(bytes, wide ? 2 : 1, encoding !== "utf-16be")) {
     const words = decode(line.bytes, encoding);
     if (!words.trim()) continue;
+    const place = `${nameOf(path)}, line ${line.number}`;
     try {
-      const {id, text} = parseArticleLine(words);
-      found.push(articleOf(`${path}#${id ?? line.number}`, line.bytes, normalizerName(text ? "jsonl-text" : "jsonl-html", encoding)));
+      const {id, text, odd} = parseArticleLine(words);
+      const input = freeName(`${path}#${id ?? line.number}`, taken);
+      finds.articles.push(articleOf(input, line.bytes, normalizerName(text ? "jsonl-text" : "jsonl-html", encoding)));
+      finds.notices.push(...noticesOf(place, id ?? String(line.number), input, odd));
     } catch (error) {
-      found.push(problemOf(path, named(`${nameOf(path)}, line ${line.number}`, error)));
+      finds.problems.push(problemOf(path, named(place, error)));
     }
   }
-  if (found.length === 0) throw new StemmaError("empty", "holds nothing but white space");
-  return found;
+  if (finds.articles.length + finds.problems.length === 0) throw new StemmaError("empty", "holds nothing but white space");
+}
+
+/** The name, or where it is taken, the name with the first free number behind it: `#one`, `#one~2`. */
+function freeName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let count = 2; taken.has(free); count++) free = `${name}~${count}`;
+  taken.add(free);
+  return free;
+}
+
+function noticesOf(place: string, id: string, input: string, odd: readonly string[]): Notice[] {
+  const twice = input.endsWith(`#${id}`) ? [] : [{code: "same-id", text: `${place}: an earlier line has the id ${id} too; this one is called ${input}`}];
+  return [...twice, ...odd.map((field) => ({code: "odd-field", text: `${place}: ${field} is not a string and was passed over`}))];
 }
 
 /** The error with the name of what it is about in front. */

@@ -46,7 +46,7 @@ export function readDocuments(inputs: readonly string[], options: IntakeOptions 
   return {
     documents,
     problems: [...problems, ...read.flatMap((file) => file.problems), ...checkNames(kept, options)],
-    notices: [...notices, ...twice],
+    notices: [...notices, ...read.flatMap((file) => file.notices), ...twice],
   };
 }
 

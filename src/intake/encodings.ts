@@ -25,10 +25,21 @@ export function detectEncoding(bytes: Uint8Array, declared: string | null = null
   const marked = MARKS.find(({mark}) => mark.every((byte, at) => bytes[at] === byte));
   const encoding = marked?.encoding ?? detectWideUnits(bytes);
   if (encoding) return encoding;
-  if (bytes.includes(0)) throw new StemmaError("binary", "is a binary file, not text");
+  if (bytes.includes(0) && !looksLikeText(bytes)) throw new StemmaError("binary", "is a binary file, not text");
   const broken = findInvalidUtf8(bytes);
   if (broken === null) return "utf-8";
   return checkEncoding(bytes, knownEncoding(declared) ?? guessEncoding(bytes, broken));
+}
+
+/** What is odd about bytes that were read in the encoding, in words: zero bytes, and an encoding that nothing but the letters tells. */
+export function findOddBytes(bytes: Uint8Array, encoding: string, declared: string | null): readonly string[] {
+  if (encoding.startsWith("utf-16")) return [];
+  const zeros = bytes.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
+  const broken = encoding === "utf-8" || encoding === knownEncoding(declared) ? null : findInvalidUtf8(bytes);
+  return [
+    ...(broken === null ? [] : [`not valid UTF-8 at byte ${broken}; read as ${encoding}`]),
+    ...(zeros === 0 ? [] : [`holds ${zeros} zero ${zeros === 1 ? "byte" : "bytes"}, the first at byte ${bytes.indexOf(0)}; read as \ufffd`]),
+  ];
 }
 
 /** UTF-16 without a mark: in Latin text every other byte is zero, and no other. */

@@ -1,6 +1,6 @@
 import {StemmaError, type Notice} from "../model/index.ts";
 import type {Effects} from "../effects.ts";
-import {formatOfName} from "./sniffing.ts";
+import {walkFolder} from "./folders.ts";
 
 /** An input that could not be read, in one line. */
 export interface Problem {
@@ -24,9 +24,6 @@ export interface Finds {
   readonly notices: readonly Notice[];
 }
 
-/** The deepest folder below an input that is looked into. */
-const DEEPEST = 32;
-
 /** Reads the files that the inputs name: paths, folders with all below them, `-` for standard input. */
 export function readFiles(inputs: readonly string[], maxBytes: number, effects: Effects): Finds {
   const finds: MutableFinds = {files: [], problems: [], notices: []};
@@ -42,6 +39,7 @@ interface MutableFinds {
 
 function readInputOrPath(input: string, maxBytes: number, finds: MutableFinds, effects: Effects): void {
   if (input === "-") return void finds.files.push(checkSize({path: "-", bytes: effects.readInput()}, maxBytes));
+  if (input === "") throw new StemmaError("no-name", "an input is empty where the name of a file or folder should stand");
   const found = effects.look(input);
   if (!found) throw new StemmaError("missing", `${input}: no such file or folder`);
   if (found.kind === "other") throw new StemmaError("not-a-file", `${input}: is neither a file nor a folder`);
@@ -69,10 +67,20 @@ export function nameOf(input: string): string {
 }
 
 function readBelow(folder: string, maxBytes: number, finds: MutableFinds, effects: Effects): void {
-  const before = finds.files.length + finds.problems.length;
-  const passed = readFolder(folder, 0, maxBytes, finds, effects);
+  const {files, passed, again, errors} = walkOf(folder, effects);
+  for (const {path, error} of errors) finds.problems.push(problemOf(path, error));
+  for (const {path, bytes} of files) attempt(path, finds, () => finds.files.push(readOne(path, bytes, maxBytes, effects)));
   if (passed.length > 0) finds.notices.push({code: "other-endings", text: passedOver(folder, passed)});
-  if (finds.files.length + finds.problems.length === before) throw new StemmaError("empty-folder", `${folder}: holds no articles (text, Markdown, HTML or JSON Lines files)`);
+  if (again.length > 0) finds.notices.push({code: "linked-again", text: linkedAgain(folder, again)});
+  if (files.length + errors.length === 0) throw new StemmaError("empty-folder", `${folder}: holds no articles (text, Markdown, HTML or JSON Lines files)`);
+}
+
+function walkOf(folder: string, effects: Effects) {
+  try {
+    return walkFolder(folder, effects);
+  } catch (error) {
+    throw error instanceof StemmaError && error.code === "too-many" ? new StemmaError(error.code, `${folder}: ${error.message}`) : error;
+  }
 }
 
 function passedOver(folder: string, passed: readonly string[]): string {
@@ -80,21 +88,9 @@ function passedOver(folder: string, passed: readonly string[]): string {
   return passed.length === 1 ? `${folder}: passed over ${one}, which has another ending` : `${folder}: passed over ${passed.length} files with other endings, ${one} the first`;
 }
 
-/** Reads what lies in the folder; gives the paths of files with other endings. Hidden names are left out. */
-function readFolder(folder: string, depth: number, maxBytes: number, finds: MutableFinds, effects: Effects): readonly string[] {
-  if (depth > DEEPEST) throw new StemmaError("too-deep", `${folder}: lies more than ${DEEPEST} folders deep`);
-  const passed: string[] = [];
-  for (const name of effects.readFolder(folder)) {
-    if (name.startsWith(".")) continue;
-    const path = `${folder.replace(/\/$/u, "")}/${name}`;
-    attempt(path, finds, () => {
-      const found = effects.look(path);
-      if (found?.kind === "folder") passed.push(...readFolder(path, depth + 1, maxBytes, finds, effects));
-      else if (found?.kind === "file" && formatOfName(path)) finds.files.push(readOne(path, found.bytes, maxBytes, effects));
-      else passed.push(path);
-    });
-  }
-  return passed;
+function linkedAgain(folder: string, [one, ...more]: readonly string[]): string {
+  const rest = more.length === 0 ? "" : ` and ${more.length} more`;
+  return `${folder}: passed over ${one}${rest}, which lead to what was read already`;
 }
 
 function attempt(input: string, finds: MutableFinds, read: () => void): void {

@@ -10,7 +10,11 @@ export interface ArticleLine {
   readonly headline: string | null;
   readonly published: string | null;
   readonly byline: string | null;
+  /** Names of known fields whose value is no string. */
+  readonly odd: readonly string[];
 }
+
+const FIELDS = ["id", "text", "html", "url", "outlet", "headline", "published", "byline"] as const;
 
 /** Reads a line. Throws `broken-json`, or `no-text` for an article without words. Fields it does not know are passed over. */
 export function parseArticleLine(line: string): ArticleLine {
@@ -19,10 +23,14 @@ export function parseArticleLine(line: string): ArticleLine {
   const id = typeof fields.id === "number" ? String(fields.id) : field("id");
   const article = {
     id, text: field("text"), html: field("html"), url: field("url"), outlet: field("outlet"), headline: field("headline"),
-    published: field("published"), byline: field("byline"),
+    published: field("published"), byline: field("byline"), odd: FIELDS.filter((name) => isOdd(name, fields[name])),
   };
   if (!article.text && !article.html) throw new StemmaError("no-text", "has neither text nor html");
   return article;
+}
+
+function isOdd(name: string, value: unknown): boolean {
+  return value !== undefined && value !== null && typeof value !== "string" && !(name === "id" && typeof value === "number");
 }
 
 function parseObject(line: string): Readonly<Record<string, unknown>> {

@@ -93,7 +93,7 @@ function editLine({label, before, after}: EditView): string {
 function differenceLines({type, about, aspect, sides, amongSpeakers, reasons}: DifferenceView): readonly string[] {
   return [
     `- **${type}** (${TYPE_MEANINGS[type]}): ${escapeMarkdown(about)}, ${escapeMarkdown(aspect)}${amongSpeakers ? " (speaker against speaker)" : ""}`,
-    ...sides.flatMap(({sigils, value, sayings}) => [`  - **${sigils.join(" ")}**${value === "" ? "" : ` ${escapeMarkdown(value)}`}`, ...sayings.map((saying) => `    - ${said(saying)}`)]),
+    ...sides.flatMap(({sigils, value, sayings, latest}) => [`  - **${sigils.join(" ")}**${value === "" ? "" : ` ${escapeMarkdown(value)}`}${latest === null ? "" : " (latest)"}`, ...sayings.map((saying) => `    - ${said(saying)}`)]),
     ...reasons.map((reason) => `  - why: ${escapeMarkdown(reason)}`),
   ];
 }
@@ -125,7 +125,7 @@ function speakerLines({name, kind, sigils, origins, through, quotes}: SpeakerVie
 }
 
 function describedLines({name, descriptions}: DescribedView): readonly string[] {
-  return [`- **${escapeMarkdown(name)}**`, ...descriptions.map(({passage, voice}) => `  - ${cited(passage)}${spoken(voice)}`)];
+  return [`- **${escapeMarkdown(name)}**`, ...descriptions.map(({passage, also, voices}) => `  - ${[passage, ...also].map(cited).join(", ")}${voices.map(spoken).join("")}`)];
 }
 
 function momentLines({label, sayings}: MomentView): readonly string[] {

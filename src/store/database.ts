@@ -131,6 +131,22 @@ function fromSqlite(cell: unknown): Cell {
   return cell instanceof Uint8Array ? new Uint8Array(cell) : cell as Cell;
 }
 
+/**
+ * Throws a `StemmaError` for a file that is cut short or broken. SQLite reads a last page that is cut as if zeros stood
+ * there, so the length is compared too, except beside a write-ahead log, which may hold the last pages.
+ */
+export function checkWhole(db: Connection, path: string, bytes: number): void {
+  const wanted = pragma(db, "page_size") * pragma(db, "page_count");
+  const [journal] = db.prepare("PRAGMA journal_mode").raw().all() as string[][];
+  if (bytes < wanted && journal[0] !== "wal") throw damaged(path, `it has ${bytes} of its ${wanted} bytes`);
+  const [line] = (db.prepare("PRAGMA quick_check(1)").raw().all() as string[][]).flat();
+  if (line !== "ok") throw damaged(path, line.split("\n")[0]);
+}
+
+function damaged(path: string, why: string): StemmaError {
+  return new StemmaError("dossier-damaged", `${path} is damaged: ${why}`);
+}
+
 /** What SQLite's own check of the file says; empty when all is well. */
 export function findDamage(db: Connection): string[] {
   const lines = db.prepare("PRAGMA integrity_check").raw().all() as string[][];

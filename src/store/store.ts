@@ -3,7 +3,7 @@ import process from "node:process";
 import {systemEffects} from "../effects.ts";
 import type {Effects} from "../effects.ts";
 import {DOSSIER_FORMAT, StemmaError} from "../model/index.ts";
-import {checkDossier, emptyTables, findDamage, inTransaction, keepOneFile, makeTables, readTables, withDatabase, writeTables} from "./database.ts";
+import {checkDossier, checkWhole, emptyTables, findDamage, inTransaction, keepOneFile, makeTables, readTables, withDatabase, writeTables} from "./database.ts";
 import type {Connection} from "./database.ts";
 import {digestRows, findChangedTables} from "./digest.ts";
 import {dossierFrom, filesFrom} from "./dossier.ts";
@@ -33,9 +33,12 @@ export function saveDossier(path: string, saved: SavedDossier, {revision = null}
   else writeNew(path, tables);
 }
 
-/** Reads a dossier file. Its sentences come without tokens. Throws a `StemmaError` where it is none. */
+/** Reads a dossier file. Its sentences come without tokens. Throws a `StemmaError` where it is none, or not whole. */
 export function openDossier(path: string, effects: Effects = systemEffects): OpenedDossier {
-  const tables = readWhole(path, effects, (db) => readTables(db));
+  const tables = readWhole(path, effects, (db) => {
+    checkWhole(db, path, lookAt(path, effects)?.bytes ?? 0);
+    return readTables(db);
+  });
   const intakeNotices = tables.notices.filter((row) => row.at_intake === 1).length;
   return {dossier: dossierFrom(tables), files: filesFrom(tables), intakeNotices, revision: revisionIn(tables)};
 }

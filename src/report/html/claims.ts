@@ -36,9 +36,9 @@ function renderDifference({type, about, aspect, sides, amongSpeakers, reasons}: 
 <div class="sides">${sides.map(renderSide)}</div></li>`;
 }
 
-function renderSide({value, sigils, origins, sayings}: Side): Markup {
+function renderSide({value, sigils, origins, sayings, latest}: Side): Markup {
   return html`<div class="side">${value !== "" && html`<p class="value">${clip(value, 160)}</p>`}
-<p class="who">${sigilLinks(sigils)}${sigils.length > 1 && html` <span class="figure">${count(origins, "origin")}</span>`}</p>
+<p class="who">${sigilLinks(sigils)}${sigils.length > 1 && html` <span class="figure">${count(origins, "origin")}</span>`}${latest !== null && html` <span class="tag">latest</span>`}</p>
 ${folded(sayings, 3, sayingLine, "sayings")}</div>`;
 }
 

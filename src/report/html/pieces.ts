@@ -17,6 +17,12 @@ export function passageLink(passage: Passage): Markup {
   return html`<a class="passage" href="#${anchorOf(passage)}" data-place="${sigil} ${start}–${end}"><b class="sigil">${sigil}</b> <span class="words">“${markedWords(passage)}”</span></a>`;
 }
 
+/** A letter that opens the passage, where its words stand beside it already. */
+export function sigilOpener(passage: Passage): Markup {
+  const {sigil, start, end} = passage;
+  return html`<a class="sigil" href="#${anchorOf(passage)}" title="${sigil} ${start}–${end}">${sigil}</a> `;
+}
+
 /** The words cut to a line, the value's marked. */
 function markedWords({words, from, focus}: Passage): Content {
   if (!focus) return clip(words, LONGEST);

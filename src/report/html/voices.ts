@@ -1,8 +1,8 @@
-import type {DescribedView, MomentView, NoticeView, QuoteView, SpeakerView, UnreadView, View} from "../view/index.ts";
+import type {DescribedView, DescriptionView, MomentView, NoticeView, QuoteView, SpeakerView, UnreadView, View} from "../view/index.ts";
 import {clip, count, listed} from "../words.ts";
 import {html} from "./markup.ts";
 import type {Content, Markup} from "./markup.ts";
-import {folded, passageLink, section, sigilLinks, voiceNote} from "./pieces.ts";
+import {folded, passageLink, section, sigilOpener, sigilLinks, voiceNote} from "./pieces.ts";
 
 /** Who speaks: each speaker folds open to the words. */
 export function renderSpeakers({speakers}: View): Content {
@@ -31,7 +31,11 @@ export function renderDescriptions({described}: View): Content {
 function renderDescribed({name, descriptions}: DescribedView): Markup {
   return html`
 <li class="described line"><h3>${clip(name, 110)}</h3>
-<ul class="sayings">${descriptions.map(({passage, voice}) => html`<li>${passageLink(passage)}${voiceNote(voice)}</li>`)}</ul></li>`;
+<ul class="sayings">${descriptions.map(renderWording)}</ul></li>`;
+}
+
+function renderWording({passage, also, voices}: DescriptionView): Markup {
+  return html`<li>${passageLink(passage)}${also.length > 0 && html`<span class="also">also ${also.map(sigilOpener)}</span>`}${voices.map(voiceNote)}</li>`;
 }
 
 /** When things happened, as the articles tell it. */

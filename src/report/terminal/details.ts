@@ -46,8 +46,8 @@ function speakerDetails(speaker: SpeakerView, pen: Pen): readonly string[] {
 }
 
 function describedLines({name, descriptions}: DescribedView, pen: Pen): readonly string[] {
-  return [...pen.lines([pen.strong(clip(name, 80))], 2, 4), ...descriptions.flatMap(({passage, voice}) => (
-    pen.lines([pen.sigil([passage.sigil]), " ", pen.faint(quoted(passage, pen.columns * 2)), voiceLine(voice)], 4, 8)))];
+  return [...pen.lines([pen.strong(clip(name, 80))], 2, 4), ...descriptions.flatMap(({passage, sigils, voices}) => (
+    pen.lines([pen.sigil(sigils), " ", pen.faint(quoted(passage, pen.columns * 2)), ...voices.map(voiceLine)], 4, 8)))];
 }
 
 function momentLines({label, at, sayings}: MomentView, pen: Pen): readonly string[] {

@@ -80,10 +80,11 @@ export function differenceLines(one: DifferenceView, pen: Pen, perSide: number):
 }
 
 /** The value and below it the words; where the words are the value, just these. */
-function sideLines({sigils, value, sayings}: Side, pen: Pen, perSide: number): readonly string[] {
+function sideLines({sigils, value, sayings, latest}: Side, pen: Pen, perSide: number): readonly string[] {
   const words = sayings.slice(0, perSide);
-  if (value === "" && words.length === 1) return pen.lines([pen.sigil(sigils), " ", ...sayingPieces(words[0], pen)], 4, 8);
-  const head = pen.lines([pen.sigil(sigils), value === "" ? "" : ` ${clip(value, 100)}`], 4, 8);
+  const last = latest === null ? "" : " (latest)";
+  if (value === "" && words.length === 1) return pen.lines([pen.sigil(sigils), `${last} `, ...sayingPieces(words[0], pen)], 4, 8);
+  const head = pen.lines([pen.sigil(sigils), `${value === "" ? "" : ` ${clip(value, 100)}`}${last}`], 4, 8);
   return [...head, ...words.flatMap((saying) => sayingLines(saying, pen, sigils.length > 1))];
 }
 

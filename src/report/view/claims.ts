@@ -3,6 +3,7 @@ import type {Claim, Difference, DifferenceType, Dossier, Layers, Range, Reading,
 import {oneLine} from "../words.ts";
 import {byPlace, distinct, grouped, sigilsOf} from "./lookup.ts";
 import type {Lookup, Passage} from "./lookup.ts";
+import {orderInTime, updateReasons} from "./updates.ts";
 import {voiceOf} from "./voices.ts";
 import type {Voice} from "./voices.ts";
 
@@ -24,6 +25,8 @@ export interface Side {
   /** Independent texts among the documents of this side. */
   readonly origins: number;
   readonly sayings: readonly Saying[];
+  /** Of the latest side of an update: when its first document was published; else null. */
+  readonly latest: string | null;
 }
 
 export interface DifferenceView {
@@ -100,17 +103,19 @@ export function viewDifferences({layers}: Dossier, lookup: Lookup): readonly Dif
 function viewDifference(
   claim: Claim, {type, aspect, values, reasons}: Difference, layers: Layers, lookup: Lookup,
 ): DifferenceView {
-  const sides = values.map((reading) => viewSide(reading, layers, lookup));
+  const told = values.map((reading) => viewSide(reading, layers, lookup));
+  const sides = type === "update" ? orderInTime(told, lookup) : told;
+  const details = distinct(reasons.map(({detail}) => oneLine(detail)));
   return {
     claim: claim.id, type, about: aboutLine(claim.about), aspect: aspect === "quantity" ? sides[0]?.sayings[0]?.aspect ?? "how many" : aspectLine(aspect), sides,
-    amongSpeakers: isAmongSpeakers(sides), reasons: distinct(reasons.map(({detail}) => oneLine(detail))),
+    amongSpeakers: isAmongSpeakers(sides), reasons: distinct(updateReasons(details, sides)),
   };
 }
 
 function viewSide({value, statements}: Reading, {alignments, descents}: Layers, lookup: Lookup): Side {
   const sayings = viewSayings(statements, lookup);
   const origins = originsOfSpans(sayings.map(({passage}) => passage), alignments, descents).length;
-  return {value: isWords(oneLine(value), sayings) ? "" : oneLine(value), sigils: sigilsIn(sayings, lookup), origins, sayings};
+  return {value: isWords(oneLine(value), sayings) ? "" : oneLine(value), sigils: sigilsIn(sayings, lookup), origins, sayings, latest: null};
 }
 
 /** True when every side is a speaker's and one document stands on two sides. */

@@ -6,10 +6,12 @@ import {viewAgreements, viewDifferences, viewSayings, viewSingles, viewUnsure} f
 import type {ClaimView, DifferenceView, Saying} from "./claims.ts";
 import {viewDescents, viewSiblings} from "./copies.ts";
 import type {DescentView, Pair} from "./copies.ts";
-import {distinct, lookupOf, sigilsOf, titleLine} from "./lookup.ts";
+import {viewDescribed} from "./descriptions.ts";
+import type {DescribedView} from "./descriptions.ts";
+import {lookupOf, sigilsOf, titleLine} from "./lookup.ts";
 import type {Lookup, Passage} from "./lookup.ts";
-import {viewSpeakers, voiceOf} from "./voices.ts";
-import type {SpeakerView, Voice} from "./voices.ts";
+import {viewSpeakers} from "./voices.ts";
+import type {SpeakerView} from "./voices.ts";
 
 /** A document in a line. */
 export interface ArticleView {
@@ -21,19 +23,6 @@ export interface ArticleView {
   readonly published: string | null;
   /** How the day is known, in words: `as given`, `from the page` … */
   readonly publishedBasis: string | null;
-}
-
-/** What one article calls an entity, and in whose words. */
-export interface DescriptionView {
-  readonly passage: Passage;
-  /** Null for the outlet's own words. */
-  readonly voice: Voice | null;
-}
-
-export interface DescribedView {
-  readonly name: string;
-  readonly sigils: readonly string[];
-  readonly descriptions: readonly DescriptionView[];
 }
 
 export interface MomentView {
@@ -105,27 +94,6 @@ function viewArticle(doc: Document): ArticleView {
   };
 }
 
-/** Entities with descriptions: those that two or more articles describe first, then those with more descriptions. */
-function viewDescribed({layers}: Dossier, lookup: Lookup): readonly DescribedView[] {
-  const described = layers.entities.filter(({descriptions}) => descriptions.length > 0).map((entity) => ({
-    name: oneLine(entity.name),
-    sigils: sigilsOf(lookup, entity.descriptions.map(({doc}) => doc)),
-    descriptions: entity.descriptions.map((description) => (
-      {passage: lookup.passage(description), voice: describer(description.quote, lookup)})),
-  }));
-  return described.sort((a, b) => b.sigils.length - a.sigils.length || wordings(b) - wordings(a));
-}
-
-/** Whose words a description is; that they deny something else there does not matter. */
-function describer(quote: string | null, lookup: Lookup): Voice | null {
-  const voice = voiceOf({quote, speaker: null}, lookup);
-  return voice && {...voice, denial: ""};
-}
-
-function wordings({descriptions}: DescribedView): number {
-  return distinct(descriptions.map(({passage}) => oneLine(passage.words).toLowerCase())).length;
-}
-
 function viewMoment({at, statements}: TimelineEntry, lookup: Lookup): MomentView {
   return {at, label: readableTime(oneLine(at)), sayings: viewSayings(statements, lookup)};
 }
@@ -146,5 +114,6 @@ function viewNotice({code, text, doc, start, end}: Notice, lookup: Lookup): Noti
 export * from "./claims.ts";
 export * from "./copies.ts";
 export * from "./voices.ts";
+export type {DescribedView, DescriptionView} from "./descriptions.ts";
 export type {Denial} from "./denials.ts";
 export type {Passage} from "./lookup.ts";

@@ -34,10 +34,13 @@ function opensSentence({flags}: Words, at: number): boolean {
   return (flags[at] & (FIRST | STOP)) === (FIRST | STOP);
 }
 
-/** Capitalized words in a row, "of" and "and" between them. */
+/** Words that a name with what stands before it has at most; a longer run of capitals is looked at from further on. */
+const LONGEST_NAME = 12;
+
+/** Capitalized words in a row, "of" and "and" between them; about `LONGEST_NAME` words at most. */
 function nameEnd(words: Words, at: number): number {
   let to = at + 1;
-  while (follows(words, to)) {
+  while (to - at < LONGEST_NAME && follows(words, to)) {
     if (isCapital(words, to) || isDomain(words, to)) to++;
     else if (isLink(words, to) && follows(words, to + 1) && isCapital(words, to + 1)) to += 2;
     else if (isLink(words, to) && lower(words, to + 1) === "the" && follows(words, to + 1) && follows(words, to + 2) && isCapital(words, to + 2)) to += 3;

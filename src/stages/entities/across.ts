@@ -23,7 +23,7 @@ interface Candidate {
 /** Links between sets of different documents (or of one, where the rules within found none). */
 export function linksAcross(context: JoinContext, union: Union): readonly Link[] {
   const candidates = candidatesOf(context, union);
-  return [...sameNames(candidates), ...loneNames(context, candidates), ...shortBodies(candidates), ...sharedPassages(context)];
+  return [...sameNames(candidates), ...loneNames(context, candidates), ...shortBodies(candidates), ...writtenSmall(context, candidates), ...sharedPassages(context)];
 }
 
 function candidatesOf(context: JoinContext, union: Union): readonly Candidate[] {
@@ -106,6 +106,20 @@ function shortBodies(candidates: readonly Candidate[]): readonly Link[] {
     return [{a: owners[0].root, b: short.root, rule: "short-body-name", score: 0.75, detail: `“${text}” is the end of “${owners[0].forms[0].text}”, the only body of the set that ends so`}];
   });
 }
+
+/** "the Harrow port authority" for the Harrow Port Authority: a nominal with the very words of a body's name. */
+function writtenSmall(context: JoinContext, candidates: readonly Candidate[]): readonly Link[] {
+  const byWords = new Map(candidates.filter(({kind}) => kind === "organization").flatMap((body) => body.forms.filter(({words}) => words.length > 1).map(({words}) => [sortedWords(words), body] as const)));
+  return [...context.byDocument.values()].flat().flatMap((index) => {
+    const {form, kind, doc, start, end} = context.mentions[index];
+    if (form !== "nominal" || kind !== "organization") return [];
+    const text = context.documentOf.get(doc)!.text.slice(start, end);
+    const body = byWords.get(sortedWords(wordsOfName(text)));
+    return body ? [{a: body.root, b: index, rule: "same-words", score: 0.8, detail: `“${text}” has the words of “${body.forms[0].text}”`}] : [];
+  });
+}
+
+const sortedWords = (words: readonly string[]): string => [...words].filter((word) => word !== "the" && word !== "of").sort().join(" ");
 
 const isOfCountry = (words: readonly string[]): boolean => words.some((word) => countryOf.has(word) || demonyms.has(word));
 

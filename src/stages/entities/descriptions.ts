@@ -128,7 +128,7 @@ function copula({sentence: {tokens}, mention, first, last}: Place): Range | null
 function relativeClause({sentence: {tokens}, mention, last}: Place): Range | null {
   if (mention.kind !== "person" || tokens[last + 1]?.norm !== "," || tokens[last + 2]?.norm !== "who") return null;
   const until = endOfPhrase(tokens, last + 2, ",");
-  const hasCopula = tokens.slice(last + 2, until).some(({norm}, i) => /^(?:is|was|served|serves|worked|works|leads|led|heads|headed|runs|ran)$/u.test(norm) && i < 8);
+  const hasCopula = tokens.slice(last + 2, until).some(({norm}, i) => /^(?:is|was|served|serves|worked|works|leads|led|heads|headed|runs|ran|manages|managed|owns|owned|founded|chairs|chaired|directs|directed|commands|commanded|represents|represented|coached|coaches)$/u.test(norm) && i < 8);
   return hasCopula ? {start: tokens[last + 2].start, end: tokens[until - 1].end} : null;
 }
 

@@ -33,6 +33,7 @@ const placeNouns = wordSet("town city village district province port county regi
 const placePrepositions = wordSet(["in", "near", "from", "across", "outside", "throughout", "toward", "towards", "into"]);
 const leadingPlaceWords = wordSet(["lake", "mount", "port", "fort", "cape", "point", "saint", "st", "st.", "san", "santa", "north", "south", "east", "west", "upper", "lower", "new"]);
 const ownerNouns = wordSet(["administration", "campaign", "camp", "team", "government", "regime", "cabinet", "family", "era", "presidency", "administrations", "governments", "campaigns", "supporter", "supporters", "allies", "years"]);
+const VESSELS = /^(?:ship|vessel|freighter|ferry|tanker|trawler|boat|yacht|liner|tug|barge|frigate|destroyer|submarine|schooner|lugger)$/u;
 const speechTags = /^VB[DZ]$/u;
 
 /** The word that names what it is: the last one, or the one before "of" or "for". */
@@ -88,7 +89,9 @@ const KIND_RULES: readonly KindRule[] = [
   {rule: "body-noun-before", votes: {organization: 3}, holds: ({before}) => bodyNouns.has(before)},
   {rule: "body-noun-comma-before", votes: {organization: 2}, holds: ({phrase, run, before}) => before === "," && bodyNouns.has(phrase.norms[run.first - 2] ?? "")},
   {rule: "age-behind", votes: {person: 6}, holds: (seen) => seen.after === "," && /^\d{1,2}$/u.test(wordAfter(seen, 2)) && wordAfter(seen, 3) === ","},
-  {rule: "who-behind", votes: {person: 4}, holds: (seen) => seen.after === "who" || seen.after === "," && wordAfter(seen, 2) === "who"},
+  {rule: "who-behind", votes: {person: 4}, holds: (seen) => !/^(?:in|at|from|of|near|for|to)$/u.test(seen.before) && (seen.after === "who" || seen.after === "," && wordAfter(seen, 2) === "who")},
+  {rule: "vessel-before", votes: {other: 6}, holds: ({before}) => VESSELS.test(before)},
+  {rule: "masthead-ending", votes: {organization: 3}, holds: ({norms}) => norms.length === 1 && /^\p{L}{3,}(?:press|news|post|times|media|fax|bank|corp|soft|air)$/u.test(norms[0])},
   {rule: "said-behind", votes: {person: 1.5, organization: 0.5}, holds: ({phrase, run, after}) => /^(?:said|says|told|added|asked|replied|wrote|recalled|tweeted|insisted)$/u.test(after) && speechTags.test(phrase.tokens[run.last + 1].tag)},
   {rule: "said-before", votes: {person: 1.5}, holds: ({before}) => before === "said" || before === "says"},
   {rule: "place-noun-of", votes: {place: 6}, holds: ({phrase, run, before}) => before === "of" && placeNouns.has(phrase.norms[run.first - 2] ?? "")},

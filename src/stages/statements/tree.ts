@@ -119,7 +119,8 @@ export class SentenceTree {
   argumentsOf(at: number): Arguments {
     const {tag} = this.tokens[at];
     const passive = this.isPassive(at);
-    const subjects = this.subjectsOf(at).flatMap((child) => this.phraseOf(child));
+    const parsed = this.subjectsOf(at).flatMap((child) => this.phraseOf(child));
+    const subjects = parsed.length > 0 ? parsed : this.#nounsBefore(at);
     const objects = this.objectsOf(at).flatMap((child) => this.phraseOf(child));
     const byAgent = [...this.childrenBy(at, "obl:agent"), ...this.childrenBy(at, "obl").filter((child) => passive && this.#children[child].some((mark) => this.tokens[mark].norm === "by"))].flatMap((child) => this.phraseOf(child));
     const governor = this.#governorOf(at);
@@ -128,6 +129,18 @@ export class SentenceTree {
     const patients = passive ? [...subjects, ...governor] : objects;
     const members = new Set([...this.clauseOf(at), ...governor, ...this.#matrixSubject(at), ...subjects]);
     return {agents: unique(agents), patients: unique(patients), members: unique([...members])};
+  }
+
+  /** Where the parse gives a finite verb no subject: the noun phrase right before it and its auxiliaries, unless a preposition governs it. */
+  #nounsBefore(at: number): readonly number[] {
+    if (/^(?:acl|xcomp|conj)/u.test(this.tokens[at].relation) || !/^VB[DZPN]$/u.test(this.tokens[at].tag)) return [];
+    let last = at - 1;
+    while (last >= 0 && (/^(?:RB|MD)$/u.test(this.tokens[last].tag) || /^(?:be|is|are|was|were|been|has|have|had|'s)$/u.test(this.tokens[last].norm) && this.tokens[last].tag !== "POS")) last--;
+    if (this.tokens[at].tag === "VBN" && last === at - 1) return [];
+    let first = last + 1;
+    while (first > 0 && /^(?:DT|JJ|NN|CD|PRP|POS|HYPH)/u.test(this.tokens[first - 1].tag)) first--;
+    const isGoverned = first > 0 && /^(?:IN|TO)$/u.test(this.tokens[first - 1].tag) && this.tokens[first - 1].norm !== "that";
+    return first > last || isGoverned ? [] : Array.from({length: last - first + 1}, (_, i) => first + i);
   }
 
   /** The subject of the clause that a participle, relative or infinitive clause hangs in: "the talks had guests, among them …". */

@@ -39,7 +39,7 @@ export const ORGANIZATION_WORDS = words(`
   movement network church foundation federation league club society board embassy consulate fund alliance coalition administration cabinet secretariat
   college school academy hospital laboratory museum airlines airways industries holdings motors partners systems technologies trust exchange reserve
   intelligence command corps regiment battalion squad unit team fc united mission tribunal registry inspectorate constabulary directorate treasury house knesset bundestag duma pentagon
-  kremlin brigades battalions resistance ministries republicans democrats greens labour conservatives lines shipping logistics energy petroleum gazeta cooperative guild chamber`);
+  kremlin brigades battalions resistance ministries republicans democrats greens labour conservatives lines shipping logistics energy petroleum gazeta cooperative guild chamber mutual insurance assurance pharmaceuticals foods stores retail media studios records laboratories`);
 
 /** Bodies known the world over by a name that does not say what they are; folded. */
 export const KNOWN_BODIES: readonly string[] = (
