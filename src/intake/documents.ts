@@ -70,9 +70,9 @@ function saveArticle(article: FoundArticle, sigil: number, options: IntakeOption
   const document: Document = {
     id: idOf("d", sha256), sigil: sigilAt(sigil), input, sha256,
     url: line?.url ?? page?.url ?? null,
-    outlet: lookUp(options.outlets, input) ?? line?.outlet ?? page?.outlet ?? null,
-    byline: line?.byline ?? page?.byline ?? found.byline,
-    headline: headline ?? found.headline,
+    outlet: lookUp(options.outlets, input) ?? line?.outlet ?? page?.outlet ?? found.front?.outlet ?? found.outlet,
+    byline: line?.byline ?? page?.byline ?? found.front?.byline ?? found.byline,
+    headline: headline ?? found.front?.headline ?? found.headline,
     published: publishedOf(article, found, options),
     text, parts: found.parts,
   };
@@ -83,7 +83,7 @@ function saveArticle(article: FoundArticle, sigil: number, options: IntakeOption
 function publishedOf({input, normalized: {line, page}}: FoundArticle, found: FoundParts, options: IntakeOptions): Published | null {
   const given = parsePublished(lookUp(options.published, input) ?? "");
   if (given) return {value: given, basis: "given"};
-  const stated = parsePublished(line?.published ?? "") ?? page?.published;
+  const stated = parsePublished(line?.published ?? "") ?? page?.published ?? parsePublished(found.front?.published ?? "");
   if (stated) return {value: stated, basis: "metadata"};
   return found.published ? {value: found.published, basis: "text"} : null;
 }

@@ -1,5 +1,5 @@
 import type {Dossier} from "../model/index.ts";
-import {editCount, TYPE_MEANINGS, viewOf} from "./view/index.ts";
+import {byEvent, COMPARING, editCount, TYPE_MEANINGS, viewOf} from "./view/index.ts";
 import type {
   ArticleView, ClaimView, DescribedView, DescentView, DifferenceView, EditView, MomentView, NoticeView, Passage, Saying, SpeakerView,
   UnreadView, View, Voice, Witness,
@@ -17,10 +17,7 @@ export function renderMarkdown(dossier: Dossier): string {
   const view = viewOf(dossier);
   const sections = [
     heading(view), articles(view),
-    section("Who copied whom", view.descents, descentLines, "No copying found."),
-    section("Where they differ", view.differences, differenceLines, "Nothing found that they tell differently."),
-    section("What they agree on", view.agreements, claimLines),
-    section("What only one says", view.singles, singleLines),
+    ...comparisons(view),
     section("Who speaks", view.speakers, speakerLines),
     section("What they call it", view.described, describedLines),
     section("Timeline", view.timeline, momentLines),
@@ -29,6 +26,17 @@ export function renderMarkdown(dossier: Dossier): string {
     section("Notices", view.notices, noticeLines),
   ];
   return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+/** What takes two articles to say; for one, that it does. */
+function comparisons(view: View): readonly (readonly string[])[] {
+  if (view.articles.length < 2) return [[COMPARING], section("What it rests on", view.descents, descentLines), section("What it says", view.singles, singleLines)];
+  return [
+    section("Who copied whom", view.descents, descentLines, "No copying found."),
+    section("Where they differ", view.differences, differenceLines, "Nothing found that they tell differently."),
+    section("What they agree on", byEvent(view.agreements), (group) => group.flatMap(claimLines)),
+    section("What only one says", view.singles, singleLines),
+  ];
 }
 
 /** Words in one line that Markdown and HTML leave as they are: no markup, link, mention or formula comes of them. */

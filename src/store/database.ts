@@ -131,20 +131,21 @@ function fromSqlite(cell: unknown): Cell {
   return cell instanceof Uint8Array ? new Uint8Array(cell) : cell as Cell;
 }
 
-/**
- * Throws a `StemmaError` for a file that is cut short or broken. SQLite reads a last page that is cut as if zeros stood
- * there, so the length is compared too, except beside a write-ahead log, which may hold the last pages.
- */
+/** Throws a `StemmaError` for a file that is cut short or broken, as far as a quick look tells. */
 export function checkWhole(db: Connection, path: string, bytes: number): void {
-  const wanted = pragma(db, "page_size") * pragma(db, "page_count");
-  const [journal] = db.prepare("PRAGMA journal_mode").raw().all() as string[][];
-  if (bytes < wanted && journal[0] !== "wal") throw damaged(path, `it has ${bytes} of its ${wanted} bytes`);
-  const [line] = (db.prepare("PRAGMA quick_check(1)").raw().all() as string[][]).flat();
-  if (line !== "ok") throw damaged(path, line.split("\n")[0]);
+  const quick = db.prepare("PRAGMA quick_check(1)").raw().all() as string[][];
+  const [line] = [...findCut(db, bytes), ...quick.flat().filter((words) => words !== "ok")];
+  if (line !== undefined) throw new StemmaError("dossier-damaged", `${path} is damaged: ${line.split("\n")[0]}`);
 }
 
-function damaged(path: string, why: string): StemmaError {
-  return new StemmaError("dossier-damaged", `${path} is damaged: ${why}`);
+/**
+ * Says when a file of so many bytes lacks its end. SQLite reads a last page that is cut as if zeros stood there, so its own check
+ * may not see it. A write-ahead log may hold the last pages, and a file beside one is not judged.
+ */
+export function findCut(db: Connection, bytes: number): string[] {
+  const wanted = pragma(db, "page_size") * pragma(db, "page_count");
+  const [journal] = db.prepare("PRAGMA journal_mode").raw().all() as string[][];
+  return bytes < wanted && journal[0] !== "wal" ? [`it has ${bytes} of its ${wanted} bytes`] : [];
 }
 
 /** What SQLite's own check of the file says; empty when all is well. */

@@ -3,7 +3,7 @@ import process from "node:process";
 import {systemEffects} from "../effects.ts";
 import type {Effects} from "../effects.ts";
 import {DOSSIER_FORMAT, StemmaError} from "../model/index.ts";
-import {checkDossier, checkWhole, emptyTables, findDamage, inTransaction, keepOneFile, makeTables, readTables, withDatabase, writeTables} from "./database.ts";
+import {checkDossier, checkWhole, emptyTables, findCut, findDamage, inTransaction, keepOneFile, makeTables, readTables, withDatabase, writeTables} from "./database.ts";
 import type {Connection} from "./database.ts";
 import {digestRows, findChangedTables} from "./digest.ts";
 import {dossierFrom, filesFrom} from "./dossier.ts";
@@ -36,16 +36,16 @@ export function saveDossier(path: string, saved: SavedDossier, {revision = null}
 /** Reads a dossier file. Its sentences come without tokens. Throws a `StemmaError` where it is none, or not whole. */
 export function openDossier(path: string, effects: Effects = systemEffects): OpenedDossier {
   const tables = readWhole(path, effects, (db) => {
-    checkWhole(db, path, lookAt(path, effects)?.bytes ?? 0);
+    checkWhole(db, path, sizeOf(path, effects));
     return readTables(db);
   });
   const intakeNotices = tables.notices.filter((row) => row.at_intake === 1).length;
   return {dossier: dossierFrom(tables), files: filesFrom(tables), intakeNotices, revision: revisionIn(tables)};
 }
 
-/** What SQLite's own check says about the file, line by line; empty when all is well. */
+/** What its length and SQLite's own check say about the file, line by line; empty when all is well. */
 export function checkFile(path: string, effects: Effects = systemEffects): readonly string[] {
-  return readWhole(path, effects, findDamage);
+  return readWhole(path, effects, (db) => [...findCut(db, sizeOf(path, effects)), ...findDamage(db)]);
 }
 
 /** Names of the tables that another program has changed since the file was written. */
@@ -60,6 +60,10 @@ function readWhole<T>(path: string, effects: Effects, read: (db: Connection) => 
     checkDossier(db, path);
     return read(db);
   }));
+}
+
+function sizeOf(path: string, effects: Effects): number {
+  return lookAt(path, effects)?.bytes ?? 0;
 }
 
 function lookAt(path: string, effects: Effects) {

@@ -12,19 +12,25 @@ import {counted, endProgress, oneLine} from "../terminal.ts";
 export async function verifyDossier(args: Args, effects: Effects): Promise<number> {
   const [path] = args.words;
   const damage = checkFile(path, effects);
+  if (damage.length > 0) return sayDamaged(damage, effects);
   const opened = openDossier(path, effects);
   const findings = verify(opened, {sha256Of, normalize: (bytes, normalizer) => normalize(bytes, normalizer).text});
-  const changed = damage.length > 0 ? [] : checkTables(path, effects);
+  const changed = checkTables(path, effects);
   const rebuilt = args.flags.has("rebuild") || changed.length > 0 ? await changesOfRebuild(opened, effects) : [];
   endProgress(effects);
   const lines = [
-    ...damage.map((line) => `the file is damaged: ${oneLine(line)}`),
     ...findings.flatMap((finding) => renderFinding(finding, opened.dossier)),
     ...changed.map((name) => `the table ${name} was changed by another program`),
     ...rebuilt.map(({layer, rows}) => `${layer}: a new reading gives ${counted(rows, "row")} differently`),
   ];
   effects.print(lines.length > 0 ? `${lines.join("\n")}\n\n${summaryOf(findings, rebuilt, opened.dossier)}` : praise(opened));
   return lines.length > 0 ? 3 : 0;
+}
+
+/** Of a damaged file no line can be trusted, so none is read. */
+function sayDamaged(damage: readonly string[], effects: Effects): number {
+  effects.print(`${damage.map((line) => `the file is damaged: ${oneLine(line)}`).join("\n")}\n\nNOT WELL: the file is damaged.\n`);
+  return 3;
 }
 
 function praise({dossier}: OpenedDossier): string {

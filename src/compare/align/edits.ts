@@ -2,7 +2,8 @@ import type {Edit, EditEffect, EditKind, Range} from "../../model/index.ts";
 import {isAllStop} from "./passages.ts";
 import type {WordPassage} from "./passages.ts";
 import {effectOf} from "./effects.ts";
-import {LAST, rangeOfWords} from "./words.ts";
+import {rangeOfEdit} from "./edit-ranges.ts";
+import {LAST} from "./words.ts";
 import type {Words} from "./words.ts";
 
 /** An edit by word numbers; an empty range stands between two words. */
@@ -18,7 +19,7 @@ export function editsOf(passage: WordPassage, left: Words, right: Words): readon
   const edits = wordEditsOf(passage).map((edit) => slide(edit, passage, left, right)).flatMap((edit) => splitAtSentences(edit, left, right));
   return joinMoves(edits, left, right).map(({edit, kind}) => ({
     kind, effect: effectOf(edit, left, right),
-    left: rangeOfWords(left, edit.leftFrom, edit.leftTo), right: rangeOfWords(right, edit.rightFrom, edit.rightTo),
+    left: rangeOfEdit(left, edit.leftFrom, edit.leftTo, kind !== "substitution"), right: rangeOfEdit(right, edit.rightFrom, edit.rightTo, kind !== "substitution"),
   }));
 }
 

@@ -1,5 +1,8 @@
 import type {EditEffect} from "../../model/index.ts";
 import {normOf} from "../../text/fold.ts";
+import {SCALES} from "../../text/number-words.ts";
+import {isUnit, likenessOf} from "./amounts.ts";
+import type {Likeness} from "./amounts.ts";
 import {
   APPOSITION_OPENERS, BOUNDS, CALENDAR_NAMES, DATE_WORDS, HEDGES, NUMBER_WORDS, PEOPLE_WORDS, SPEECH_WORDS, STOP_WORDS,
 } from "./lexicon.ts";
@@ -69,7 +72,7 @@ const HAS_DIGIT = /^\d/u;
 function changesDate(left: Side, right: Side): boolean {
   const calendar = (word: string) => CALENDAR_NAMES.has(word) || YEAR.test(word);
   if (changesSet(left, right, calendar)) return true;
-  return (standsAtMonth(left) || standsAtMonth(right)) && changesSet(left, right, (word) => HAS_DIGIT.test(word))
+  return (standsAtMonth(left) || standsAtMonth(right)) && changesSet(left, right, (word) => HAS_DIGIT.test(word)) && amountsOf(left, right) === "other"
     || counts(left, right) && changesSet(left, right, (word) => DATE_WORDS.has(word));
 }
 
@@ -86,14 +89,47 @@ function standsAtMonth(side: Side): boolean {
 }
 
 function changesNumber(left: Side, right: Side): boolean {
-  const numeric = (word: string) => HAS_DIGIT.test(word) || isNumberWord(word);
-  if (changesSet(left, right, numeric)) return true;
-  return (nearNumber(left) || nearNumber(right)) && boundsOf(left) !== boundsOf(right);
+  const changed = changesSet(left, right, isNumeric) || (standsBehindNumber(left) || standsBehindNumber(right)) && changesSet(left, right, isUnit);
+  const likeness = changed ? amountsOf(left, right) : "same";
+  if (likeness === "other") return true;
+  return (nearNumber(left) || nearNumber(right)) && boundsOf(left, likeness) !== boundsOf(right, likeness);
 }
 
-/** What bounds the number, whatever the word for it. */
-function boundsOf({norms}: Side): string {
-  return norms.flatMap((word) => BOUNDS.get(word) ?? []).join(" ");
+function isNumeric(word: string): boolean {
+  return HAS_DIGIT.test(word) || isNumberWord(word);
+}
+
+/** A change of the unit alone is read with its number. */
+function standsBehindNumber({words, from, to, norms}: Side): boolean {
+  return from > 0 && from < to && isUnit(norms[0]) && isNumeric(wordAt(words, from - 1).toLowerCase());
+}
+
+/** How the numbers of both sides lie, a number just before them and the unit just behind them read along. */
+function amountsOf(left: Side, right: Side): Likeness {
+  return likenessOf(amountText(left), amountText(right));
+}
+
+const REACH_AROUND = 2;
+
+function amountText({words, from, to}: Side): string {
+  let [first, last] = [from, to];
+  while (first > 0 && from - first < REACH_AROUND && isNumeric(wordAt(words, first - 1).toLowerCase())) first--;
+  while (last < words.keys.length && last - to < REACH_AROUND && (words.flags[last] & CAPITAL) === 0 && isEndOfAmount(wordAt(words, last).toLowerCase())) last++;
+  if (first >= last) return "";
+  const sign = words.text[words.ends[last - 1]] === "%" ? 1 : 0;
+  return words.text.slice(words.starts[first], words.ends[last - 1] + sign);
+}
+
+/** "million" and "kilometers", and the halves of "per cent" and "a.m.". */
+function isEndOfAmount(word: string): boolean {
+  return SCALES.has(word) || isUnit(word) || AMOUNT_ENDS.has(word);
+}
+
+const AMOUNT_ENDS: ReadonlySet<string> = new Set(["hundred", "dozen", "per", "am", "pm", "m"]);
+
+/** What bounds the number, whatever the word for it; a converted number may well be about. */
+function boundsOf({norms}: Side, likeness: Likeness): string {
+  return norms.flatMap((word) => BOUNDS.get(word) ?? []).filter((bound) => likeness !== "converted" || bound !== "about").join(" ");
 }
 
 function isNumberWord(word: string): boolean {
@@ -102,8 +138,7 @@ function isNumberWord(word: string): boolean {
 
 function nearNumber({words, from, to}: Side): boolean {
   for (let at = Math.max(0, from - 1); at < Math.min(words.keys.length, to + 2); at++) {
-    const word = wordAt(words, at).toLowerCase();
-    if (HAS_DIGIT.test(word) || isNumberWord(word)) return true;
+    if (isNumeric(wordAt(words, at).toLowerCase())) return true;
   }
   return false;
 }

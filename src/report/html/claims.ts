@@ -1,5 +1,5 @@
 import type {DifferenceType} from "../../model/index.ts";
-import {byOrigins, DIFFERENCE_TYPES, TYPE_MEANINGS} from "../view/index.ts";
+import {byEvent, byOrigins, DIFFERENCE_TYPES, TYPE_MEANINGS} from "../view/index.ts";
 import type {ClaimView, DifferenceView, Side, View} from "../view/index.ts";
 import {clip, count} from "../words.ts";
 import {html} from "./markup.ts";
@@ -12,7 +12,8 @@ const SIGNS: Readonly<Record<DifferenceType, string>> = {
 };
 
 /** Where the accounts differ, with buttons for the types that occur. */
-export function renderDifferences({differences}: View): Markup {
+export function renderDifferences({differences, articles}: View): Content {
+  if (articles.length < 2) return null;
   if (differences.length === 0) return section("differences", "Where they differ", 0, null, "Nothing was found that the articles tell differently.");
   return section("differences", "Where they differ", differences.length, [renderTypes(differences), folded(differences, 12, renderDifference, "differences")]);
 }
@@ -45,9 +46,17 @@ ${folded(sayings, 3, sayingLine, "sayings")}</div>`;
 /** What they agree on: each claim folds open to its words. What stands only in copies of one text comes last. */
 export function renderAgreements({agreements}: View): Content {
   const [several, one] = byOrigins(agreements);
-  const copied = one.length > 0 && html`<details class="more"><summary>${several.length > 0 ? `${one.length} more` : one.length} that ${one.length === 1 ? "stands" : "stand"} only in copies of one text</summary>${folded(one, 10, renderClaim)}</details>`;
+  const copied = one.length > 0 && html`<details class="more"><summary>${several.length > 0 ? `${one.length} more` : one.length} that ${one.length === 1 ? "stands" : "stand"} only in copies of one text</summary>${folded(byEvent(one), 10, renderGroup)}</details>`;
   const note = "Copies count once: an origin is an independent text, an informant a distinct speaker.";
-  return agreements.length > 0 && section("agreements", "What they agree on", agreements.length, [several.length > 0 && folded(several, 10, renderClaim), copied], note);
+  return agreements.length > 0 && section("agreements", "What they agree on", agreements.length, [several.length > 0 && folded(byEvent(several), 10, renderGroup), copied], note);
+}
+
+/** The claims of one event under the first one's words. */
+function renderGroup([first, ...others]: readonly ClaimView[]): Markup {
+  if (others.length === 0) return renderClaim(first);
+  const members = [first, ...others].map((claim) => ({...claim, about: claim === first || claim.value !== "" ? "" : claim.about}));
+  return html`
+<li class="group"><h3>${clip(first.about, 140)}</h3><ul class="lines">${members.map(renderClaim)}</ul></li>`;
 }
 
 /** Claims that may belong together. */
@@ -61,18 +70,20 @@ function valueWords(aspect: string, value: string): Content {
 
 function renderClaim({about, aspect, value, sigils, origins, informants, sayings}: ClaimView): Markup {
   return html`
-<li class="claim line"><details><summary><span class="about">${clip(about, 140)}</span> ${valueWords(aspect, value)}
+<li class="claim line"><details><summary>${about !== "" && html`<span class="about">${clip(about, 140)}</span> `}${valueWords(aspect, value)}
 <span class="basis">${sigils.join(" ")} · ${count(origins, "origin")}${informants > 0 && ` · ${count(informants, "informant")}`}</span></summary>
 <ul class="sayings">${sayings.map(sayingLine)}</ul></details>${value === "" && sayings.length > 0 && html`<p class="gist">“${clip(sayings[0].passage.words, 200)}”</p>`}</li>`;
 }
 
 /** What only one article says, the most telling first. */
-export function renderSingles({singles}: View): Content {
-  return singles.length > 0 && section("singles", "What only one says", singles.length, folded(singles, 10, renderSingle));
+export function renderSingles({singles, articles}: View): Content {
+  if (articles.length < 2) return singles.length > 0 && section("singles", "What it says", singles.length, folded(singles, 10, renderSingle));
+  const shown = Math.min(10, singles.filter(({minor}) => !minor).length);
+  return singles.length > 0 && section("singles", "What only one says", singles.length, folded(singles, shown, renderSingle, "lines", 0));
 }
 
-function renderSingle({about, aspect, value, sayings}: ClaimView): Markup {
+function renderSingle({about, aspect, value, sayings, sigils}: ClaimView): Markup {
   return html`
-<li class="single line"><p><span class="about">${clip(about, 140)}</span> ${valueWords(aspect, value)}</p>
+<li class="single line"><p><span class="about">${clip(about, 140)}</span> ${valueWords(aspect, value)}${sigils.length > 1 && html` <span class="also">also ${sigilLinks(sigils.slice(1))}</span>`}</p>
 <ul class="sayings">${sayings.map(sayingLine)}</ul></li>`;
 }

@@ -1,4 +1,5 @@
-import type {EditView, Pair, Passage, SharedPassage, View} from "../view/index.ts";
+import {rowsOf} from "../view/index.ts";
+import type {EditView, Pair, Passage, Row, SharedPassage, View} from "../view/index.ts";
 import {clip, count} from "../words.ts";
 import {html} from "./markup.ts";
 import type {Content, Markup} from "./markup.ts";
@@ -33,10 +34,16 @@ ${passages.map(renderPassage)}</section>`;
 }
 
 function renderPassage({before, after, edits}: SharedPassage): Markup {
+  const rows = rowsOf({before, after, edits});
   const inOrder = [...edits].sort((a, b) => placeOf(a, before, after) - placeOf(b, before, after));
   const marked = inOrder.map((edit, index) => ({edit, number: index + 1}));
   const left = marked.flatMap(({edit, number}) => (edit.before ? [{edit, number, passage: edit.before}] : []));
   const right = marked.flatMap(({edit, number}) => (edit.after ? [{edit, number, passage: edit.after}] : []));
+  return html`<div class="shared">${rows.map((row) => renderRow(row, left, right))}</div>`;
+}
+
+/** A paragraph beside its copy; on a narrow screen one stands below the other. */
+function renderRow({before, after}: Row, left: readonly Marked[], right: readonly Marked[]): Markup {
   return html`<div class="columns"><div class="before">${opener(before)}<p>${renderSide(before, left)}</p></div><div class="after">${opener(after)}<p>${renderSide(after, right)}</p></div></div>`;
 }
 
@@ -56,7 +63,7 @@ function renderSide(side: Passage, marks: readonly Marked[]): Content {
   let at = side.start;
   for (const mark of ordered) {
     const {start, end} = mark.passage;
-    if (start < at || side.end < end) continue;
+    if (start < at || side.end < end || side.end <= start) continue;
     pieces.push(slice(side, at, start), renderMark(mark));
     at = end;
   }

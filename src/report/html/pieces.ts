@@ -56,8 +56,8 @@ export function sigilLinks(sigils: readonly string[]): Markup {
   return html`<span class="sigils">${sigils.map((sigil) => html`<a class="sigil" href="#doc-${sigil}">${sigil}</a> `)}</span>`;
 }
 
-export function witnessLink({sigil, title, credit}: Witness): Markup {
-  if (sigil !== null) return html`<a class="witness" href="#doc-${sigil}"><b class="sigil">${sigil}</b> ${clip(title, 60)}</a>`;
+export function witnessLink({sigil, title, headline, credit}: Witness): Markup {
+  if (sigil !== null) return html`<a class="witness" href="#doc-${sigil}"><b class="sigil">${sigil}</b> ${headline ? html`<q>${clip(title, 60)}</q>` : clip(title, 60)}</a>`;
   const name = html`<em>${clip(title, 80)}</em>`;
   return credit ? html`<a class="witness unseen" href="#${anchorOf(credit)}" data-place="${anchorOf(credit)}">${name}</a>` : html`<span class="witness unseen">${name}</span>`;
 }
@@ -70,12 +70,12 @@ export function section(id: string, title: string, total: number, body: Content,
 ${body}</section>`;
 }
 
-/** A list of which the first `shown` rows stand open and the rest in a fold. */
-export function folded<Row>(rows: readonly Row[], shown: number, render: (row: Row) => Markup, kind = "lines"): Content {
-  const cut = rows.length <= shown + 2 ? rows.length : shown;
+/** A list of which the first `shown` rows stand open and the rest in a fold; with at most `spare` more all stand open. */
+export function folded<Row>(rows: readonly Row[], shown: number, render: (row: Row) => Markup, kind = "lines", spare = 2): Content {
+  const cut = rows.length <= shown + spare ? rows.length : shown;
   const rest = rows.slice(cut);
   return [
-    html`<ul class="${kind}">${rows.slice(0, cut).map(render)}</ul>`,
+    cut > 0 && html`<ul class="${kind}">${rows.slice(0, cut).map(render)}</ul>`,
     rest.length > 0 && html`<details class="more"><summary>${rest.length} more</summary><ul class="${kind}">${rest.map(render)}</ul></details>`,
   ];
 }

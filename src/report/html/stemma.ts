@@ -1,5 +1,6 @@
 import {Graph, layout} from "@dagrejs/dagre";
 
+import {witnessOf} from "../view/index.ts";
 import {clip, count, percent} from "../words.ts";
 import type {DescentView, View, Witness} from "../view/index.ts";
 import {html} from "./markup.ts";
@@ -56,7 +57,7 @@ ${placed.map(({family, x, y}) => html`<g transform="translate(${x} ${y})">${fami
 
 /** Connected parts of the stemma, the larger first, then by the order of articles. */
 function familiesOf({articles, descents}: View): readonly (readonly [readonly Witness[], readonly DescentView[]])[] {
-  const witnesses = new Map<string, Witness>(articles.map(({doc, sigil, title}) => [doc.id, {id: doc.id, sigil, title, credit: null}]));
+  const witnesses = new Map<string, Witness>(articles.map(({doc}) => [doc.id, witnessOf(doc)]));
   for (const {child, parent} of descents) for (const one of [child, parent]) if (one && !witnesses.has(one.id)) witnesses.set(one.id, one);
   const family = new Map([...witnesses.keys()].map((id) => [id, new Set([id])]));
   for (const {child, parent} of descents) if (parent) join(family, child.id, parent.id);
@@ -111,12 +112,19 @@ function shelve(families: readonly Family[]) {
   return {placed, width: Math.ceil(width), height: Math.ceil(y + rowHeight)};
 }
 
-function renderNode({witness: {id, sigil, title}, x, y, size}: Placed): Markup {
+function renderNode({witness: {id, sigil, title, headline}, x, y, size}: Placed): Markup {
   const {width, height} = size;
   const box = html`<rect x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${width}" height="${height}" rx="5"/>`;
   if (sigil === null) return html`<g class="node unseen"><title>${title}</title>${box}${unseenName(title, x, y)}</g>`;
-  const name = size === NODE && html`<text class="name" x="${round(x)}" y="${round(y + 15)}">${clip(title, WIDEST)}</text>`;
+  const name = size === NODE && html`<text class="${headline ? "name headline" : "name"}" x="${round(x)}" y="${round(y + 15)}">${headline ? `“${clipWords(title, WIDEST)}”` : clip(title, WIDEST)}</text>`;
   return html`<a class="node" href="#doc-${sigil}" tabindex="-1" data-id="${id}"><title>${sigil} ${title}</title>${box}<text class="letter" x="${round(x)}" y="${round(name ? y - 2 : y + 5)}">${sigil}</text>${name}</a>`;
+}
+
+/** The first words, always cut at the end of one where there are two. */
+function clipWords(title: string, limit: number): string {
+  const clipped = clip(title, limit);
+  const first = title.split(" ", 1)[0];
+  return clipped.endsWith("…") && !title.startsWith(`${clipped.slice(0, -1)} `) && first.length < limit ? `${first}…` : clipped;
 }
 
 /** In two lines where one is too short; that it is not in the set, the dashes say. */

@@ -1,5 +1,5 @@
 import {clip, count, percent} from "../words.ts";
-import {descentCounts, editCount} from "../view/index.ts";
+import {COMPARING, descentCounts, editCount} from "../view/index.ts";
 import type {ArticleView, DescentView, EditView, Pair, View} from "../view/index.ts";
 import {html} from "./markup.ts";
 import type {Content, Markup} from "./markup.ts";
@@ -17,8 +17,8 @@ export function renderSummary(view: View): Markup {
 ${renderAccounts(view)}
 <nav class="contents" aria-label="Contents"><ul>
 ${[
-    jump("stemma", "Who copied whom", view.descents.length), jump("differences", "Differences", differences.length),
-    jump("agreements", "Agreements", agreements.length), jump("singles", "Only in one", singles.length),
+    jump("stemma", articles.length < 2 ? "What it rests on" : "Who copied whom", view.descents.length), jump("differences", "Differences", differences.length),
+    jump("agreements", "Agreements", agreements.length), jump("singles", articles.length < 2 ? "What it says" : "Only in one", singles.length),
     jump("speakers", "Speakers", speakers.length), jump("descriptions", "Descriptions", view.described.length),
     jump("timeline", "Timeline", view.timeline.length), jump("unread", "Unread", view.unread.length), jump("notices", "Notices", view.notices.length),
   ]}</ul></nav>
@@ -29,10 +29,10 @@ function jump(id: string, title: string, total: number): Content {
   return total > 0 && html`<li><a href="#${id}">${title} <span class="total">${total}</span></a></li>`;
 }
 
-function standfirst({differences, speakers}: View): string {
+function standfirst({differences, speakers, articles}: View): string {
   const unnamed = speakers.filter(({kind}) => kind === "unnamed").length;
   const conflicts = differences.filter(({type}) => type === "conflict").length;
-  const differ = differences.length === 0 ? "No point found that they tell differently" : `They differ in ${count(differences.length, "point")}${conflicts > 0 ? `, ${conflicts} in conflict` : ""}`;
+  const differ = articles.length < 2 ? COMPARING.replace(/\.$/u, "") : differences.length === 0 ? "No point found that they tell differently" : `They differ in ${count(differences.length, "point")}${conflicts > 0 ? `, ${conflicts} in conflict` : ""}`;
   return `${differ}. ${count(speakers.length, "speaker")}${unnamed > 0 ? `, ${unnamed} of them unnamed` : ""}.`;
 }
 
@@ -44,12 +44,13 @@ function renderAccounts({accounts, articles}: View): Content {
 
 function articleLink({sigil, title, headline, published}: ArticleView): Markup {
   const words = headline !== null && headline !== title ? html` <span class="headline">${clip(headline, 110)}</span>` : null;
-  return html`<a class="account" href="#doc-${sigil}"><b class="sigil">${sigil}</b> <span class="outlet">${clip(title, words === null ? 140 : 60)}</span>${words} <span class="day">${published ?? "no date"}</span></a>`;
+  return html`<a class="account" href="#doc-${sigil}"><b class="sigil">${sigil}</b> <span class="${title === headline ? "headline" : "outlet"}">${clip(title, words === null ? 140 : 60)}</span>${words} <span class="day">${published ?? "no date"}</span></a>`;
 }
 
 /** Who copied whom: the drawing, and the same as a list with the edits. */
-export function renderCopies(view: View): Markup {
-  const {descents, siblings} = view;
+export function renderCopies(view: View): Content {
+  const {descents, siblings, articles} = view;
+  if (articles.length < 2) return descents.length > 0 && section("stemma", "What it rests on", descents.length, folded(descents, 10, renderDescent, "lines descents"));
   const none = html`<p class="note">No copying was found among the articles.</p>`;
   const list = descents.length === 0 ? none : folded(descents, 10, renderDescent, "lines descents");
   const beside = siblings.map((pair) => html`<li class="line">${witnessLink(pair.parent)} and ${witnessLink(pair.child)} cut the same text ${pairLink(pair)}</li>`);

@@ -1,5 +1,5 @@
 import {count, clip, listed, percent} from "../words.ts";
-import {byOrigins, descentCounts, DIFFERENCE_TYPES, editCount} from "../view/index.ts";
+import {byEvent, byOrigins, COMPARING, descentCounts, DIFFERENCE_TYPES, editCount} from "../view/index.ts";
 import type {ClaimView, DescentView, DifferenceView, EditView, Saying, Side, SpeakerView, View} from "../view/index.ts";
 import {quoted, voiceLine} from "./pen.ts";
 import type {Piece} from "./paragraph.ts";
@@ -33,6 +33,7 @@ function articles({articles: all}: View, pen: Pen): readonly string[] {
 }
 
 function copies({descents, articles: all}: View, pen: Pen): readonly string[] {
+  if (descents.length === 0 && all.length < 2) return [];
   if (descents.length === 0) return [...pen.heading("Who copied whom"), ...pen.lines([`No copying found among the ${all.length}.`], 2)];
   return [...pen.heading("Who copied whom", descentCounts(descents)), ...some(descents, 8, pen, (descent) => [
     ...descentLines(descent, pen), ...some((descent.pair?.edits ?? []).filter(changesClaim), 3, pen, (edit) => editLines(edit, pen), 6),
@@ -59,7 +60,8 @@ export function editLines({label, before, after}: EditView, pen: Pen): readonly 
   return pen.lines([`${label}: `, pen.faint(words)], 6, 8);
 }
 
-function differences({differences: found}: View, pen: Pen): readonly string[] {
+function differences({differences: found, articles: all}: View, pen: Pen): readonly string[] {
+  if (all.length < 2) return ["", ...pen.lines([COMPARING])];
   if (found.length === 0) return [...pen.heading("Where they differ"), ...pen.lines(["Nothing found that they tell differently."], 2)];
   return [...pen.heading("Where they differ", typeCounts(found)), ...some(found, 6, pen, (one) => differenceLines(one, pen, 1))];
 }
@@ -103,27 +105,37 @@ function agreements({agreements: agreed}: View, pen: Pen): readonly string[] {
   const [several, one] = byOrigins(agreed);
   const copied = `${several.length > 0 ? `${one.length} more` : one.length} only in copies of one text`;
   return [
-    ...pen.heading("What they agree on", String(agreed.length)), ...some(several, 6, pen, (claim) => claimLines(claim, pen)),
+    ...pen.heading("What they agree on", String(agreed.length)), ...some(byEvent(several), 6, pen, (group) => groupLines(group, pen)),
     ...(one.length > 0 ? pen.lines([pen.faint(copied)], 2) : []),
   ];
 }
 
+/** The claims of one event, below the first those that have its words. */
+function groupLines([first, ...others]: readonly ClaimView[], pen: Pen): readonly string[] {
+  return [...claimLines(first, pen), ...others.flatMap((claim) => claimLines({...claim, about: claim.value === "" ? claim.about : ""}, pen, 4))];
+}
+
 /** `[A B C] the arrest, when: 1 July — 2 origins, 1 informant`. */
-export function claimLines(claim: ClaimView, pen: Pen): readonly string[] {
+export function claimLines(claim: ClaimView, pen: Pen, indent = 2): readonly string[] {
   const {sigils, origins, informants} = claim;
   const basis = [count(origins, "origin"), ...(informants > 0 ? [count(informants, "informant")] : [])];
-  return pen.lines([pen.sigil(sigils), ` ${aboutWords(claim)}`, pen.faint(` — ${basis.join(", ")}`)], 2, 6);
+  return pen.lines([pen.sigil(sigils), ` ${aboutWords(claim)}`, pen.faint(` — ${basis.join(", ")}`)], indent, indent + 4);
 }
 
 /** `the arrest, when: 1 July`. */
 function aboutWords({about, aspect, value, sayings}: ClaimView): string {
-  if (value !== "") return `${clip(about, 80)}, ${aspect}: ${clip(value, 80)}`;
+  if (value !== "") return `${about === "" ? "" : `${clip(about, 80)}, `}${aspect}: ${clip(value, 80)}`;
   return sayings.length > 1 ? `${clip(about, 80)}: ${quoted(sayings[0].passage, 90)}` : clip(about, 80);
 }
 
-function singles({singles: found}: View, pen: Pen): readonly string[] {
+function singles({singles: found, articles: all}: View, pen: Pen): readonly string[] {
   if (found.length === 0) return [];
-  return [...pen.heading("What only one says", String(found.length)), ...some(found, 5, pen, (claim) => singleLines(claim, pen))];
+  const telling = found.filter(({minor}) => !minor).slice(0, 5);
+  const more = found.length - telling.length;
+  return [
+    ...pen.heading(all.length < 2 ? "What it says" : "What only one says", String(found.length)), ...telling.flatMap((claim) => singleLines(claim, pen)),
+    ...(more > 0 ? pen.lines([pen.faint(telling.length > 0 ? `… and ${more} more` : `${more} of little weight`)], 2) : []),
+  ];
 }
 
 export function singleLines(claim: ClaimView, pen: Pen): readonly string[] {

@@ -1,7 +1,8 @@
+import {overlapOf} from "../../model/index.ts";
 import {originsOfSpans} from "../../model/stemma.ts";
 import type {Claim, Difference, DifferenceType, Dossier, Layers, Range, Reading, Statement} from "../../model/index.ts";
 import {oneLine} from "../words.ts";
-import {byPlace, distinct, grouped, sigilsOf} from "./lookup.ts";
+import {byPlace, distinct, sigilsOf} from "./lookup.ts";
 import type {Lookup, Passage} from "./lookup.ts";
 import {orderInTime, updateReasons} from "./updates.ts";
 import {voiceOf} from "./voices.ts";
@@ -56,6 +57,9 @@ export interface ClaimView {
 
 /** The types of difference, those a reporter must see first first. */
 export const DIFFERENCE_TYPES: readonly DifferenceType[] = ["conflict", "update", "scope", "bounds", "precision", "attribution", "description"];
+
+/** Said in place of differences and agreements where there is one article. */
+export const COMPARING = "Comparing needs two articles: this is what one says.";
 
 /** What each type of difference means, in a few words. */
 export const TYPE_MEANINGS: Readonly<Record<DifferenceType, string>> = {
@@ -140,46 +144,32 @@ export function byOrigins(claims: readonly ClaimView[]): readonly [several: read
   return [claims.filter(({origins}) => origins > 1), claims.filter(({origins}) => origins <= 1)];
 }
 
+/**
+ * Claims of one event together: each with the first claim whose words it shares, by at least half of the shorter
+ * statement in one document. Groups stand in the order of their first claims. O(claims × groups).
+ */
+export function byEvent(claims: readonly ClaimView[]): readonly (readonly ClaimView[])[] {
+  const groups: ClaimView[][] = [];
+  for (const claim of claims) {
+    const group = groups.find(([first]) => sharesWords(first, claim));
+    if (group) group.push(claim);
+    else groups.push([claim]);
+  }
+  return groups;
+}
+
+function sharesWords(one: ClaimView, other: ClaimView): boolean {
+  return one.sayings.some(({passage: a}) => other.sayings.some(({passage: b}) => (
+    a.doc === b.doc && 2 * overlapOf(a, b) >= Math.min(a.end - a.start, b.end - b.start))));
+}
+
 /** Claims that were brought together without certainty. */
 export function viewUnsure({layers}: Dossier, lookup: Lookup): readonly ClaimView[] {
   return layers.claims.filter(({verdict}) => verdict === "unsure").map((claim) => viewClaim(claim, lookup));
 }
 
-/**
- * Claims that stand in one document only, claims of one place in one line. The most telling of each document first:
- * a figure or a time before mere words; documents take turns.
- */
-export function viewSingles({layers}: Dossier, lookup: Lookup): readonly ClaimView[] {
-  const singles = layers.claims.filter(({verdict}) => verdict === "single");
-  const weighed = singles.map((claim) => ({weight: weightOf(claim, lookup), view: viewClaim(claim, lookup)})).sort((a, b) => a.weight - b.weight);
-  const places = grouped(weighed.map(({view}) => view), ({claim, sayings}) => (sayings.length > 0 ? placeKey(sayings[0].passage) : claim));
-  const lines = [...places.values()].map(mergeSingles);
-  const turns = [...grouped(lines, ({sigils}) => sigils[0]).values()].flatMap((own) => own.map((view, turn) => ({turn, view})));
-  return turns.sort((a, b) => a.turn - b.turn).map(({view}) => view);
-}
-
-/** The same for passages that are shown with the same words. */
-function placeKey({doc, from, words}: Passage): string {
-  return `${doc} ${from} ${words.length}`;
-}
-
-/** Claims that rest on the same words: the first with its value, the others by what they are about. */
-function mergeSingles([first, ...others]: readonly ClaimView[]): ClaimView {
-  return {...first, about: distinct([first.about, ...others.map(({about}) => about)]).join("; ")};
-}
-
-const TELLING: readonly string[] = ["quantity", "time", "entity", "polarity", "words"];
-
-/** Less is more telling; a figure in digits tells more than one in words. */
-function weightOf({statements}: Claim, lookup: Lookup): number {
-  const weights = statements.flatMap((id) => {
-    const statement = lookup.statement(id);
-    return statement ? [TELLING.indexOf(statement.typed.type) + (/\d/u.test(statement.value) ? 0 : 2)] : [];
-  });
-  return Math.min(TELLING.length * 2, ...weights);
-}
-
-function viewClaim(claim: Claim, lookup: Lookup): ClaimView {
+/** A claim without its differences. */
+export function viewClaim(claim: Claim, lookup: Lookup): ClaimView {
   const sayings = viewSayings(claim.statements, lookup);
   const {documents, origins, informants} = claim;
   const [about, value] = [aboutLine(claim.about), distinct(sayings.map((saying) => saying.value)).join(" / ")];

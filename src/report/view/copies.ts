@@ -1,4 +1,4 @@
-import type {Alignment, Descent, DescentKind, Dossier, Edit, EditEffect, EditKind, Range} from "../../model/index.ts";
+import type {Alignment, Descent, DescentKind, Document, Dossier, Edit, EditEffect, EditKind, Range} from "../../model/index.ts";
 import {count, oneLine} from "../words.ts";
 import {byPlace, distinct, grouped, titleLine} from "./lookup.ts";
 import type {Lookup, Passage} from "./lookup.ts";
@@ -9,6 +9,8 @@ export interface Witness {
   /** Null for an unseen text. */
   readonly sigil: string | null;
   readonly title: string;
+  /** The title is a headline, and no outlet is known: shown between quotation marks. */
+  readonly headline: boolean;
   /** Where a document credits an unseen text; else null. */
   readonly credit: Passage | null;
 }
@@ -71,7 +73,7 @@ const CHANGES: Readonly<Record<EditKind, string>> = {substitution: "changed", om
 export function viewDescents({layers}: Dossier, lookup: Lookup): readonly DescentView[] {
   const pairs = grouped(layers.alignments.filter(({basis}) => basis === "text"), pairKey);
   const unseen = new Map(layers.unseen.map((text) => [text.id, {
-    id: text.id, sigil: null, title: oneLine(text.label), credit: text.credit && lookup.passage(text.credit),
+    id: text.id, sigil: null, title: oneLine(text.label), headline: false, credit: text.credit && lookup.passage(text.credit),
   }]));
   const witness = (id: string): Witness => unseen.get(id) ?? documentWitness(lookup, id);
   const isRelay = ({kind}: Descent) => Number(kind === "relay");
@@ -91,9 +93,14 @@ export function descentCounts(descents: readonly DescentView[]): string {
   return [copies > 0 && count(copies, "copy", "copies"), relays > 0 && count(relays, "relay")].filter(Boolean).join(", ");
 }
 
+/** The document as the stemma shows it. */
+export function witnessOf(doc: Document): Witness {
+  return {id: doc.id, sigil: doc.sigil, title: titleLine(doc), headline: doc.outlet === null && doc.headline !== null, credit: null};
+}
+
 function documentWitness(lookup: Lookup, id: string): Witness {
   const doc = lookup.doc(id);
-  return {id, sigil: doc?.sigil ?? null, title: doc ? titleLine(doc) : id, credit: null};
+  return doc ? witnessOf(doc) : {id, sigil: null, title: id, headline: false, credit: null};
 }
 
 function viewDescent(descent: Descent, lookup: Lookup, witness: (id: string) => Witness, alignments: readonly Alignment[]): DescentView {

@@ -2,7 +2,7 @@ import type {Document, Dossier, Notice, TimelineEntry, Unread} from "../../model
 import {originsOf} from "../../model/stemma.ts";
 import {readableTime} from "../dates.ts";
 import {oneLine} from "../words.ts";
-import {viewAgreements, viewDifferences, viewSayings, viewSingles, viewUnsure} from "./claims.ts";
+import {viewAgreements, viewDifferences, viewSayings, viewUnsure} from "./claims.ts";
 import type {ClaimView, DifferenceView, Saying} from "./claims.ts";
 import {viewDescents, viewSiblings} from "./copies.ts";
 import type {DescentView, Pair} from "./copies.ts";
@@ -10,6 +10,8 @@ import {viewDescribed} from "./descriptions.ts";
 import type {DescribedView} from "./descriptions.ts";
 import {lookupOf, sigilsOf, titleLine} from "./lookup.ts";
 import type {Lookup, Passage} from "./lookup.ts";
+import {viewSingles} from "./singles.ts";
+import type {SingleView} from "./singles.ts";
 import {viewSpeakers} from "./voices.ts";
 import type {SpeakerView} from "./voices.ts";
 
@@ -54,7 +56,7 @@ export interface View {
   readonly siblings: readonly Pair[];
   readonly differences: readonly DifferenceView[];
   readonly agreements: readonly ClaimView[];
-  readonly singles: readonly ClaimView[];
+  readonly singles: readonly SingleView[];
   readonly unsure: readonly ClaimView[];
   readonly speakers: readonly SpeakerView[];
   readonly described: readonly DescribedView[];
@@ -114,6 +116,8 @@ function viewNotice({code, text, doc, start, end}: Notice, lookup: Lookup): Noti
 export * from "./claims.ts";
 export * from "./copies.ts";
 export * from "./voices.ts";
+export * from "./rows.ts";
+export type {SingleView} from "./singles.ts";
 export type {DescribedView, DescriptionView} from "./descriptions.ts";
 export type {Denial} from "./denials.ts";
 export type {Passage} from "./lookup.ts";

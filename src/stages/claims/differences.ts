@@ -35,7 +35,7 @@ export function timeDifferences(statements: readonly Statement[], scoreOf: Score
   const pairs = readings.flatMap((a, i) => readings.slice(i + 1).map((b) => ({a, b, ...compareTimes(a, b)}))).filter(({a, b}) => areOfDifferentDocuments(a, b));
   const unsure = pairs.some(({relation}) => relation === "incomparable" || relation === "overlapping" || relation === "apart");
   const apart = pairs.filter(({relation, a, b}) => relation === "apart" && strengthOf(a, b, scoreOf) >= SURE_TIME);
-  const contained = pairs.filter(({relation, a, b}) => relation === "contained" || relation === "incomparable" && [a, b].some(isBareWeekday) && [a, b].some(isMonth));
+  const contained = pairs.filter(({relation, a, b}) => strengthOf(a, b, scoreOf) >= SURE_TIME && (relation === "contained" || relation === "incomparable" && [a, b].some(isBareWeekday) && [a, b].some(isMonth)));
   const type: DifferenceType = apart.length > 0 ? "conflict" : "precision";
   const told = apart.length > 0 ? apart : contained;
   if (told.length === 0) return {differences: [], unsure};
@@ -43,7 +43,7 @@ export function timeDifferences(statements: readonly Statement[], scoreOf: Score
   return {differences: [{type, aspect: "time", values: mergeEqual(values).map(({statements: own}) => readingOf(own[0].value, own)), reasons: told.slice(0, 3).map(({relation, reason, a, b}) => reasonOf(relation, reason, [...a.statements, ...b.statements]))}], unsure: false};
 }
 
-/** Strength of a link from which two times of one event are told to exclude each other. */
+/** Strength of a link from which two times are told to be of one event, and to differ. */
 const SURE_TIME = 1.9;
 
 /** How strongly two statements are linked by something particular; 0 when they are not. */

@@ -29,15 +29,15 @@ export function toldOf(statements: readonly Statement[]): readonly Told[] {
   });
 }
 
-/** How much sharing a feature says, from 0 to 1: by its sort, and the rarer the more. */
+/** How much sharing a feature, or a class as `k:` and its name, says, from 0 to 1: by its sort, and the rarer the more. */
 export type WeightOf = (feature: string) => number;
 
-const SORTS: Readonly<Record<string, number>> = {e: 1, c: 0.45, n: 0.6, a: 0.3, "#": 0.4, v: 0.6, f: 0.6};
+const SORTS: Readonly<Record<string, number>> = {e: 1, c: 0.45, n: 0.6, a: 0.3, "#": 0.4, v: 0.6, f: 0.6, k: 1};
 
 /** Weights over a set: inverse frequency among what is told, scaled to 0 … 1 (after Spärck Jones 1972). O(features). */
 export function weightsOf(told: readonly Told[]): WeightOf {
   const counts = new Map<string, number>();
-  for (const {features} of told) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const {features, classes} of told) for (const feature of [...features, ...classes.map((name) => `k:${name}`)]) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const size = Math.log(Math.max(told.length, 50));
   return (feature) => {
     const rarity = 1 - Math.log(Math.max(counts.get(feature) ?? 1, 1)) / size;

@@ -75,13 +75,19 @@ function gatherEvent(cluster: readonly Told[], links: readonly TellingLink[]): r
   const happened = statements.filter(({aspect}) => aspect === "happened");
   const timed = statements.filter(({aspect}) => aspect === "time");
   const subjects = new Map(cluster.flatMap((telling) => telling.statements.map(({id}) => [id, telling.id] as const)));
-  const scores = new Map(own.filter(({isParticular}) => isParticular).flatMap(({a, b, score}) => [[`${a.id} ${b.id}`, score], [`${b.id} ${a.id}`, score]] as const));
+  const scores = new Map(own.filter(({isParticular}) => isParticular).flatMap(({a, b, score, isInRole}) => {
+    const strength = score + (isInRole ? IN_ROLE : 0);
+    return [[`${a.id} ${b.id}`, strength], [`${b.id} ${a.id}`, strength]] as const;
+  }));
   const times = timeDifferences(timed, (a, b) => scores.get(`${subjects.get(a.id)} ${subjects.get(b.id)}`) ?? 0);
   return [
     {statements: happened, differences: polarityDifferences(happened, own), reasons},
     ...(documentsOf(timed) > 1 ? [{statements: timed, reasons, ...times}] : []),
   ].filter((claim) => documentsOf(claim.statements) > 1);
 }
+
+/** What one name in one role of both adds to the strength of a link. */
+const IN_ROLE = 0.25;
 
 const documentsOf = (statements: readonly Statement[]): number => new Set(statements.map(({doc}) => doc)).size;
 

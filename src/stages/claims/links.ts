@@ -8,8 +8,10 @@ export interface TellingLink {
   readonly a: Told;
   readonly b: Told;
   readonly score: number;
-  /** Something particular is shared: a name that is not all over the set, or three respects and more. */
+  /** Something particular is shared: a name that is not all over the set, or three respects and more, in all or in one phrase. */
   readonly isParticular: boolean;
+  /** A name that is not all over the set does the same in both, or has the same done to it. */
+  readonly isInRole: boolean;
   readonly detail: string;
 }
 
@@ -56,7 +58,7 @@ export function linkTellings(told: readonly Told[], {weightOf, passages}: LinkGr
 
 /** The same class and nothing else. */
 function bareLink(a: Told, b: Told): TellingLink | null {
-  return a.classes.some((name) => b.classes.includes(name)) ? {a, b, score: 1, isParticular: false, detail: "both of one class"} : null;
+  return a.classes.some((name) => b.classes.includes(name)) ? {a, b, score: 1, isParticular: false, isInRole: false, detail: "both of one class"} : null;
 }
 
 /** How much speaks for one event: null where the class or any participant that says something is not shared. */
@@ -69,11 +71,13 @@ export function scoreTellings(a: Told, b: Told, weightOf: WeightOf, classesOf: C
   const roles = strong.filter((feature) => inSameRole(a, b, feature));
   const countriesOnly = strong.every((feature) => feature[0] === "c");
   if (strong.length === 0 || countriesOnly && roles.length === 0) return null;
-  const sameClass = isLightVerb(name) ? 0.3 : isOwn ? 1 : 0.75;
+  const sameClass = isLightVerb(name) ? 0.3 : (isOwn ? 0.75 : 0.5) + 0.35 * weightOf(`k:${name}`);
   const common = shared.reduce((sum, feature) => sum + weightOf(feature) * (roles.includes(feature) ? 1.4 : 1), 0);
-  const score = sameClass + common + phraseBonus(a.handle.agents, b.handle.agents) + phraseBonus(a.handle.patients, b.handle.patients) + timeBonus(a, b) - against(a, b);
+  const phrases = phraseBonus(a.handle.agents, b.handle.agents) + phraseBonus(a.handle.patients, b.handle.patients);
+  const score = sameClass + common + phrases + timeBonus(a, b) - against(a, b);
   const names = shared.filter((feature) => feature[0] === "e").reduce((sum, feature) => sum + weightOf(feature), 0);
-  return {a, b, isParticular: names >= PARTICULAR || strong.length >= 3, score, detail: `both of the class “${name}”, with ${shared.length} in common`};
+  const isInRole = roles.some((feature) => feature[0] === "e" && weightOf(feature) >= PARTICULAR);
+  return {a, b, isParticular: names >= PARTICULAR || strong.length >= 3 || phrases >= 0.5, isInRole, score, detail: `both of the class “${name}”, with ${shared.length} in common`};
 }
 
 function inSameRole(a: Told, b: Told, feature: string): boolean {

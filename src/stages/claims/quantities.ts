@@ -74,15 +74,13 @@ function meet(name: string, a: Measured, b: Measured, grounds: Grounds): Meeting
   return weight >= wanted ? {a, b, relation, reason} : null;
 }
 
-// The bound word is left out: "more than 40" beside "40" is how two accounts round one figure, not a contradiction.
-/** Same thing counted; where neither says what ("22 per cent", "140 km/h"), the same verb or place in a copied passage. */
+/** Same thing counted; where neither says what ("22 per cent", "$4.75"), only the same place of a copied passage tells. */
 function areCountedAlike(a: Measured, b: Measured, {texts, passages}: Grounds): boolean {
   const [x, y] = [wordsCounted(a, texts), wordsCounted(b, texts)];
-  if (x.trim() !== "" || y.trim() !== "") return countedAlike(x, y);
-  const verbs = a.statement.handle.patients.filter((feature) => feature[0] === "v");
-  return passages.share(a.statement, b.statement) || verbs.some((feature) => b.statement.handle.patients.includes(feature));
+  return x.trim() === "" && y.trim() === "" ? passages.share(a.statement, b.statement) : countedAlike(x, y);
 }
 
+// The bound word is left out: "more than 40" beside "40" is how two accounts round one figure, not a contradiction.
 const boundsOf = ({low, high, unit, approximate}: Amount) => ({low, high, unit, approximate});
 
 function wordsCounted({statement, amount}: Measured, texts: ReadonlyMap<string, Document>): string {

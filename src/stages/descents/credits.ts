@@ -62,7 +62,27 @@ function datelineOf(doc: Document, part: Part): Credit[] {
 }
 
 function bylineOf(doc: Document, part: Part): Credit[] {
-  return agenciesIn(doc, part, "byline", true);
+  const known = agenciesIn(doc, part, "byline", true);
+  const name = agencyInByline(doc.text.slice(part.start, part.end));
+  if (known.length > 0 || name === null) return known;
+  const start = part.start + doc.text.slice(part.start, part.end).indexOf(name);
+  return [{doc: doc.id, start, end: start + name.length, place: "byline", name, agency: agencyNamed(name) !== null}];
+}
+
+const BY = /^\s*(?:by\b\s*)?(?:the\b\s*)?/iu;
+const AGENCY_ENDING = /^\p{Lu}.* (?:News|Press) Agency$/u;
+
+/** The agency that a byline gives as the writer or as the writer's employer: "By Ann Ode, Norda Press Agency". */
+function agencyInByline(text: string): string | null {
+  const names = text.slice(0, LEAD_CHARACTERS).split(/[,|/()\n–—]/u).map((name) => withoutTrail(name.replace(BY, "")));
+  return names.find((name) => agencyNamed(name) !== null || AGENCY_ENDING.test(name)) ?? null;
+}
+
+/** The agency that the byline gives, whose own text this is where no outlet is known; null when none, or when a credit line names another. */
+export function agencyOfText(doc: Document): string | null {
+  if (doc.parts.some(({kind}) => kind === "credit")) return null;
+  const byline = doc.parts.find(({kind}) => kind === "byline");
+  return agencyInByline(byline ? doc.text.slice(byline.start, byline.end) : doc.byline ?? "");
 }
 
 /** The last line of the text where it only says who wrote it: an agency, or a name that may be an outlet's. */

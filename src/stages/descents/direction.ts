@@ -99,7 +99,23 @@ function publishedEarlier(parent: Story, child: Story): Reason | null {
   const [first, second] = [parent.doc.published, child.doc.published];
   if (!first || !second || !isEarlier(first.value, second.value)) return null;
   const sure = first.basis !== "inferred" && second.basis !== "inferred" && first.value.slice(0, 10) !== second.value.slice(0, 10);
-  return reason("published-earlier", sure ? 0.8 : 0.4, `the other was published earlier: ${first.value}, this one ${second.value}`, []);
+  const hours = first.value.slice(0, 10) === second.value.slice(0, 10);
+  const detail = `the other was published earlier: ${dayOf(first.value, hours)}, this one ${dayOf(second.value, hours)}`;
+  return reason("published-earlier", sure ? 0.8 : 0.4, detail, []);
+}
+
+const INSTANT = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?/u;
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/** "14 May 2024", with `hours` "14 May 2024, 09:12 UTC"; as it stands where it is no such value. */
+export function dayOf(value: string, hours: boolean): string {
+  const found = INSTANT.exec(value);
+  const month = MONTHS[Number(found?.[2]) - 1];
+  if (!found || !month) return value;
+  const [, year, , day, hour, zone] = found;
+  const date = `${Number(day)} ${month} ${year}`;
+  if (!hours || !hour) return date;
+  return `${date}, ${hour}${zone === "Z" || zone === "+00:00" ? " UTC" : zone ? ` UTC${zone}` : ""}`;
 }
 
 /** A day before another, or an instant before another; a day and an instant of that day are neither. */

@@ -1,7 +1,7 @@
 import {AMBIGUOUS_MARKS, GENERIC_OUTLETS, LOOSE_OUTLET_NOUNS, ONE_WORD_OUTLETS, OUTLET_ADJECTIVES, OUTLET_NOUNS} from "../../text/agencies.ts";
 import type {Words} from "../../compare/align/index.ts";
 import {CAPITAL, FIRST, LAST, STOP, wordAt} from "../../compare/align/words.ts";
-import {agencyNamed} from "./outlets.ts";
+import {LONGEST_MARK, agencyNamed} from "./outlets.ts";
 import {OUTLET_HEADS} from "./relay-words.ts";
 
 /** The name of an outlet in running text, by word numbers. */
@@ -15,14 +15,17 @@ export interface Medium {
   readonly sort: "name" | "loose" | "generic";
 }
 
-const JOINED = /^[ .\u00a0-]$/u;
+const JOINING = " .\u00a0-";
 const DOMAINS: ReadonlySet<string> = new Set(["com", "org", "net"]);
 
-/** The outlet whose name starts with word `at`, which no name's word stands before; null when none does. */
-export function mediumAt(words: Words, at: number): Medium | null {
+/**
+ * The outlet whose name starts with word `at`, which no name's word stands before; null when none does. `isKnown` says
+ * whether a name is that of an outlet of the set. O(1): looks at no more words than the longest name has.
+ */
+export function mediumAt(words: Words, at: number, isKnown: (name: string) => boolean = () => false): Medium | null {
   if (!isCapital(words, at) || opensSentence(words, at)) return genericAt(words, at);
   const to = nameEnd(words, at);
-  return headedName(words, at, to) ?? ownName(words, at, to) ?? genericAt(words, at, to) ?? namedByHead(words, at, to);
+  return headedName(words, at, to) ?? ownName(words, at, to, isKnown) ?? genericAt(words, at, to) ?? namedByHead(words, at, to);
 }
 
 function isCapital({flags}: Words, at: number): boolean {
@@ -50,12 +53,17 @@ function nameEnd(words: Words, at: number): number {
 }
 
 function follows(words: Words, at: number): boolean {
-  return at < words.keys.length && (words.flags[at - 1] & LAST) === 0 && JOINED.test(words.text.slice(words.ends[at - 1], words.starts[at]));
+  return at < words.keys.length && (words.flags[at - 1] & LAST) === 0
+    && words.starts[at] - words.ends[at - 1] === 1 && JOINING.includes(words.text[words.ends[at - 1]]);
 }
 
 function isLink(words: Words, at: number): boolean {
-  const word = lower(words, at);
-  return word === "of" || word === "and";
+  return isOf(words, at) || words.ends[at] - words.starts[at] === 3 && lower(words, at) === "and";
+}
+
+/** Asked of every word of a name, so the length is looked at first. */
+function isOf(words: Words, at: number): boolean {
+  return words.ends[at] - words.starts[at] === 2 && lower(words, at) === "of";
 }
 
 function isDomain(words: Words, at: number): boolean {
@@ -91,16 +99,16 @@ function namedByHead(words: Words, from: number, to: number): Medium | null {
 
 const SURE_HEADS: ReadonlySet<string> = new Set(["newspaper", "magazine", "broadcaster", "daily", "website", "channel"]);
 
-function ownName(words: Words, from: number, to: number): Medium | null {
+function ownName(words: Words, from: number, to: number, isKnown: (name: string) => boolean): Medium | null {
   const nameFrom = behindPerson(words, from, to);
-  const sort = sortOf(words, nameFrom, to);
+  const sort = sortOf(words, nameFrom, to) ?? (isKnown(words.text.slice(words.starts[nameFrom], words.ends[to - 1])) ? "loose" : null);
   return sort === null ? null : {from, to, nameFrom, nameTo: to, sort};
 }
 
 /** "Ann Ode of Coastal Wire" names the outlet behind "of"; "The Times of Velmora" does not. */
 function behindPerson(words: Words, from: number, to: number): number {
   for (let at = from + 1; at < to - 1; at++) {
-    if (lower(words, at) === "of" && !OUTLET_NOUNS.has(lower(words, at - 1)) && !LOOSE_OUTLET_NOUNS.has(lower(words, at - 1))) {
+    if (isOf(words, at) && !OUTLET_NOUNS.has(lower(words, at - 1)) && !LOOSE_OUTLET_NOUNS.has(lower(words, at - 1))) {
       return lower(words, at + 1) === "the" ? at + 2 : at + 1;
     }
   }
@@ -111,13 +119,20 @@ function sortOf(words: Words, from: number, to: number): "name" | "loose" | null
   const start = lower(words, from) === "the" ? from + 1 : from;
   const text = words.text.slice(words.starts[start] ?? 0, words.ends[to - 1]);
   if (start >= to) return null;
-  if (agencyNamed(text) !== null && !AMBIGUOUS_MARKS.has(text) && text === agencyMark(text)) return "name";
+  if (text.length <= LONGEST_MARK && agencyNamed(text) !== null && !AMBIGUOUS_MARKS.has(text) && text === agencyMark(text)) return "name";
   if (to - start === 1 && COMPOUND.test(lower(words, start))) return "loose";
   if (isDomain(words, to - 1) || to - start === 1 && ONE_WORD_OUTLETS.has(lower(words, start))) return "name";
   const key = keyWord(words, start, to);
-  if (OUTLET_NOUNS.has(key)) return to - start > 1 || start > from ? "name" : null;
+  const told = to - start > 1 || start > from;
+  if (OUTLET_NOUNS.has(key) && told) return "name";
   if (key === "agency" && ["news", "press"].includes(lower(words, to - 2))) return "name";
-  return LOOSE_OUTLET_NOUNS.has(key) && (to - start > 1 || start > from) ? "loose" : null;
+  if (!OUTLET_NOUNS.has(key) && !LOOSE_OUTLET_NOUNS.has(key)) return null;
+  return told || hasArticle(words, from) ? "loose" : null;
+}
+
+/** "The Ledger reported": the article may open the sentence or have a small letter. */
+function hasArticle(words: Words, from: number): boolean {
+  return from > 0 && follows(words, from) && lower(words, from - 1) === "the";
 }
 
 /** One word made with a word for outlets: "Ardopress", "Euronews". */
@@ -131,7 +146,7 @@ function agencyMark(text: string): string | null {
 
 /** The word before "of", else the last. */
 function keyWord(words: Words, from: number, to: number): string {
-  for (let at = from + 1; at < to; at++) if (lower(words, at) === "of") return lower(words, at - 1);
+  for (let at = from + 1; at < to; at++) if (isOf(words, at)) return lower(words, at - 1);
   return lower(words, to - 1);
 }
 

@@ -1,5 +1,5 @@
 import type {Document} from "../../model/index.ts";
-import {AGENCIES} from "../../text/agencies.ts";
+import {AGENCIES, LOOSE_OUTLET_NOUNS, OUTLET_NOUNS} from "../../text/agencies.ts";
 import type {Agency} from "../../text/agencies.ts";
 import {normOf} from "../../text/fold.ts";
 
@@ -10,6 +10,9 @@ const LOOSE_WORDS: ReadonlySet<string> = new Set("news online com org net co uk 
 
 const agencyByMark = new Map<string, Agency>();
 for (const agency of AGENCIES) for (const mark of agency.marks) agencyByMark.set(normOf(mark), agency);
+
+/** Characters of the longest mark of an agency, an article before it counted. */
+export const LONGEST_MARK = 4 + Math.max(...AGENCIES.flatMap(({marks}) => marks.map((mark) => mark.length)));
 
 /** The agency whose name or mark this is; null when none. */
 export function agencyNamed(name: string): Agency | null {
@@ -41,7 +44,8 @@ export function isSameOutlet(label: string, outlet: string): boolean {
 }
 
 function startsSame(short: readonly string[], long: readonly string[]): boolean {
-  return short.every((word, i) => long[i] === word) && long.slice(short.length).every((word) => LOOSE_WORDS.has(word));
+  if (!short.every((word, i) => long[i] === word)) return false;
+  return long.slice(short.length).every((word, i, rest) => LOOSE_WORDS.has(word) || word === "press" && rest[i + 1] === "agency");
 }
 
 const SHORTEST_MADE = 3;
@@ -59,6 +63,46 @@ function beginsAll(short: string, [word, ...rest]: readonly string[]): boolean {
     if (beginsAll(short.slice(length), rest)) return true;
   }
   return false;
+}
+
+/** The outlets of a set of documents, by the names that texts use for them. */
+export interface Outlets {
+  /** True for the name of one of them; the ending of an agency may be left out ("Norda" of "Norda Press Agency"). O(length). */
+  readonly isKnown: (name: string) => boolean;
+  /**
+   * The name of the one outlet that `name` is a short form of ("The Ledger" of "The Marlow Ledger"), that of `own` before all
+   * others; `name` itself where it is written out, or fits several or none. O(outlets).
+   */
+  readonly fullName: (name: string, own: string | null) => string;
+}
+
+export function outletsOf(names: readonly (string | null)[]): Outlets {
+  const outlets = [...new Set(names)].filter((name) => name !== null)
+    .filter((name, at, all) => all.findIndex((other) => isSameOutlet(other, name)) === at);
+  const keys = new Set(outlets.flatMap((name) => [keyOf(name), keyOf(name).replace(/ (?:press|news) agency$/u, "")]));
+  return {
+    isKnown: (name) => name.length <= LONGEST_OUTLET && keys.has(keyOf(name)),
+    fullName: (name, own) => {
+      if (own !== null && isShortFor(name, own)) return own;
+      if (outlets.some((outlet) => isSameOutlet(name, outlet))) return name;
+      const fitting = outlets.filter((outlet) => isShortFor(name, outlet));
+      return fitting.length === 1 ? fitting[0] : name;
+    },
+  };
+}
+
+const LONGEST_OUTLET = 60;
+
+function keyOf(name: string): string {
+  return nameWords(name).join(" ");
+}
+
+/** The first or last words of the outlet's name with its word for an outlet among them. */
+function isShortFor(label: string, outlet: string): boolean {
+  const [short, long] = [nameWords(label), nameWords(outlet)];
+  if (short.length === 0 || short.length >= long.length) return false;
+  if (!short.some((word) => OUTLET_NOUNS.has(word) || LOOSE_OUTLET_NOUNS.has(word))) return false;
+  return short.every((word, i) => long[i] === word) || short.every((word, i) => long[long.length - short.length + i] === word);
 }
 
 const HOST = /^[a-z]+:\/\/(?:www\.)?([^/:?#]+)/iu;

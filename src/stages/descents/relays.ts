@@ -4,6 +4,7 @@ import {FIRST, LAST, PARAGRAPH, SPEECH, rangeOfWords} from "../../compare/align/
 import {lower, mediumAt} from "./media.ts";
 import type {Medium} from "./media.ts";
 import {namesOutlet} from "./outlets.ts";
+import type {Outlets} from "./outlets.ts";
 import {FILLERS, LOOSE_VERBS, OF_ITSELF, OUTLET_MODIFIERS, PASSED_ON, REPORT_VERBS} from "./relay-words.ts";
 
 /** A place where a document says in its own voice that it has something from another outlet. */
@@ -22,14 +23,14 @@ export interface Relay {
   readonly length: number;
 }
 
-/** Relays in the document's own voice, in text order, each outlet once a sentence. O(words). */
-export function findRelays(doc: Document, words: Words): readonly Relay[] {
+/** Relays in the document's own voice, in text order, each outlet once a sentence; `outlets` are those of the set. O(words). */
+export function findRelays(doc: Document, words: Words, outlets: Outlets): readonly Relay[] {
   const relays: Relay[] = [];
   const leadEnd = endOfLead(doc, words);
   for (let from = 0; from < words.keys.length;) {
     let to = from + 1;
     while (to < words.keys.length && (words.flags[to - 1] & LAST) === 0) to++;
-    relays.push(...relaysInSentence(doc, words, from, to, words.starts[from] < leadEnd));
+    relays.push(...relaysInSentence(doc, words, {from, to, lead: words.starts[from] < leadEnd}, outlets));
     from = to;
   }
   return relays;
@@ -47,22 +48,28 @@ function endOfLead({parts}: Document, {starts, flags}: Words): number {
   return body.end;
 }
 
-function relaysInSentence(doc: Document, words: Words, from: number, to: number, lead: boolean): readonly Relay[] {
+function relaysInSentence(doc: Document, words: Words, sentence: Sentence, {isKnown, fullName}: Outlets): readonly Relay[] {
+  const {from, to} = sentence;
   const relays: Relay[] = [];
   for (let at = from; at < to; at++) {
     if ((words.flags[at] & SPEECH) !== 0) continue;
-    const medium = mediumAt(words, at);
+    const medium = mediumAt(words, at, isKnown);
     if (!medium) continue;
     const cue = cueOf(doc, words, medium, from, to);
     at = medium.to - 1;
-    if (cue) relays.push(relayOf(doc, words, medium, cue, {from, to, lead}));
+    if (cue) relays.push(relayOf(doc, words, medium, cue, sentence));
   }
-  return relays.filter(({name}, i) => relays.findIndex((other) => other.name === name) === i && !namesOutlet(name, doc));
+  const named = relays.map((relay) => (relay.generic ? relay : {...relay, name: fullName(relay.name, doc.outlet)}));
+  const seen = new Set<string>();
+  return named.filter(({name}) => !seen.has(name) && seen.add(name) && !namesOutlet(name, doc));
 }
 
 interface WordSpan {readonly from: number; readonly to: number}
 
-function relayOf(doc: Document, words: Words, medium: Medium, cue: WordSpan, {from, to, lead}: WordSpan & {readonly lead: boolean}): Relay {
+/** A sentence by word numbers; `lead` as in `Relay`. */
+interface Sentence extends WordSpan {readonly lead: boolean}
+
+function relayOf(doc: Document, words: Words, medium: Medium, cue: WordSpan, {from, to, lead}: Sentence): Relay {
   const spanOf = (range: Range | null): Span => ({doc: doc.id, start: range!.start, end: range!.end}); // no range here is empty
   const name = words.text.slice(words.starts[medium.nameFrom], words.ends[medium.nameTo - 1]).replace(/\s+/gu, " ");
   return {

@@ -1,14 +1,16 @@
 import type {Document, Quote, Range} from "../../model/index.ts";
 import {speechOf, wordsOf} from "../../compare/align/index.ts";
 import type {Words} from "../../compare/align/index.ts";
-import {creditsOf} from "./credits.ts";
+import {agencyOfText, creditsOf} from "./credits.ts";
 import type {Credit} from "./credits.ts";
-import {namesOutlet} from "./outlets.ts";
+import {namesOutlet, outletsOf} from "./outlets.ts";
+import type {Outlets} from "./outlets.ts";
 import {findRelays} from "./relays.ts";
 import type {Relay} from "./relays.ts";
 
 /** What a document has to say on where it comes from. */
 export interface Story {
+  /** With the agency for its outlet where no outlet is known and its byline gives one. */
   readonly doc: Document;
   /** Words of headline, standfirst and body. */
   readonly words: Words;
@@ -22,18 +24,20 @@ export interface Story {
 export function storiesOf(documents: readonly Document[], quotes: readonly Quote[]): readonly Story[] {
   const byDocument = new Map<string, Quote[]>(documents.map(({id}) => [id, []]));
   for (const quote of quotes) byDocument.get(quote.doc)?.push(quote);
-  const isInSet = (name: string) => documents.some((doc) => namesOutlet(name, doc));
-  return documents.map((doc, order) => storyOf(doc, byDocument.get(doc.id) ?? [], order)).map((story) => ({
+  const docs = documents.map((doc) => (doc.outlet === null ? {...doc, outlet: agencyOfText(doc)} : doc));
+  const outlets = outletsOf(docs.map(({outlet}) => outlet));
+  return docs.map((doc, order) => storyOf(doc, byDocument.get(doc.id) ?? [], order, outlets)).map((story) => ({
     // A name alone in the last line is a credit when an outlet of the set is called so.
-    ...story, credits: story.credits.filter(({place, agency, name}) => place !== "sign-off" || agency || isInSet(name)),
+    ...story, credits: story.credits.filter(({place, agency, name}) => place !== "sign-off" || agency || docs.some((doc) => namesOutlet(name, doc))),
   }));
 }
 
-function storyOf(doc: Document, quotes: readonly Quote[], order: number): Story {
+function storyOf(doc: Document, quotes: readonly Quote[], order: number, outlets: Outlets): Story {
   const direct = quotes.filter(({kind}) => kind !== "indirect").flatMap((quote) => quote.pieces ?? [quote]);
   const speech = [...speechOf(doc.text), ...direct];
   const words = wordsOf(doc.text, storyRanges(doc), speech);
-  return {doc, words, credits: creditsOf(doc), relays: findRelays(doc, words), order};
+  const credits = creditsOf(doc).map((credit) => ({...credit, name: outlets.fullName(credit.name, doc.outlet)}));
+  return {doc, words, credits, relays: findRelays(doc, words, outlets), order};
 }
 
 const TOLD: ReadonlySet<string> = new Set(["headline", "standfirst", "body"]);

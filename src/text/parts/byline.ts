@@ -1,3 +1,4 @@
+import {isDateLine} from "./full-date.ts";
 import {trimMarks, type Line} from "./lines.ts";
 
 const JOB_WORDS = new Set(
@@ -7,14 +8,23 @@ const JOB_WORDS = new Set(
 const NO_NAMES = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|the|this|that|then|now|noon|midnight|night|late|early|day|all|most|some|any|contrast|comparison|far|law)$/iu;
 const OPENING = /^(?:(?:written |reported |story |text |words |article |posted |published |analysis |opinion |exclusive )?by:?|author:|from our correspondent|from(?= \p{L}[\p{L}.'-]* \p{L}[\p{L}.'-]* in )) ?/iu;
 
-/** The names in a line "By Jane Roe, Staff Writer" as they stand there, without "By"; null for another line. */
+const DESK = /^(?:the|our)(?: [\p{L}'-]{1,24}){0,4} (?:desk|staff|team|bureau|newsroom|correspondents?|reporters?|writers?|editors?|editorial board)$/iu;
+
+/** The names in a line "By Jane Roe, Staff Writer — 3 July 2031" as they stand there, without "By" and date; null for another line. */
 export function findByline(line: Line): string | null {
   const {plain, words} = line;
   if (!OPENING.test(plain) || words > 25) return null;
-  const names = plain.replace(OPENING, "").trim();
+  const names = withoutDate(plain.replace(OPENING, "").trim());
+  if (DESK.test(names)) return names;
   const first = /^[\p{L}.'-]+/u.exec(names)?.[0] ?? "";
   if (!/^\p{Lu}/u.test(first) || NO_NAMES.test(first) || /[!?;]|\p{Ll}{3}\. \p{Lu}/u.test(names)) return null;
   return isNamesAndJobs(names) ? trimMarks(names) : null;
+}
+
+/** The date behind a dash or a bar goes. */
+function withoutDate(names: string): string {
+  const cut = /[–—|·•]| - /u.exec(names);
+  return cut && isDateLine(names.slice(cut.index + cut[0].length).trim()) ? names.slice(0, cut.index).trim() : names;
 }
 
 /** Behind the name, letters in small only in words of jobs and dates, so that a sentence is no byline. */

@@ -1,16 +1,19 @@
 import type {Range} from "../../model/index.ts";
-import {findFullDate} from "./full-date.ts";
+import {findFullDate, isMonthName} from "./full-date.ts";
 import type {Line} from "./lines.ts";
 import {AGENCIES, NO_PLACES} from "./furniture-words.ts";
 import {anyWord} from "../pattern.ts";
 
 const agency = anyWord(AGENCIES, "iu");
 const noPlace = new Set(NO_PLACES);
-const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2}(?:st|nd|rd|th)?)?$/iu;
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?$/iu;
 const SMALL_WORDS = new Set(["of", "the", "de", "del", "la", "le", "el", "al", "sur", "da", "do", "dos", "and", "on", "upon", "near", "in", "am"]);
 
 /** The longest dateline, in code units. */
 const LONGEST = 110;
+
+/** Words up to a dash of any length, or to a colon; a hyphen needs a blank behind it, and before it a blank, a capital, a digit or a bracket. */
+const HEAD = /^(?<words>[^–—―‒−:_]{2,100}?)(?<sign> {0,4}[–—―‒−] {0,4}| {1,4}(?:-{1,2}|_) {1,4}|(?<=[\p{Lu}\d.])-{1,2} |: |(?<=\)) ?(?:-{1,2}|:) ?)(?=["“‘'(\p{L}\p{N}])/u;
 
 /**
  * The dateline at the beginning of a line, up to and with its dash or colon: "VELMORA, July 3 (Coastal Wire) —".
@@ -20,7 +23,7 @@ export function findDateline(line: Line, first: boolean): Range | null {
   const agencyAlone = first ? /^\((?<name>[^()]{2,30})\) (?=["“\p{Lu}])/u.exec(line.text) : null;
   if (agencyAlone?.groups && agency.exec(agencyAlone.groups.name)?.[0] === agencyAlone.groups.name) return {start: line.start, end: line.start + agencyAlone[0].trimEnd().length};
   if (isPlaceAndDate(line)) return {start: line.start, end: line.end};
-  const head = /^(?<words>[^–—:_]{2,100}?)(?<sign> ?[–—] ?| (?:-{1,2}|_) |: |(?<=\)) ?(?:-{1,2}|:) ?)(?=["“‘'(\p{L}\p{N}])/u.exec(line.text.slice(0, LONGEST));
+  const head = HEAD.exec(line.text.slice(0, LONGEST).replaceAll("*", " "));
   if (!head?.groups) return null;
   const words = head.groups.words.replace(/\s+/gu, " ").trim();
   if (!isDateline(words, head.groups.sign.trim(), first)) return null;
@@ -33,20 +36,37 @@ export function findDateline(line: Line, first: boolean): Range | null {
 function isPlaceAndDate({text, words}: Line): boolean {
   const [place, ...rest] = words <= 9 ? text.split(",").map((part) => part.trim()) : [""];
   return rest.length > 0 && isCapitals(place) && isPlace(place) && /\d/u.test(text)
-    && rest.every((part) => isPlace(part) || MONTH.test(part) || /^\d{4}$/u.test(part) || findFullDate(part) !== null);
+    && rest.every((part) => isPlace(part) || isDate(part) || findFullDate(part) !== null);
 }
 
 function isDateline(words: string, sign: string, first: boolean): boolean {
-  const bracket = /\((?<inside>[^()]{2,40})\)$/u.exec(words);
-  const inside = bracket?.groups?.inside ?? "";
-  const [place, ...rest] = words.slice(0, bracket ? bracket.index : words.length).trim().split(/[,/]/u).map((part) => part.trim()).filter(Boolean);
-  if (!place) return bracket !== null && agency.test(inside) && first;
-  if (!isPlace(place) || isNoPlace(place)) return false;
-  if (!rest.every((part) => isPlace(part) || MONTH.test(part) || /^(?:\d{4}|[A-Z][a-z]{1,4}\.|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u.test(part))) return false;
+  const bracket = /\((?<inside>[^()]{2,40})\)/u.exec(words);
+  const isAgency = agency.test(bracket?.groups?.inside ?? "");
+  const parts = (bracket ? words.replace(bracket[0], ",") : words).split(/[,/]/u).flatMap((part) => splitDate(part.trim())).filter(Boolean);
+  const dates = parts.filter(isDate);
+  const [place, ...rest] = parts.filter((part) => !isDate(part));
+  if (!place) return first && (bracket ? isAgency : dates.length > 0);
+  if (!isPlace(place) || isNoPlace(place) || !rest.every(isPlace)) return false;
   const capitals = isCapitals(place);
-  if (sign === ":") return (capitals && first && rest.length === 0) || (bracket !== null && (capitals || agency.test(inside)));
-  if (bracket) return capitals || agency.test(inside) || rest.length > 0;
-  return capitals || (first && (rest.length > 0 || place.split(" ").length <= 3));
+  if (sign === ":") return (capitals && ((first && rest.length === 0) || dates.length > 0)) || (bracket !== null && (capitals || isAgency));
+  const known = rest.length + dates.length > 0;
+  if (bracket) return capitals || isAgency || known;
+  return capitals || (first && (known || place.split(" ").length <= 3));
+}
+
+/** "VELMORA 6 March" as place and date. */
+function splitDate(part: string): readonly string[] {
+  const words = part.split(" ");
+  const at = words.findIndex((_, index) => index > 0 && /\d/u.test(part) && isDate(words.slice(index).join(" ")));
+  return at < 0 ? [part] : [words.slice(0, at).join(" "), words.slice(at).join(" ")];
+}
+
+/** Days, months, years and weekdays alone, in either order: "July 3", "3rd of July 2031", "Thursday", "2031". */
+function isDate(words: string): boolean {
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(words)) return true;
+  const parts = words.split(" ").map((word) => word.replace(/\.$/u, ""));
+  return parts.every((word) => isMonthName(word) || WEEKDAY.test(word) || /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{4}|of|on)$/u.test(word))
+    && parts.some((word) => isMonthName(word) || WEEKDAY.test(word) || /^\d{4}$/u.test(word));
 }
 
 /** "UPDATE", "BREAKING NEWS"; but "NEW VELMORA" is a place. */
@@ -62,5 +82,5 @@ function isCapitals(place: string): boolean {
 function isPlace(words: string): boolean {
   const parts = words.split(" ");
   return parts.length <= 5 && /^\p{Lu}/u.test(words)
-    && parts.every((word) => SMALL_WORDS.has(word.toLowerCase()) || /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || MONTH.test(word) || /^\d{1,2}$/u.test(word));
+    && parts.every((word) => SMALL_WORDS.has(word.toLowerCase()) || /^\p{Lu}[\p{L}.'’-]*$/u.test(word) || /^\d{1,2}$/u.test(word));
 }

@@ -2,9 +2,11 @@ import type {Part, PartKind, Range} from "../../model/index.ts";
 import {findCaptions} from "./captions.ts";
 import {findDateline} from "./dateline.ts";
 import {markEnding} from "./ending.ts";
+import {findFrontMatter, type FrontMatter} from "./front-matter.ts";
 import {findFullDate} from "./full-date.ts";
 import {furnitureOf} from "./furniture.ts";
-import {splitLines, type Line} from "./lines.ts";
+import {splitLines, withoutMarkup, type Line} from "./lines.ts";
+import {isImageLine, isStressed, isStressedCredit, withoutMarks} from "./markdown.ts";
 import {markOpening} from "./opening.ts";
 import {findRepeats} from "./repeats.ts";
 
@@ -24,22 +26,44 @@ export interface FoundParts {
   readonly headline: string | null;
   /** The names in the byline, without "By". */
   readonly byline: string | null;
+  /** The outlet named beside the date above the article. */
+  readonly outlet: string | null;
   /** The full date that dateline or byline give, as `2031-07-03`. */
   readonly published: string | null;
+  /** The YAML block at the beginning. */
+  readonly front: FrontMatter | null;
 }
 
 /** Parts article from furniture, line by line. Pure. O(length of the text). */
 export function findParts(text: string, {headline: given, captions = []}: PartHints = {}): FoundParts {
-  const lines = splitLines(text);
+  const front = findFrontMatter(text);
+  const lines = splitLines(text, front?.end);
   const kinds: (PartKind | null)[] = lines.map((line) => furnitureOf(line));
   for (const index of findCaptions(lines)) kinds[index] = "caption";
   markGiven(lines, kinds, captions);
-  const {headline, byline} = markOpening(lines, kinds, given);
+  markImages(lines, kinds);
+  const {headline, byline, outlet} = markOpening(lines, kinds, given ?? front?.headline ?? undefined);
   for (const index of findRepeats(lines, kinds)) kinds[index] = "repeat";
   markEnding(lines, kinds, byline);
+  const parts = [...frontPart(text, front), ...joinParts(partsOfLines(lines, kinds))];
+  return {parts, headline: headline ? withoutMarkup(headline.text.replace(/\s/gu, " ")) : null, byline, outlet, published: findPublished(text, parts), front};
+}
+
+function frontPart(text: string, front: FrontMatter | null): readonly Part[] {
+  return front ? [{kind: "other", start: text.indexOf("---"), end: text.slice(0, front.end).trimEnd().length}] : [];
+}
+
+function partsOfLines(lines: readonly Line[], kinds: readonly (PartKind | null)[]): readonly Part[] {
   const first = lines.find(({index}) => kinds[index] === null);
-  const parts = joinParts(lines.flatMap((line) => withHeadingMark(line, partsOf(line, kinds[line.index], line === first))));
-  return {parts, headline: headline?.text.replace(/^#{1,6}\s/u, "").trim() ?? null, byline, published: findPublished(text, parts)};
+  return lines.flatMap((line, at) => withoutMarks(line, lines[at - 1], partsOf(line, kinds[line.index], line === first)));
+}
+
+/** Images of Markdown, the stressed line below one, and stressed lines that name a picture's maker are captions. */
+function markImages(lines: readonly Line[], kinds: (PartKind | null)[]): void {
+  for (const line of lines) {
+    const above = lines[line.index - 1];
+    if (isImageLine(line) || isStressedCredit(line) || (above && isImageLine(above) && isStressed(line))) kinds[line.index] = "caption";
+  }
 }
 
 function markGiven(lines: readonly Line[], kinds: (PartKind | null)[], captions: readonly Range[]): void {
@@ -56,14 +80,6 @@ function partsOf(line: Line, kind: PartKind | null, first: boolean): readonly Pa
   const dateline = findDateline(line, first);
   if (!dateline) return [{kind: "body", start: line.start, end: line.end}];
   return [{kind: "dateline", ...dateline}, ...bodyBehind(line, dateline.end)];
-}
-
-/** The "#" before a Markdown heading is no word of it. */
-function withHeadingMark(line: Line, parts: readonly Part[]): readonly Part[] {
-  const mark = /^(?<hashes>#{1,6})[^\S\n\r]+/u.exec(line.text);
-  const [head, ...rest] = parts;
-  if (!mark?.groups || line.start + mark[0].length >= head.end) return parts;
-  return [{kind: "other", start: line.start, end: line.start + mark.groups.hashes.length}, {...head, start: line.start + mark[0].length}, ...rest];
 }
 
 function bodyBehind(line: Line, from: number): readonly Part[] {

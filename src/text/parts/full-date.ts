@@ -5,6 +5,11 @@ const DAY_FIRST = /\b(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>[a-z]{3,9}
 const NUMBERS = /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/u;
 const MONTH_NAME = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/iu;
 
+/** True for the name of a month, whole or cut as usual: "September", "Sept". */
+export function isMonthName(word: string): boolean {
+  return MONTH_NAME.test(word);
+}
+
 /** The first full date in the words ("July 3, 2031", "3 July 2031", "2031-07-03") as `2031-07-03`; null for none. */
 export function findFullDate(words: string): string | null {
   const plain = words.replace(/\s+/gu, " ");

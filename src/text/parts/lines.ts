@@ -15,14 +15,14 @@ export interface Line extends Range {
   readonly gap: boolean;
 }
 
-/** The lines of a text that hold more than white space, in order. O(length). */
-export function splitLines(text: string): readonly Line[] {
+/** The lines of a text that hold more than white space, in order, from the offset `from` on. O(length). */
+export function splitLines(text: string, from = 0): readonly Line[] {
   const lines: Line[] = [];
   let gap = true;
-  for (const {0: raw, index: at} of text.matchAll(/[^\n\r\u2028\u2029]+|\r\n|[\n\r\u2028\u2029]/gu)) {
+  for (const {0: raw, index} of text.slice(from).matchAll(/[^\n\r\u2028\u2029]+|\r\n|[\n\r\u2028\u2029]/gu)) {
     if (/^[\n\r\u2028\u2029]/u.test(raw)) continue;
     const words = raw.trim();
-    const start = at + raw.indexOf(words);
+    const start = from + index + raw.indexOf(words);
     gap = lines.length === 0 || hasBlankLine(text, lines[lines.length - 1].end, start);
     if (words) lines.push(lineOf(words, start, lines.length, gap));
   }
@@ -39,10 +39,12 @@ function hasBlankLine(text: string, from: number, to: number): boolean {
   return text.slice(from, to).replace(/\r\n/gu, "\n").replace(/[^\n\r\u2028\u2029]/gu, "").length > 1;
 }
 
-/** Without what Markdown puts around a line: "# " before a heading, "**" on both sides of what is stressed. */
-function withoutMarkup(plain: string): string {
-  const words = plain.replace(/^#{1,6} /u, "");
-  const mark = /^(?:\*{1,3}|_{1,3})/u.exec(words)?.[0] ?? "";
+const IMAGE_OR_LINK = /!?\[(?<words>[^[\]]{0,400})\]\([^()\s]{1,400}\)/gu;
+
+/** Without the marks of Markdown: "# " and "> " before a line, "**" around what is stressed, the addresses of links. */
+export function withoutMarkup(text: string): string {
+  const words = text.replace(/^(?:#{1,6} |(?:> ?){1,5})/u, "").replace(IMAGE_OR_LINK, "$<words>").replace(/\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}/gu, "");
+  const mark = /^_{1,3}/u.exec(words)?.[0] ?? "";
   const isStressed = mark !== "" && words.endsWith(mark) && words.length > 2 * mark.length;
   return isStressed ? words.slice(mark.length, -mark.length) : words;
 }

@@ -5,6 +5,7 @@ import {soundsPictured} from "./captions.ts";
 import {findFullDate, isDateLine} from "./full-date.ts";
 import {endsSentence, isProse, keyOf, type Line} from "./lines.ts";
 import {isMadeOf} from "./matching.ts";
+import {findOutlet} from "./outlet.ts";
 import {SECTION_WORDS} from "./furniture-words.ts";
 
 type Kinds = (PartKind | null)[];
@@ -13,6 +14,7 @@ type Kinds = (PartKind | null)[];
 export interface Opening {
   readonly headline: Line | null;
   readonly byline: string | null;
+  readonly outlet: string | null;
 }
 
 const isSection = isMadeOf(SECTION_WORDS, 1, 5);
@@ -26,10 +28,10 @@ export function markOpening(lines: readonly Line[], kinds: Kinds, given: string 
   markSections(lines, kinds);
   const headline = findHeadline(lines, kinds, given);
   if (headline) kinds[headline.index] = "headline";
-  const byline = markBylines(lines, kinds);
+  const {byline, outlet} = markBylines(lines, kinds);
   markPictures(lines, kinds, headline);
   if (headline) markStandfirst(lines, kinds, headline);
-  return {headline, byline};
+  return {headline, byline, outlet};
 }
 
 function firstProse(lines: readonly Line[], kinds: Kinds): number {
@@ -99,16 +101,18 @@ function middleOf(numbers: readonly number[]): number {
 }
 
 /** Lines "By …", and names or dates alone above the first paragraph. */
-function markBylines(lines: readonly Line[], kinds: Kinds): string | null {
+function markBylines(lines: readonly Line[], kinds: Kinds): Omit<Opening, "headline"> {
   let byline: string | null = null;
+  let outlet: string | null = null;
   const end = firstProse(lines, kinds);
   for (const line of lines.slice(0, Math.max(end, menuEnd(lines, kinds) + 6))) {
     if (kinds[line.index]) continue;
     const names = findByline(line) ?? (line.index < end && isNamesAbove(line, lines, kinds) ? line.plain : null);
     if (names !== null) byline ??= names;
     if (names !== null || isDateLine(line.plain) || (line.index < end && endsWithDate(line))) kinds[line.index] = "byline";
+    if (kinds[line.index] === "byline") outlet ??= findOutlet(line);
   }
-  return byline;
+  return {byline, outlet};
 }
 
 /** "The Tarn Courier, July 3, 2031": an outlet or a place and the date. */

@@ -17,6 +17,17 @@ describe("what a copy changed", () => {
   row("a number in words", "The storm left [three|seven] fishing boats on the rocks below the lighthouse.", "substitution number: three → seven");
   row("a bound on a number", "The storm damaged [at least|] 40 houses along the shore of Harrow Bay.", "omission number: at least →");
   row("the same bound in another word is no change of number", "The storm damaged [about|around] 40 houses along the shore of Harrow Bay.", "substitution wording: about → around");
+  row("a time of day in another house style", "The ferry Calder hit the pier at [2:40 a.m.|2.40am] while the harbor slept.", "substitution wording: 2:40 a.m. → 2.40am");
+  row("another time of day", "The ferry Calder hit the pier at [2:40 a.m.|2.40pm] while the harbor slept.", "substitution number: 2:40 a.m. → 2.40pm");
+  row("a unit in short", "The ferry Calder drifted for [5 kilometres|5km] along the coast off Velmora.", "substitution wording: 5 kilometres → 5km");
+  row("a unit alone", "The ferry Calder drifted for 5 [kilometres|miles] along the coast off Velmora.", "substitution number: kilometres → miles");
+  row("a converted number", "The ferry Calder drifted for [5 kilometres|about 3 miles] along the coast off Velmora.", "substitution wording: 5 kilometres → about 3 miles");
+  row("a converted number that is another", "The ferry Calder drifted for [5 kilometres|about 6 miles] along the coast off Velmora.", "substitution number: 5 kilometres → about 6 miles");
+  row("a share in another house style", "Repairs to the wall at Velmora were [forty per cent|40%] complete when the storm came.", "substitution wording: forty per cent → 40%");
+  row("a number in words for digits", "The storm left [seventeen|17] fishing boats on the rocks below the lighthouse.", "substitution wording: seventeen → 17");
+  row("a separator of thousands", "The storm cut off [12,000|12000] houses along the shore of Harrow Bay.", "substitution wording: 12,000 → 12000");
+  row("a scale in short", "The new wall at Harrow Bay cost [1.2 million|1.2bn] crowns and took nine years.", "substitution number: 1.2 million → 1.2bn");
+  row("a spelling", "Crews from the [neighbouring|neighboring] island reached the ferry before the morning.", "substitution wording: neighbouring → neighboring");
   row("a day", "The council of Velmora will vote on the new harbor wall on [Tuesday|Friday] evening.", "substitution date: Tuesday → Friday");
   row("a day of the month", "The council of Velmora approved the harbor wall on March [4|14] after a long debate.", "substitution date: 4 → 14");
   row("a hedge dropped", "The fire [may have|] started in a shed behind the fish market in Velmora.", "omission hedge: may have →");
@@ -39,7 +50,11 @@ describe("where an edit begins and ends", () => {
     "omission attribution: the service said →");
   row("an edit at the very end is seen", "Nobody in the harbor office would answer questions, and the mayor stayed [silent|quiet].", "substitution wording: silent → quiet");
   row("the rest of a sentence and a whole one are two omissions", "The blaze reached the depot by night[, the service said. The blast broke every window|]. The ferry was moved to the outer pier.",
-    "omission attribution: the service said →", "omission wording: The blast broke every window →");
+    "omission attribution: the service said →", "omission wording: The blast broke every window. →");
+
+  row("a bracket is kept whole", "[VELMORA, 6 March (Coastal Wire) – |]The council approved the new harbor wall after a long debate on the costs.",
+    "omission date: VELMORA, 6 March (Coastal Wire) →");
+  row("a money sign belongs to its number", "The new wall at Harrow Bay cost [$12 million|£9 million] and took nine years to build.", "substitution number: $12 → £9");
 
   it("a phrase that stands elsewhere was moved", () => {
     const left = "On Tuesday night the ferry Calder left Velmora with a hundred passengers and eleven cars aboard.";

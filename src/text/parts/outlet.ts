@@ -1,0 +1,20 @@
+import {LOOSE_OUTLET_NOUNS, ONE_WORD_OUTLETS, OUTLET_NOUNS} from "../agencies.ts";
+import {isDateLine} from "./full-date.ts";
+import type {Line} from "./lines.ts";
+
+/** The outlet in a line "The Tarn Courier, July 3, 2031"; null where another name stands before the date, or none. */
+export function findOutlet({plain}: Line): string | null {
+  const found = /^(?<name>[^,|·•–—\d]{2,60})[,|·•–—](?<rest>.{6,60})$/u.exec(plain)?.groups;
+  if (!found || !isDateLine(found.rest.trim())) return null;
+  const name = found.name.trim();
+  return isOutletName(name) ? name : null;
+}
+
+/** "The Tarn Courier", "Times of Velmora", "BBC": capitals, and a word that outlets are called by at the end or before "of". */
+function isOutletName(name: string): boolean {
+  const words = name.split(" ");
+  if (!words.every((word) => /^[\p{Lu}\d&]/u.test(word) || /^(?:of|the|and|on|in|for)$/u.test(word))) return false;
+  if (words.length === 1) return ONE_WORD_OUTLETS.has(name.toLowerCase());
+  const telling = [words.at(-1) ?? "", words[words.indexOf("of") - 1] ?? ""].map((word) => word.toLowerCase());
+  return telling.some((word) => OUTLET_NOUNS.has(word) || LOOSE_OUTLET_NOUNS.has(word));
+}
