@@ -19,8 +19,6 @@ export interface ParserOptions {
   readonly relationBits?: number;
   readonly epochs?: number;
   readonly seed?: number;
-  /** Weights of relations smaller than this, in steps of 127, are left out of the packed model. */
-  readonly least?: number;
   readonly relations: readonly string[];
   readonly tags: readonly string[];
   readonly onEpoch?: (epoch: number, models: () => ParserModels) => void;
@@ -49,7 +47,7 @@ export function relationsOf(sentences: readonly TrainingSentence[]): string[] {
 
 /** Trains the moves and, where a move makes a right arc, its relation. */
 export function trainParser(sentences: readonly TaggedSentence[], options: ParserOptions): ParserModels {
-  const {moveBits = 20, relationBits = 18, epochs = 10, seed = 1, least = 1, relations, tags} = options;
+  const {moveBits = 20, relationBits = 18, epochs = 5, seed = 1, relations, tags} = options;
   const moves = startPerceptron(moveBits, MOVES.length);
   const labels = startPerceptron(relationBits, relations.length);
   const random = randomFrom(seed);
@@ -59,7 +57,7 @@ export function trainParser(sentences: readonly TaggedSentence[], options: Parse
   const arcBuckets = new Int32Array(RELATION_FEATURES + HINT_FEATURES);
   const scores = new Float32Array(MOVES.length);
   const arcScores = new Float32Array(relations.length);
-  const models = () => ({moves: packMoves(average(moves)), relations: packLinear(average(labels), relations, least)});
+  const models = () => ({moves: packMoves(average(moves)), relations: packLinear(average(labels), relations)});
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const {sentence, gold, hints} of shuffle(order, random)) learnSentence(sentence, gold, epoch, hints);
     options.onEpoch?.(epoch, models);

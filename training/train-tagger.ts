@@ -12,8 +12,6 @@ export interface TaggerOptions {
   readonly bits?: number;
   readonly epochs?: number;
   readonly seed?: number;
-  /** Weights smaller than this, in steps of 127, are left out of the packed model. */
-  readonly least?: number;
   readonly tags: readonly string[];
 }
 
@@ -25,7 +23,7 @@ export function tagsOf(sentences: readonly TrainingSentence[]): string[] {
 }
 
 /** Trains the tagger; each word is seen with the tags that the model itself gave to the words before it. */
-export function trainTagger(sentences: readonly TrainingSentence[], {bits = 19, epochs = 4, seed = 1, least = 1, tags}: TaggerOptions): LinearModel {
+export function trainTagger(sentences: readonly TrainingSentence[], {bits = 18, epochs = 5, seed = 1, tags}: TaggerOptions): LinearModel {
   const model = startPerceptron(bits, tags.length);
   const random = randomFrom(seed);
   const order = [...sentences];
@@ -33,7 +31,7 @@ export function trainTagger(sentences: readonly TrainingSentence[], {bits = 19, 
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const sentence of shuffle(order, random)) learnSentence(sentence);
   }
-  return packLinear(average(model), tags, least);
+  return packLinear(average(model), tags);
 
   function learnSentence({seen, tokens, hints}: TrainingSentence): void {
     const features = new Int32Array(TAG_FEATURES + HINT_FEATURES);

@@ -133,8 +133,7 @@ function fromSqlite(cell: unknown): Cell {
 
 /** Throws a `StemmaError` for a file that is cut short or broken, as far as a quick look tells. */
 export function checkWhole(db: Connection, path: string, bytes: number): void {
-  const quick = db.prepare("PRAGMA quick_check(1)").raw().all() as string[][];
-  const [line] = [...findCut(db, bytes), ...quick.flat().filter((words) => words !== "ok")];
+  const [line] = findDamage(db, bytes, "quick_check(1)");
   if (line !== undefined) throw new StemmaError("dossier-damaged", `${path} is damaged: ${line.split("\n")[0]}`);
 }
 
@@ -142,14 +141,16 @@ export function checkWhole(db: Connection, path: string, bytes: number): void {
  * Says when a file of so many bytes lacks its end. SQLite reads a last page that is cut as if zeros stood there, so its own check
  * may not see it. A write-ahead log may hold the last pages, and a file beside one is not judged.
  */
-export function findCut(db: Connection, bytes: number): string[] {
+function findCut(db: Connection, bytes: number): string[] {
   const wanted = pragma(db, "page_size") * pragma(db, "page_count");
   const [journal] = db.prepare("PRAGMA journal_mode").raw().all() as string[][];
   return bytes < wanted && journal[0] !== "wal" ? [`it has ${bytes} of its ${wanted} bytes`] : [];
 }
 
-/** What SQLite's own check of the file says; empty when all is well. */
-export function findDamage(db: Connection): string[] {
-  const lines = db.prepare("PRAGMA integrity_check").raw().all() as string[][];
+/** What the length of a file and SQLite's own check say; empty when all is well. */
+export function findDamage(db: Connection, bytes: number, check = "integrity_check"): string[] {
+  const cut = findCut(db, bytes);
+  if (cut.length > 0) return cut;
+  const lines = db.prepare(`PRAGMA ${check}`).raw().all() as string[][];
   return lines.flat().filter((line) => line !== "ok");
 }

@@ -3,7 +3,7 @@ import process from "node:process";
 import {systemEffects} from "../effects.ts";
 import type {Effects} from "../effects.ts";
 import {DOSSIER_FORMAT, StemmaError} from "../model/index.ts";
-import {checkDossier, checkWhole, emptyTables, findCut, findDamage, inTransaction, keepOneFile, makeTables, readTables, withDatabase, writeTables} from "./database.ts";
+import {checkDossier, checkWhole, emptyTables, findDamage, inTransaction, keepOneFile, makeTables, readTables, withDatabase, writeTables} from "./database.ts";
 import type {Connection} from "./database.ts";
 import {digestRows, findChangedTables} from "./digest.ts";
 import {dossierFrom, filesFrom} from "./dossier.ts";
@@ -45,7 +45,7 @@ export function openDossier(path: string, effects: Effects = systemEffects): Ope
 
 /** What its length and SQLite's own check say about the file, line by line; empty when all is well. */
 export function checkFile(path: string, effects: Effects = systemEffects): readonly string[] {
-  return readWhole(path, effects, (db) => [...findCut(db, sizeOf(path, effects)), ...findDamage(db)]);
+  return readWhole(path, effects, (db) => findDamage(db, sizeOf(path, effects)));
 }
 
 /** Names of the tables that another program has changed since the file was written. */

@@ -50,6 +50,15 @@ describe("what add says", () => {
     expect([newClaims, changedClaims, goneClaims].flat()).toEqual([]);
   });
 
+  it("knows a claim and its difference again under another label", () => {
+    const relabeled = {
+      ...sample,
+      layers: {...sample.layers, statements: sample.layers.statements.map((statement) => ({...statement, aspect: `the ${statement.aspect}`})), claims: [{...wide, id: "k-9", about: "those aboard"}, single]},
+    };
+    const {newClaims, goneClaims, newDifferences, goneDifferences} = changesBetween(sample, relabeled);
+    expect([newClaims, goneClaims, newDifferences, goneDifferences].flat()).toEqual([]);
+  });
+
   it("names what has gone", () => {
     const changes = changesBetween(sample, withClaims(sample, [single]));
     expect(changes.goneClaims.map(({about}) => about)).toEqual(["people aboard"]);

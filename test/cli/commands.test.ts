@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from "node:fs";
+import {readFileSync, statSync, symlinkSync, writeFileSync} from "node:fs";
 import Database from "libsql";
 import {beforeAll, describe, expect, it, vi} from "vitest";
 import type {Dossier} from "../../src/model/index.ts";
@@ -65,10 +65,10 @@ describe("stemma report", () => {
   });
 
   it("prints the dossier although a file cannot be written, and ends with 1", async () => {
-    const {code, printed, complained} = await runWith(["report", wire, "--html", at("no/such/folder.html"), "--save", wire]);
+    const {code, printed, complained} = await runWith(["report", wire, "--html", at("no/such/folder.html"), "--save", courier]);
     expect(code).toBe(1);
     expect(printed).toContain("[A]");
-    expect(complained).toBe(`stemma: ${wire} is not a dossier\nstemma: ${at("no/such/folder.html")} cannot be written (its folder does not exist)\n`);
+    expect(complained).toBe(`stemma: ${courier} is not a dossier\nstemma: ${at("no/such/folder.html")} cannot be written (its folder does not exist)\n`);
   });
 
   it("takes dates and outlets from the flags", async () => {
@@ -89,6 +89,35 @@ describe("stemma report", () => {
     expect(shown.complained).toMatch(/comparing 1 article/u);
     expect(shown.complained.endsWith("\r\u001B[K")).toBe(true);
     expect(shown.printed).toBe(quiet.printed);
+  });
+});
+
+describe("where outputs may go", () => {
+  it("is never an input, by whatever name, nor the dossier that is shown", async () => {
+    const path = await save("kept.stemma", wire);
+    symlinkSync(wire, at("link.md"));
+    for (const [command, out] of [[["report", wire, "--md", wire], wire], [["report", wire, "--md", at("link.md")], at("link.md")], [["show", path, "--html", path], path], [["report", at("."), "--md", wire], wire]] as const) {
+      const {code, complained} = await runWith(command);
+      expect([code, complained]).toEqual([2, `stemma: ${out} is one of the inputs and would be written over (stemma ${command[0]} --help says more)\n`]);
+    }
+  });
+
+  it("is one place each, also under two names", async () => {
+    writeFileSync(at("one.md"), "");
+    symlinkSync(at("one.md"), at("two.html"));
+    expect((await runWith(["report", wire, "--md", at("one.md"), "--html", at("two.html")])).code).toBe(2);
+  });
+
+  it("may be a dossier, which is said", async () => {
+    const path = await save("again.stemma", wire);
+    const {code, complained} = await runWith(["report", courier, "--save", path]);
+    expect([code, complained]).toEqual([0, `stemma: ${path} held a dossier, which was written over\n`]);
+  });
+
+  it("may be a device, which stays one; a folder is refused", async () => {
+    const {code, complained} = await runWith(["report", wire, "--html", "/dev/null", "--md", at(".")]);
+    expect([code, complained]).toEqual([1, `stemma: ${at(".")} cannot be written (it is a folder)\n`]);
+    expect(statSync("/dev/null").isFile()).toBe(false);
   });
 });
 
@@ -178,8 +207,8 @@ describe("stemma verify", () => {
     expect(code).toBe(3);
     expect(printed.split("\n").map((line) => line.replace(/\{.*/u, "…"))).toEqual([
       "the table quotes was changed by another program",
-      "quotes: a new reading does not give …", "quotes: a new reading also gives …", "",
-      expect.stringMatching(/^NOT WELL: 0 of \d+ lines rest on words that are off, 2 lines that a new reading gives differently/u), "",
+      "quotes: a new reading gives 1 row differently", "",
+      expect.stringMatching(/^NOT WELL: 0 of \d+ lines rest on words that are off, 1 row that a new reading gives differently/u), "",
     ]);
   });
 
@@ -188,6 +217,15 @@ describe("stemma verify", () => {
     const bytes = readFileSync(path);
     writeFileSync(path, bytes.subarray(0, bytes.length - 4096));
     expect((await runWith(["verify", path])).code).not.toBe(0);
+  });
+
+  it("does not show a dossier that lacks its end", async () => {
+    const path = await save("cut.stemma", wire, courier);
+    const bytes = readFileSync(path);
+    writeFileSync(path, bytes.subarray(0, bytes.length - 1000));
+    const why = `it has ${bytes.length - 1000} of its ${bytes.length} bytes`;
+    expect(await runWith(["show", path])).toEqual({code: 1, printed: "", complained: `stemma: ${path} is damaged: ${why}\n`});
+    expect(await runWith(["verify", path])).toMatchObject({code: 3, printed: `the file is damaged: ${why}\n\nNOT WELL: the file is damaged.\n`});
   });
 });
 

@@ -25,9 +25,10 @@ describe("color", () => {
 });
 
 describe("width", () => {
-  it("is the terminal's, else that of COLUMNS, else 100", () => {
+  it("is the terminal's, else that of COLUMNS, else 100, and never below 40", () => {
     expect(widthOf({env: {COLUMNS: "70"}, columns: 90})).toBe(90);
     expect(widthOf({env: {COLUMNS: "70"}, columns: null})).toBe(70);
+    expect(widthOf({env: {COLUMNS: "20"}, columns: null})).toBe(40);
     expect(widthOf({env: {COLUMNS: "many"}, columns: null})).toBe(100);
   });
 });

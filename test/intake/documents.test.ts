@@ -118,3 +118,36 @@ test("the stored bytes and the recorded way give exactly the stored text", () =>
   }
   expect(() => normalize(documents[0].bytes, "text/utf-8/9")).toThrow("is no way from bytes to text");
 });
+
+describe("odd bytes are said and the article is read", () => {
+  const bytes = (words: string) => Uint8Array.from(words, (letter) => letter.charCodeAt(0));
+  test.each([
+    ["bytes that are no UTF-8", bytes(ARTICLE.replace("—", "-").replace("held", "h\xc3\x28\xffld")), "a.txt: not valid UTF-8 at byte 108; read as windows-1252"],
+    ["zero bytes", bytes(ARTICLE.replace("—", "-").replace("held", "he\0ld")), "a.txt: holds 1 zero byte, the first at byte 108; read as \ufffd"],
+  ])("%s", (_, content, text) => {
+    const {documents, problems, notices} = read({"a.txt": content});
+    expect([documents.length, problems, notices]).toEqual([1, [], [{code: "odd-bytes", text}]]);
+  });
+});
+
+describe("JSON Lines", () => {
+  test("lines of one id get names of their own, and a notice says so", () => {
+    const {documents, notices} = read({"a.jsonl": [ARTICLE, OTHER].map((text) => JSON.stringify({id: "one", text})).join("\n")});
+    expect(documents.map(({document}) => document.input)).toEqual(["a.jsonl#one", "a.jsonl#one~2"]);
+    expect(notices).toEqual([{code: "same-id", text: "a.jsonl, line 2: an earlier line has the id one too; this one is called a.jsonl#one~2"}]);
+  });
+
+  test("a field that is no string is passed over, and a notice says so", () => {
+    const {documents: [{document}], notices} = read({"a.jsonl": JSON.stringify({id: 1, text: ARTICLE, outlet: ["Coastal Wire"], url: null})});
+    expect([document.outlet, notices]).toEqual([null, [{code: "odd-field", text: "a.jsonl, line 1: outlet is not a string and was passed over"}]]);
+  });
+});
+
+test("an empty name is said to be one", () => {
+  expect(read(GOOD, ["", "good.txt"]).problems).toEqual([{input: "", code: "no-name", text: "an input is empty where the name of a file or folder should stand"}]);
+});
+
+test("the front matter of Markdown gives headline, names, outlet and date", () => {
+  const [{document}] = read({"a.md": `---\ntitle: Dam holds\nauthor: By Jane Roe\noutlet: Coastal Wire\ndate: 2031-07-04T08:00:00Z\n---\n${ARTICLE}`}).documents;
+  expect([document.headline, document.byline, document.outlet, document.published]).toEqual(["Dam holds", "Jane Roe", "Coastal Wire", {value: "2031-07-04T08:00:00Z", basis: "metadata"}]);
+});

@@ -98,6 +98,16 @@ describe.skipIf(!found)("the page in a browser, from a file", {timeout: 60_000},
     });
   });
 
+  test("on a phone a copied paragraph stands right below the one it copies", async () => {
+    await withPage("plain.html", PHONE, async (page) => {
+      await page.locator("a.beside").first().click();
+      const sides = await page.locator("#pair-A-B .place .sigil").allTextContents();
+      expect(sides).toEqual(["A", "B", "A", "B", "A", "B"]);
+      const [above, below] = await Promise.all([".before", ".after"].map((side) => page.locator(`#pair-A-B ${side}`).first().boundingBox()));
+      expect(below!.y).toBeGreaterThan(above!.y); // both sides are in the page, so both have a box
+    });
+  });
+
   test("a type shows only its differences, and all shows all again", async () => {
     await withPage("plain.html", DESK, async (page) => {
       await page.locator(".chip[data-type=bounds]").click();
@@ -112,6 +122,8 @@ describe.skipIf(!found)("the page in a browser, from a file", {timeout: 60_000},
       await page.locator("#search").fill("nine minutes");
       await page.locator("#hits li").first().waitFor();
       expect(await page.locator("#found").textContent()).toBe("2 lines of the dossier; 2 places in the articles: A 1, B 1");
+      expect(await page.locator(".drawing:visible, #differences:visible, #singles:visible").count()).toBe(0);
+      expect(await page.locator("#agreements:visible").count()).toBe(1);
       await page.locator("#hits .passage").nth(1).click();
       expect(await marked(page)).toBe("nine minutes");
       await page.locator("#search").fill("");
@@ -162,6 +174,7 @@ describe.skipIf(!found)("the page in a browser, from a file", {timeout: 60_000},
       await page.emulateMedia({media: "print"});
       expect(await page.locator("article:visible").count()).toBe(4);
       expect(await page.locator("#speakers .passage").first().isVisible()).toBe(true);
+      expect(await page.locator(".pair:visible").count()).toBe(0);
       const place = await page.evaluate("getComputedStyle(document.querySelector('#singles .passage'), '::after').content");
       expect(place).toContain("D ");
     });

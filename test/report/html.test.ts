@@ -98,6 +98,21 @@ describe("the page", () => {
   });
 });
 
+describe("the page of one article", () => {
+  const {document: one} = parseHTML(renderHtml({...DOSSIER, documents: DOCUMENTS.slice(0, 1), layers: {...DOSSIER.layers, claims: [], descents: [], alignments: []}}));
+
+  test("says that comparing needs two, and has no drawing and nothing to compare", () => {
+    expect(one.querySelector(".standfirst")!.textContent).toContain("Comparing needs two articles");
+    expect(one.querySelectorAll("svg, #stemma, #differences, #agreements").length).toBe(0);
+  });
+});
+
+test("a document without an outlet is drawn with its headline's first words between marks", () => {
+  const [first, ...others] = DOCUMENTS;
+  const {document: page} = parseHTML(renderHtml({...DOSSIER, documents: [{...first, outlet: null}, ...others]}));
+  expect(page.querySelector("svg [data-id='doc-A'] .name.headline")!.textContent).toBe("“Ferry fire at…”");
+});
+
 describe("hostile words", () => {
   test("make no element and no attribute", () => {
     const count = (root: typeof document, selector: string) => root.querySelectorAll(selector).length;

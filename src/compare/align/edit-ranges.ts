@@ -5,6 +5,7 @@ import type {Words} from "./words.ts";
 const CLOSERS: Readonly<Record<string, string>> = {"(": ")", "[": "]", "“": "”"};
 const OPENERS: Readonly<Record<string, string>> = {")": "(", "]": "[", "”": "“"};
 const STOPS = ".!?…";
+const LETTER = /^\p{L}$/u;
 const MONEY = "$£€";
 
 /**
@@ -33,7 +34,7 @@ function belongsBehind(text: string, at: number, sentence: boolean, open: string
   const mark = text[at];
   if (open.length > 0 && mark === CLOSERS[open[open.length - 1]]) return open.pop() !== undefined;
   if (mark === "%") return true;
-  return sentence && STOPS.includes(mark) || mark === "." && text[at - 2] === "." && text[at - 1] !== ".";
+  return sentence && STOPS.includes(mark) || mark === "." && text[at - 2] === "." && LETTER.test(text[at - 1]);
 }
 
 /** Marks that open and are not closed, and the openers of those that close unopened, the outermost first. */

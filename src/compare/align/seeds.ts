@@ -41,7 +41,20 @@ export function findSeeds(left: Words, right: Words, {seedLength, maxPlaces}: Se
   return seeds.sort((a, b) => a.right - b.right || a.left - b.left);
 }
 
-function placesOf(words: Words, length: number): ReadonlyMap<number, readonly number[]> {
+type Places = ReadonlyMap<number, readonly number[]>;
+
+/** A text is compared with many others; its places are found once, for the length asked last. */
+const knownPlaces = new WeakMap<Words, {readonly length: number; readonly places: Places}>();
+
+function placesOf(words: Words, length: number): Places {
+  const known = knownPlaces.get(words);
+  if (known?.length === length) return known.places;
+  const places = findPlaces(words, length);
+  knownPlaces.set(words, {length, places});
+  return places;
+}
+
+function findPlaces(words: Words, length: number): Places {
   const places = new Map<number, number[]>();
   for (let at = 0; at + length <= words.keys.length; at++) {
     if (!isTelling(words, at, length)) continue;

@@ -144,18 +144,21 @@ export const BROWSER_SCRIPT = String.raw`
     var pressed = chips.filter(function (chip) { return chip.getAttribute("aria-pressed") === "true"; })[0];
     var type = pressed ? pressed.dataset.type : "all";
     var active = query.length > 1;
-    var shown = 0;
+    root.classList.toggle("searching", active);
     lines.forEach(function (line) {
       var kind = line.element.dataset.type;
       var hide = (active && line.text.indexOf(query) < 0) || (kind !== undefined && type !== "all" && kind !== type);
       line.element.hidden = hide;
-      if (!hide && active) shown += 1;
     });
     openFolds(active || type !== "all");
-    document.querySelectorAll("#dossier section").forEach(function (one) {
+    document.querySelectorAll("#dossier section, #dossier .group, #dossier details.more").forEach(function (one) {
       one.hidden = active && !one.querySelector(".line:not([hidden])");
     });
-    searchArticles(active ? query : "", shown);
+    searchArticles(active ? query : "", active ? matching() : 0);
+  }
+  // A line within a line counts once.
+  function matching() {
+    return lines.filter(function (line) { return !line.element.hidden && !line.element.querySelector(".line:not([hidden])"); }).length;
   }
   function openFolds(active) {
     var all = Array.prototype.slice.call(document.querySelectorAll("#dossier details.more"));

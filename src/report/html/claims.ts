@@ -54,9 +54,14 @@ export function renderAgreements({agreements}: View): Content {
 /** The claims of one event under the first one's words. */
 function renderGroup([first, ...others]: readonly ClaimView[]): Markup {
   if (others.length === 0) return renderClaim(first);
-  const members = [first, ...others].map((claim) => ({...claim, about: claim === first || claim.value !== "" ? "" : claim.about}));
+  const members = [first, ...others].map((claim) => ({...claim, about: claim === first || tells(claim, first) ? "" : claim.about}));
   return html`
 <li class="group"><h3>${clip(first.about, 140)}</h3><ul class="lines">${members.map(renderClaim)}</ul></li>`;
+}
+
+/** True when a claim has an aspect and a value that tell it from the first one of its event. */
+function tells({aspect, value}: ClaimView, first: ClaimView): boolean {
+  return value !== "" && (aspect !== first.aspect || value !== first.value);
 }
 
 /** Claims that may belong together. */

@@ -1,4 +1,3 @@
-import {rowsOf} from "../view/index.ts";
 import type {EditView, Pair, Passage, Row, SharedPassage, View} from "../view/index.ts";
 import {clip, count} from "../words.ts";
 import {html} from "./markup.ts";
@@ -33,8 +32,7 @@ function renderPair(pair: Pair): Markup {
 ${passages.map(renderPassage)}</section>`;
 }
 
-function renderPassage({before, after, edits}: SharedPassage): Markup {
-  const rows = rowsOf({before, after, edits});
+function renderPassage({before, after, edits, rows}: SharedPassage): Markup {
   const inOrder = [...edits].sort((a, b) => placeOf(a, before, after) - placeOf(b, before, after));
   const marked = inOrder.map((edit, index) => ({edit, number: index + 1}));
   const left = marked.flatMap(({edit, number}) => (edit.before ? [{edit, number, passage: edit.before}] : []));

@@ -67,6 +67,15 @@ h3 { margin: 0; font: 600 1rem/1.4 var(--sans); }
 .sigil { display: inline-block; min-width: 1.55em; padding: 0 .35em; border: 1px solid currentColor; border-radius: 3px; font: 600 .8rem/1.45 var(--sans); text-align: center; text-decoration: none; color: var(--link); background: var(--leaf); }
 .witness { color: inherit; text-decoration: none; }
 .witness:hover { text-decoration: underline; }
+.also { color: var(--soft); font-size: .86rem; white-space: nowrap; }
+.also .sigil { font-size: .74rem; }
+.passage + .also { display: block; padding-left: 2.4rem; }
+summary > .aspect:first-child::before { content: none; }
+.group > h3 { margin: 0 0 .2rem; }
+.group > .lines { padding-left: .9rem; border-left: 2px solid var(--rule); }
+.group > .lines > li { padding: .35rem 0; }
+.group > .lines > li:first-child { border-top: 0; }
+q { quotes: "“" "”"; font-family: var(--serif); }
 .unseen { border-bottom: 1px dashed var(--soft); }
 .tag { display: inline-block; padding: 0 .4em; border: 1px solid var(--rule); border-radius: 3px; font: .78rem/1.5 var(--sans); color: var(--soft); }
 .sayings > li { margin: .4rem 0; }
@@ -108,7 +117,8 @@ h3 .type { padding: .05rem .45rem; border: 1px solid currentColor; border-radius
 .edits .is .words { text-decoration: underline; text-decoration-color: var(--new); text-decoration-thickness: 2px; }
 .effect { font: 600 .8rem/1.7 var(--sans); color: var(--soft); }
 .effect-number, .effect-date, .effect-attribution, .effect-name { color: var(--conflict); }
-.columns { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.6rem; padding: .8rem 0; border-top: 1px solid var(--rule); font: 1rem/1.6 var(--serif); }
+.shared { border-top: 1px solid var(--rule); padding: .4rem 0 .8rem; }
+.columns { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1.6rem; padding: .4rem 0; font: 1rem/1.6 var(--serif); }
 .columns > div { min-width: 0; }
 .columns p { margin: .3rem 0 0; white-space: pre-line; overflow-wrap: anywhere; }
 .place { font: .8rem var(--sans); text-decoration: none; color: var(--soft); }
@@ -125,7 +135,7 @@ ins { text-decoration: underline; text-decoration-thickness: 2px; text-decoratio
 .stemma text { text-anchor: middle; fill: var(--ink); }
 .stemma .letter { font-weight: 700; font-size: 14px; }
 .stemma .name { fill: var(--soft); }
-.stemma .unseen .name { font-style: italic; }
+.stemma .unseen .name, .stemma .name.headline { font-style: italic; }
 .stemma .edge { fill: none; stroke: var(--soft); stroke-width: 1.4; }
 .stemma .relay { stroke-dasharray: 2 4; stroke-linecap: round; }
 .stemma .arrow { fill: var(--soft); }
@@ -142,6 +152,7 @@ ins { text-decoration: underline; text-decoration-thickness: 2px; text-decoratio
 .search label { display: block; font-size: .86rem; color: var(--soft); }
 .search input { width: 100%; padding: .55rem .8rem; border: 1px solid var(--soft); border-radius: 4px; background: var(--leaf); color: inherit; font: 1rem var(--sans); }
 [hidden] { display: none !important; }
+.searching .drawing, .searching .contents { display: none; }
 
 /* the articles */
 .tabs { display: flex; align-items: flex-start; gap: .5rem; padding: .6rem clamp(1rem, 2.6vw, 2.6rem); border-bottom: 1px solid var(--rule); }
@@ -177,7 +188,8 @@ html:not(.js) .anchor:target::before { content: "\\25B8 "; color: var(--conflict
   .tabs ul { flex-wrap: nowrap; max-height: none; }
   .tab { min-height: 2.2rem; padding-top: .38rem; }
   .edits > li, .moments > li { grid-template-columns: minmax(0, 1fr); }
-  .columns { grid-template-columns: 1fr; gap: 1rem; }
+  .columns { grid-template-columns: 1fr; gap: .3rem; padding: .7rem 0; border-top: 1px dotted var(--rule); }
+  .columns .after { border-left: 3px solid var(--rule); padding-left: .7rem; }
   .account { grid-template-columns: 2.1rem minmax(0, 1fr); }
   .account .day { grid-column: 2; grid-row: 3; }
 }
@@ -190,16 +202,26 @@ html:not(.js) .anchor:target::before { content: "\\25B8 "; color: var(--conflict
   #dossier { padding: 0; }
   #articles, .js #articles { position: static; visibility: visible; transform: none; height: auto; display: block; border: 0; box-shadow: none; }
   .leaves { overflow: visible; padding: 0; }
-  .leaf[hidden] { display: block !important; }
-  .leaf { break-before: page; }
+  article.leaf[hidden] { display: block !important; }
+  .pair, .js .pair[hidden] { display: none !important; }
+.searching .drawing, .searching .contents { display: none; }
+  .js .pair:not([hidden]) { display: block !important; }
+  .leaf, .js .leaf + .leaf { margin-top: 1.2rem; padding-top: .8rem; border-top: 1px solid var(--rule); }
   .skip, .tabs, .search, .types, .contents, .more > summary, .beside, #close { display: none !important; }
   details::details-content { content-visibility: visible; display: block; height: auto; }
-  .passage::after { content: " [" attr(data-place) "]"; grid-column: 2; font: 8pt var(--sans); color: var(--soft); }
+  #dossier .passage, .voice, .basis { display: inline; padding-left: 0; }
+  .passage::after { content: " [" attr(data-place) "]"; font: 8pt var(--sans); color: var(--soft); }
   .passage, .edits > li, .side .value, .side .who { break-inside: avoid; }
-  section { margin-top: 1.4rem; }
+  section { margin-top: 1.1rem; }
+  .event + .event { margin-top: .2rem; }
+  .sayings > li { margin: .1rem 0; }
+  .note, .why, .meaning { margin: .1rem 0 .3rem; }
   .lines > li, .differences > li, .moments > li { padding: .35rem 0; }
   .passage { font-size: 9.5pt; line-height: 1.35; }
-  .text { max-width: none; font-size: 10.5pt; }
+  .text { max-width: none; margin-top: .4rem; font-size: 9.5pt; line-height: 1.4; }
+  .text p { margin-bottom: .5em; }
+  .text .headline { font-size: 13pt; }
+  .layout, .leaves, .sides { min-height: 0; }
   h2, h3 { break-after: avoid; }
   .drawing { overflow: visible; }
   .stemma { max-width: 100%; height: auto; }

@@ -44,7 +44,7 @@ function renderAccounts({accounts, articles}: View): Content {
 
 function articleLink({sigil, title, headline, published}: ArticleView): Markup {
   const words = headline !== null && headline !== title ? html` <span class="headline">${clip(headline, 110)}</span>` : null;
-  return html`<a class="account" href="#doc-${sigil}"><b class="sigil">${sigil}</b> <span class="${title === headline ? "headline" : "outlet"}">${clip(title, words === null ? 140 : 60)}</span>${words} <span class="day">${published ?? "no date"}</span></a>`;
+  return html`<a class="account" href="#doc-${sigil}"><b class="sigil">${sigil}</b> <span class="outlet">${title === headline ? html`<q>${clip(title, 140)}</q>` : clip(title, words === null ? 140 : 60)}</span>${words} <span class="day">${published ?? "no date"}</span></a>`;
 }
 
 /** Who copied whom: the drawing, and the same as a list with the edits. */

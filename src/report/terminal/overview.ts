@@ -112,7 +112,7 @@ function agreements({agreements: agreed}: View, pen: Pen): readonly string[] {
 
 /** The claims of one event, below the first those that have its words. */
 function groupLines([first, ...others]: readonly ClaimView[], pen: Pen): readonly string[] {
-  return [...claimLines(first, pen), ...others.flatMap((claim) => claimLines({...claim, about: claim.value === "" ? claim.about : ""}, pen, 4))];
+  return [...claimLines(first, pen), ...others.flatMap((claim) => claimLines({...claim, about: claim.value === "" || claim.value === first.value ? claim.about : ""}, pen, 4))];
 }
 
 /** `[A B C] the arrest, when: 1 July — 2 origins, 1 informant`. */

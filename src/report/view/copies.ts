@@ -2,6 +2,8 @@ import type {Alignment, Descent, DescentKind, Document, Dossier, Edit, EditEffec
 import {count, oneLine} from "../words.ts";
 import {byPlace, distinct, grouped, titleLine} from "./lookup.ts";
 import type {Lookup, Passage} from "./lookup.ts";
+import {rowsOf} from "./rows.ts";
+import type {Row} from "./rows.ts";
 
 /** A document or an unseen text in the stemma. */
 export interface Witness {
@@ -32,6 +34,8 @@ export interface SharedPassage {
   readonly before: Passage;
   readonly after: Passage;
   readonly edits: readonly EditView[];
+  /** The passage paragraph by paragraph. */
+  readonly rows: readonly Row[];
 }
 
 /** Two documents laid side by side. */
@@ -149,7 +153,8 @@ function viewPassage({left, right, edits}: Alignment, lookup: Lookup): SharedPas
     kind: edit.kind, effect: edit.effect, label: `${edit.effect} ${CHANGES[edit.kind]}`,
     before: at(left.doc, edit.left), after: at(right.doc, edit.right),
   });
-  return {before: lookup.passage(left), after: lookup.passage(right), edits: edits.map(view)};
+  const shared = {before: lookup.passage(left), after: lookup.passage(right), edits: edits.map(view)};
+  return {...shared, rows: rowsOf(shared)};
 }
 
 function weightOf({effect, kind}: EditView): number {

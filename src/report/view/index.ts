@@ -116,7 +116,7 @@ function viewNotice({code, text, doc, start, end}: Notice, lookup: Lookup): Noti
 export * from "./claims.ts";
 export * from "./copies.ts";
 export * from "./voices.ts";
-export * from "./rows.ts";
+export type {Row} from "./rows.ts";
 export type {SingleView} from "./singles.ts";
 export type {DescribedView, DescriptionView} from "./descriptions.ts";
 export type {Denial} from "./denials.ts";

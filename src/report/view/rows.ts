@@ -19,7 +19,7 @@ interface Cut {
  * The passage in rows, so that the same words stand beside each other, or one below the other on a narrow screen: a
  * row begins where a paragraph does on either side. No cut goes through an edit. O(words × edits).
  */
-export function rowsOf({before, after, edits}: SharedPassage): readonly Row[] {
+export function rowsOf({before, after, edits}: Pick<SharedPassage, "before" | "after" | "edits">): readonly Row[] {
   const ranges = edits.map((edit) => ({left: edit.before, right: edit.after}));
   const pairs = pairWords(before, after, ranges);
   const isWhole = (cut: Cut) => ranges.every(({left, right}) => !cuts(left, cut.before) && !cuts(right, cut.after));

@@ -101,13 +101,18 @@ function phraseBonus(left: readonly string[], right: readonly string[]): number 
 
 /** What speaks against: a person, body or country in a role of one that does not take part in the other, and the other way round. */
 function against(a: Told, b: Told): number {
-  return strangers(a.handle.agents, b.handle.agents, a, b) + strangers(a.handle.patients, b.handle.patients, a, b);
+  return OTHER_AGENT * strangers(a.handle.agents, b.handle.agents, a, b) + OTHER_PATIENT * strangers(a.handle.patients, b.handle.patients, a, b);
 }
+
+/** What other names in a role take away; an event that befell others is another event. */
+const OTHER_AGENT = 0.7;
+const OTHER_PATIENT = 2;
+
 
 function strangers(left: readonly string[], right: readonly string[], a: Told, b: Told): number {
   const [ours, theirs] = [left, right].map((features) => features.filter((feature) => feature[0] === "e" || feature[0] === "c"));
   const meets = ours.some((feature) => b.features.has(feature)) || theirs.some((feature) => a.features.has(feature));
-  return ours.length > 0 && theirs.length > 0 && !meets ? 0.7 : 0;
+  return ours.length > 0 && theirs.length > 0 && !meets ? 1 : 0;
 }
 
 /** Clusters from links, strongest first; two clusters join where at least half of their pairs are linked. */

@@ -67,7 +67,7 @@ function isOf(words: Words, at: number): boolean {
 }
 
 function isDomain(words: Words, at: number): boolean {
-  return DOMAINS.has(lower(words, at)) && words.text[words.starts[at] - 1] === ".";
+  return words.text[words.starts[at] - 1] === "." && DOMAINS.has(lower(words, at));
 }
 
 export function lower(words: Words, at: number): string {
@@ -75,7 +75,9 @@ export function lower(words: Words, at: number): string {
 }
 
 function plainOf(word: string): string {
-  return word.endsWith("'s") || word.endsWith("’s") ? word.slice(0, -2) : word;
+  if (word.length < 3 || word[word.length - 1] !== "s") return word;
+  const mark = word[word.length - 2];
+  return mark === "'" || mark === "’" ? word.slice(0, -2) : word;
 }
 
 /** "the ISNA news organisation": a name and a small-letter noun that says what it is. */
@@ -102,7 +104,9 @@ const SURE_HEADS: ReadonlySet<string> = new Set(["newspaper", "magazine", "broad
 function ownName(words: Words, from: number, to: number, isKnown: (name: string) => boolean): Medium | null {
   const nameFrom = behindPerson(words, from, to);
   const sort = sortOf(words, nameFrom, to) ?? (isKnown(words.text.slice(words.starts[nameFrom], words.ends[to - 1])) ? "loose" : null);
-  return sort === null ? null : {from, to, nameFrom, nameTo: to, sort};
+  if (sort === null) return null;
+  const article = nameFrom === from && to - from === 1 && hasArticle(words, from) && isCapital(words, from - 1) ? 1 : 0;
+  return {from, to, nameFrom: nameFrom - article, nameTo: to, sort};
 }
 
 /** "Ann Ode of Coastal Wire" names the outlet behind "of"; "The Times of Velmora" does not. */

@@ -80,8 +80,9 @@ export function outletsOf(names: readonly (string | null)[]): Outlets {
   const outlets = [...new Set(names)].filter((name) => name !== null)
     .filter((name, at, all) => all.findIndex((other) => isSameOutlet(other, name)) === at);
   const keys = new Set(outlets.flatMap((name) => [keyOf(name), keyOf(name).replace(/ (?:press|news) agency$/u, "")]));
+  const longest = Math.max(0, ...outlets.map((name) => name.length)) + "the ".length;
   return {
-    isKnown: (name) => name.length <= LONGEST_OUTLET && keys.has(keyOf(name)),
+    isKnown: (name) => name.length <= longest && keys.has(keyOf(name)),
     fullName: (name, own) => {
       if (own !== null && isShortFor(name, own)) return own;
       if (outlets.some((outlet) => isSameOutlet(name, outlet))) return name;
@@ -90,8 +91,6 @@ export function outletsOf(names: readonly (string | null)[]): Outlets {
     },
   };
 }
-
-const LONGEST_OUTLET = 60;
 
 function keyOf(name: string): string {
   return nameWords(name).join(" ");

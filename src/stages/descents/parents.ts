@@ -1,3 +1,4 @@
+import {countMarked} from "./kin.ts";
 import {isBefore} from "./verdicts.ts";
 import type {PairVerdict} from "./verdicts.ts";
 import type {Story} from "./stories.ts";
@@ -42,18 +43,25 @@ export function chooseParents(verdicts: readonly DescentVerdict[]): readonly Par
 function pickParents(child: Story, candidates: readonly Parentage[]): readonly Parentage[] {
   const explained = new Uint8Array(child.words.keys.length);
   const least = Math.max(NEW_WORDS, NEW_SHARE * explained.length);
-  const ranked = [...candidates].sort((x, y) => fitOf(y) - fitOf(x) || x.parent.order - y.parent.order);
+  const ranked = candidates.map((parentage) => ({parentage, fit: fitOf(parentage)}))
+    .sort((x, y) => y.fit - x.fit || x.parentage.parent.order - y.parentage.parent.order).map(({parentage}) => parentage);
   return ranked.filter(({marks}, i) => {
-    const gain = marks.reduce((sum, mark, at) => sum + (mark === 2 && explained[at] === 0 ? 1 : 0), 0);
-    if (i > 0 && gain < least) return false;
-    marks.forEach((mark, at) => { if (mark > 0) explained[at] = 1; });
+    if (i > 0 && gainOf(marks, explained) < least) return false;
+    for (let at = 0; at < marks.length; at++) if (marks[at] > 0) explained[at] = 1;
     return true;
   });
 }
 
+/** Words that are the same and not explained yet. */
+function gainOf(marks: Uint8Array, explained: Uint8Array): number {
+  let gain = 0;
+  for (let at = 0; at < marks.length; at++) if (marks[at] === 2 && explained[at] === 0) gain++;
+  return gain;
+}
+
 /** Words that are the same, less what had to be changed; a parent that the child names is preferred. */
 function fitOf({verdict: {kin, reasons}, marks, directed}: Parentage): number {
-  const same = marks.reduce((sum, mark) => sum + (mark === 2 ? 1 : 0), 0);
+  const same = countMarked(marks, 2);
   const named = directed && reasons.some(({rule}) => rule.endsWith("names-outlet")) ? NAMED_BONUS : 0;
   return same + named - kin.edits - kin.alignments.length;
 }

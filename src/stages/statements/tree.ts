@@ -84,11 +84,19 @@ export class SentenceTree {
   }
 
   objectsOf(at: number): readonly number[] {
-    return this.childrenBy(at, "obj", "iobj");
+    return [...this.childrenBy(at, "obj", "iobj"), ...this.childrenBy(at, "obl:agent").filter((child) => child > at && this.#children[child].every((mark) => this.tokens[mark].relation !== "case"))];
   }
 
+  /** A form of "be" or "get" in front, a "by" behind, or a participle that hangs on a noun; the labels of the parse alone are not enough. */
   isPassive(at: number): boolean {
-    return this.childrenBy(at, "nsubj:pass", "aux:pass", "obl:agent").length > 0 || this.#followsBe(at) || this.tokens[at].tag === "VBN" && (this.tokens[at].relation === "acl" || this.#isLooseParticiple(at));
+    if (this.#followsBe(at) || this.#agentsBy(at).length > 0 || this.childrenBy(at, "aux:pass").length > 0) return true;
+    const hangs = this.tokens[at].relation === "acl" || this.#isLooseParticiple(at);
+    return this.tokens[at].tag === "VBN" && hangs && this.childrenBy(at, "obj").length === 0;
+  }
+
+  /** Heads of the phrases with "by". */
+  #agentsBy(at: number): readonly number[] {
+    return this.childrenBy(at, "obl:agent", "obl").filter((child) => child > at && this.#children[child].some((mark) => this.tokens[mark].norm === "by"));
   }
 
   /** "was arrested", "had been briefly held": a past form behind a form of "be". */
@@ -122,7 +130,7 @@ export class SentenceTree {
     const parsed = this.subjectsOf(at).flatMap((child) => this.phraseOf(child));
     const subjects = parsed.length > 0 ? parsed : this.#nounsBefore(at);
     const objects = this.objectsOf(at).flatMap((child) => this.phraseOf(child));
-    const byAgent = [...this.childrenBy(at, "obl:agent"), ...this.childrenBy(at, "obl").filter((child) => passive && this.#children[child].some((mark) => this.tokens[mark].norm === "by"))].flatMap((child) => this.phraseOf(child));
+    const byAgent = this.#agentsBy(at).flatMap((child) => this.phraseOf(child));
     const governor = this.#governorOf(at);
     const governorActs = governor.length > 0 && !passive && tag !== "VBN";
     const agents = passive ? byAgent : [...subjects, ...(governorActs ? governor : [])];

@@ -56,8 +56,9 @@ function isDateline(words: string, sign: string, first: boolean): boolean {
 
 /** "VELMORA 6 March" as place and date. */
 function splitDate(part: string): readonly string[] {
+  if (!/\d/u.test(part) || isDate(part)) return [part];
   const words = part.split(" ");
-  const at = words.findIndex((_, index) => index > 0 && /\d/u.test(part) && isDate(words.slice(index).join(" ")));
+  const at = words.findIndex((_, index) => index > 0 && isDate(words.slice(index).join(" ")));
   return at < 0 ? [part] : [words.slice(0, at).join(" "), words.slice(at).join(" ")];
 }
 

@@ -26,9 +26,10 @@ const REACH = 14;
 export function markOpening(lines: readonly Line[], kinds: Kinds, given: string | undefined): Opening {
   markMenu(lines, kinds);
   markSections(lines, kinds);
+  const outlet = markOutlets(lines, kinds);
   const headline = findHeadline(lines, kinds, given);
   if (headline) kinds[headline.index] = "headline";
-  const {byline, outlet} = markBylines(lines, kinds);
+  const byline = markBylines(lines, kinds);
   markPictures(lines, kinds, headline);
   if (headline) markStandfirst(lines, kinds, headline);
   return {headline, byline, outlet};
@@ -77,7 +78,7 @@ function markSections(lines: readonly Line[], kinds: Kinds): void {
 /** The line that says the given headline, or the first line that can be one. */
 function findHeadline(lines: readonly Line[], kinds: Kinds, given: string | undefined): Line | null {
   const early = openingOf(lines, kinds);
-  if (given) return early.find((line) => saysSame(line.key, keyOf(given))) ?? null;
+  if (given) return early.find((line) => saysSame(line.key, keyOf(given))) ?? early.find(({text}) => /^# /u.test(text)) ?? null;
   const first = early.find((line) => !kinds[line.index]);
   return first && lines.length > 1 && isHeadline(first, lines.filter((line) => line.index > first.index && !kinds[line.index])) ? first : null;
 }
@@ -100,19 +101,24 @@ function middleOf(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }
 
+/** Lines of an outlet and a date, which may also stand above the headline. */
+function markOutlets(lines: readonly Line[], kinds: Kinds): string | null {
+  const found = openingOf(lines, kinds).map((line) => ({index: line.index, outlet: kinds[line.index] ? null : findOutlet(line)})).filter(({outlet}) => outlet !== null);
+  for (const {index} of found) kinds[index] = "byline";
+  return found[0]?.outlet ?? null;
+}
+
 /** Lines "By …", and names or dates alone above the first paragraph. */
-function markBylines(lines: readonly Line[], kinds: Kinds): Omit<Opening, "headline"> {
+function markBylines(lines: readonly Line[], kinds: Kinds): string | null {
   let byline: string | null = null;
-  let outlet: string | null = null;
   const end = firstProse(lines, kinds);
   for (const line of lines.slice(0, Math.max(end, menuEnd(lines, kinds) + 6))) {
     if (kinds[line.index]) continue;
     const names = findByline(line) ?? (line.index < end && isNamesAbove(line, lines, kinds) ? line.plain : null);
     if (names !== null) byline ??= names;
     if (names !== null || isDateLine(line.plain) || (line.index < end && endsWithDate(line))) kinds[line.index] = "byline";
-    if (kinds[line.index] === "byline") outlet ??= findOutlet(line);
   }
-  return {byline, outlet};
+  return byline;
 }
 
 /** "The Tarn Courier, July 3, 2031": an outlet or a place and the date. */

@@ -1,6 +1,8 @@
 // Who copied whom, and the texts nobody has.
 import {describe, expect, it} from "vitest";
-import {STORM, STORM_OWN, STORM_REWORDED, edgesOf, stemmaOf} from "./articles.ts";
+import {originsOfSpans} from "../../../src/model/stemma.ts";
+import {storiesOf} from "../../../src/stages/descents/stories.ts";
+import {STORM, STORM_OWN, STORM_REWORDED, documentOf, edgesOf, stemmaOf} from "./articles.ts";
 
 const AGENCY = {outlet: "Coastal Wire", published: "2031-03-04T06:00:00Z", lines: ["headline: Storm tears roof off market", "dateline: VELMORA (Coastal Wire) -", ...STORM]};
 
@@ -100,6 +102,51 @@ describe("texts that nobody has", () => {
   });
 });
 
+describe("an agency's own text", () => {
+  const own = ["dateline: VELMORA, 6 March (Norda) –", ...STORM];
+  const courier = {outlet: "The Tarn Courier", published: "2031-03-07", lines: ["dateline: VELMORA (Norda) –", ...STORM.slice(0, 5)]};
+
+  it.each([
+    ["its outlet", {outlet: "Norda Press Agency", lines: own}],
+    ["its byline", {lines: ["byline: By Ilse Maron, Norda Press Agency", ...own]}],
+  ])("is told by %s and rests on no other text", (_what, norda) => {
+    expect(edgesOf({norda})).toEqual([]);
+  });
+
+  it.each([
+    ["its outlet", {outlet: "Norda Press Agency", lines: own}],
+    ["its byline", {lines: ["byline: By Ilse Maron, Norda Press Agency", ...own]}],
+  ])("told by %s is what another's credit leads to", (_what, norda) => {
+    expect(edgesOf({courier, norda})).toEqual(["courier ← norda: excerpt"]);
+  });
+
+  it("in another outlet's print is credited by the byline, by one name", () => {
+    const echo = {outlet: "The Bay Echo", lines: ["byline: By Ilse Maron, Norda Press Agency", ...own]};
+    expect(stemmaOf({echo}).unseen.map(({label}) => label)).toEqual(["Norda Press Agency text, not in the set"]);
+    expect(stemmaOf({courier, echo}).unseen.length).toBe(1);
+  });
+});
+
+describe("reasons", () => {
+  it.each([
+    ["2031-03-04T06:00:00Z", "2031-03-05T07:30:00Z", "the other was published earlier: 4 March 2031, this one 5 March 2031"],
+    ["2031-03-04T06:00:00Z", "2031-03-04T07:30:00Z", "the other was published earlier: 4 March 2031, 06:00 UTC, this one 4 March 2031, 07:30 UTC"],
+    ["2031-03-04", "2031-03-05T07:30:00+02:00", "the other was published earlier: 4 March 2031, this one 5 March 2031"],
+  ])("give days, and hours where both are of one day: %s, %s", (first, second, detail) => {
+    const {descents} = stemmaOf({one: {published: first, lines: STORM}, two: {published: second, lines: STORM}});
+    expect(descents.flatMap(({reasons}) => reasons.map((reason) => reason.detail))).toContain(detail);
+  });
+});
+
+describe("texts of many capitals", () => {
+  it.each(["John Smith ", "A of the B and ", "said and "])("take time by their length: %s", (words) => {
+    const doc = documentOf("long", {lines: [words.repeat(200_000 / words.length)]});
+    const start = performance.now();
+    storiesOf([doc], []);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
+
 describe("relays", () => {
   const relay = (sentence: string, outlet: string | null = "The Bay Echo") => ({outlet, lines: [STORM_OWN[0], STORM_OWN[1], STORM_OWN[3], sentence]});
 
@@ -129,6 +176,28 @@ describe("relays", () => {
 
   it("of an outlet that has a document leads to it", () => {
     expect(edgesOf({wire: AGENCY, echo: relay("Eleven boats were moved, Coastal Wire reported.")})).toEqual(["echo ← wire: relay"]);
+  });
+
+  it.each([
+    ["The Ledger reported earlier, citing a person close to the harbor office, that eleven boats had been moved.", "The Velmora Ledger"],
+    ["Eleven boats were moved, the Ledger reported.", "The Velmora Ledger"],
+    ["Eleven boats were moved, according to The Ledger of Velmora.", "The Ledger of Velmora"],
+    ["The Ledger reported that eleven boats had been moved.", "Ledger"],
+    ["Eleven boats were moved, Norda reported.", "Norda Press Agency"],
+  ])("%s (of %s)", (sentence, outlet) => {
+    const {documents, descents} = stemmaOf({ledger: {outlet, lines: STORM}, echo: relay(sentence)});
+    expect(descents.map(({child, parent, kind}) => [child, parent, kind])).toEqual([["echo", "ledger", "relay"]]);
+    const statements = [{doc: "ledger", start: 5, end: 40}, {doc: "echo", start: documents[1].text.indexOf(sentence), end: documents[1].text.length - 1}];
+    expect(originsOfSpans(statements, [], descents).length).toBe(1);
+  });
+
+  it("of a short name that two outlets of the set fit leads to neither", () => {
+    const set = {one: {outlet: "The Velmora Ledger", lines: STORM.slice(0, 2)}, two: {outlet: "The Tarn Ledger", lines: STORM.slice(4, 6)}};
+    expect(edgesOf({...set, echo: relay("The Ledger reported that the bridge was closed.")})).toEqual(["echo ← The Ledger report, not in the set: relay"]);
+  });
+
+  it("of a short form of the outlet's own name is none", () => {
+    expect(edgesOf({ledger: {outlet: "The Velmora Ledger", lines: [...STORM, "The Ledger reported in May that the beams were rotten."]}})).toEqual([]);
   });
 
   it("in passing leaves two documents independent, at the head it does not", () => {

@@ -6,7 +6,7 @@ import {FURNITURE_KINDS, ARTICLE_KINDS} from "../../../src/model/index.ts";
 const LINES = [
   "VELMORA, July 3 (AP) — The dam above Harrow Bay held through the night, the river board said.", "VELMORA —", "VELMORA — ", "By Jane Roe", "Advertisement",
   "(photo credit: LOU HART / REUTERS)", "A view of the dam above Harrow Bay", "COMMENTS", "Already a subscriber?", "World", "“We left,” she said.",
-  "The dam above Harrow Bay held through the night as …", "About the author", "Related stories", "* * *", "July 3, 2031", "Source » Coastal Wire", "(AP)",
+  "The dam above Harrow Bay held through the night as …", "About the author", "Related stories", "* * *", "July 3, 2031", "Source » Coastal Wire", "(AP)", "---", "title: Dam holds", "# Dam holds", "> - **The dam** held", "- ", "*Stressed*", "![a](b)", "It held, [she said](c).",
   "The dam above Harrow Bay held through the night as engineers opened two of its four gates on Thursday.",
 ];
 const odd = fc.string({unit: fc.constantFrom("a", "B", " ", "\u00a0", "\u200b", "\ufeff", "\u2028", "\n", "\r", "\t", "—", "(", ")", "\ud83d", "\ude00", "😀", "é", "́", ".", "…", "\"", "“", "\0", "1", ":", "»"), maxLength: 60});

@@ -275,3 +275,82 @@ test("ranges that a page marks as captions are captions", () => {
   const start = text.indexOf("Water");
   expect(findParts(text, {captions: [{start, end: start + 16}]}).parts.map(({kind}) => kind)).toEqual(["headline", "body", "caption", "body"]);
 });
+
+describe("Markdown", () => {
+  row("image lines, stressed lines below them and stressed credits are captions", `
+    headline | Harrow Bay dam holds after night of rain
+    body     | ${FIRST}
+    caption  | ![The dam](images/dam.jpg)
+    caption  | *The dam above Harrow Bay on Thursday.*
+    body     | ${SECOND}
+    caption  | *Sandbags at the old mill. Lou Hart / The Tarn Courier*
+    body     | ${THIRD}`);
+  row("a byline may name a desk and the date", `
+    headline | Harrow Bay dam holds after night of rain
+    byline   | **By the business desk** — *18 September 2031*
+    body     | ${FIRST}
+    body     | ${SECOND}`);
+  row("an outlet and the date may stand above the headline", `
+    byline   | The Tarn Courier, 18 September 2031
+    headline | Harrow Bay dam holds after night of rain
+    body     | ${FIRST}
+    body     | ${SECOND}`);
+
+  /** The parts as `kind words`, the body by its first and last word. */
+  function partsOf(text: string): string[] {
+    return findParts(text).parts.map(({kind, start, end}) => `${kind} ${kind === "body" ? endsOf(text.slice(start, end)) : text.slice(start, end)}`);
+  }
+
+  function endsOf(words: string): string {
+    return `${words.slice(0, words.indexOf(" "))} … ${words.slice(words.lastIndexOf(" ") + 1)}`;
+  }
+
+  test("marks at the beginning of a line and the address of a last link are no words of the article", () => {
+    const text = `# Harrow Bay dam holds after night of rain\n\n**VELMORA, 3 July (Norda)** — ${FIRST}\n\n- ${SECOND}\n- Two bridges were closed, [the board said](https://board.example/a.b).`;
+    expect(partsOf(text)).toEqual([
+      "other #", "headline Harrow Bay dam holds after night of rain", "other **", "dateline VELMORA, 3 July (Norda)** —", "body The … Thursday.",
+      "other -", "body About … evening.", "other -", "body Two … said", "other ](https://board.example/a.b).",
+    ]);
+  });
+
+  test("a sentence that runs over several quoted lines stays in one piece", () => {
+    const text = `Harrow Bay dam holds after night of rain\n\n> ${FIRST.replace("as engineers", "\n> as engineers")}\n\n${SECOND}`;
+    expect(partsOf(text)).toEqual(["headline Harrow Bay dam holds after night of rain", "other >", "body The … evening."]);
+  });
+
+  test("the front matter is furniture and says headline, names, outlet and date", () => {
+    const block = "---\ntitle: \"Dam holds: a night of rain\"\ndate: 2031-07-03\nauthor:\n  - Jane Roe\n  - John Okafor\nsite: The Tarn Courier\n---";
+    const {parts, front} = findParts(`${block}\n\n# Harrow Bay dam holds\n\n${FIRST}\n\n${SECOND}`);
+    expect(front).toEqual({end: block.length + 1, headline: "Dam holds: a night of rain", byline: "Jane Roe, John Okafor", outlet: "The Tarn Courier", published: "2031-07-03"});
+    expect(parts.slice(0, 3).map(({kind, start, end}) => [kind, start, end])).toEqual([
+      ["other", 0, block.length], ["other", block.length + 2, block.length + 3], ["headline", block.length + 4, block.length + 24],
+    ]);
+  });
+
+  test("a rule at the beginning is no front matter", () => {
+    expect(findParts(`---\n\n${FIRST}\n\n---\n\n${SECOND}`).front).toBeNull();
+  });
+
+  const OUTLETS: readonly (readonly [string, string | null])[] = [
+    ["*The Marlow Herald, 18 September 2031*", "The Marlow Herald"], ["Coastal Wire | July 3, 2031", "Coastal Wire"], ["Times of Velmora, 3 July 2031", "Times of Velmora"],
+    ["The Hague, 3 July 2031", null], ["Velmora, 3 July 2031", null], ["Mail for the harbor, 3 July 2031", null],
+  ];
+  test.each(OUTLETS)("%s names the outlet %s", (line, outlet) => {
+    expect(findParts(`Harrow Bay dam holds after night of rain\n\n${line}\n\n${FIRST}\n\n${SECOND}`).outlet).toBe(outlet);
+  });
+});
+
+describe("a dateline in any order", () => {
+  test.each([
+    "OLDENFELD, 6 March (Norda) -", "OLDENFELD, 6 March 2031 (Norda) –", "OLDENFELD (Norda), March 6 --", "OLDENFELD 6 March -", "Oldenfeld, March 6, 2031 —",
+    "OLDENFELD, Thursday 6 March 2031:", "6 March 2031, OLDENFELD ―", "Oldenfeld/Velmora, 6th of March —", "OLDENFELD, March 6-",
+  ])("%s", (dateline) => {
+    const text = `Harrow Bay dam holds after night of rain\n\n${dateline} ${FIRST}\n\n${SECOND}`;
+    const found = findParts(text).parts.find(({kind}) => kind === "dateline");
+    expect(text.slice(found?.start, found?.end)).toBe(dateline);
+  });
+
+  test.each(["The 6 March fire -", "Of 30 boats, 6 -", "Police said on 6 March:"])("not %s", (words) => {
+    expect(findParts(`Harrow Bay dam holds after night of rain\n\n${words} ${FIRST}\n\n${SECOND}`).parts.map(({kind}) => kind)).toEqual(["headline", "body"]);
+  });
+});

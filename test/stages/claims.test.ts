@@ -1,0 +1,56 @@
+import {describe, expect, test} from "vitest";
+import {buildDossier} from "../../src/stages/index.ts";
+import type {Dossier} from "../../src/model/index.ts";
+import {documentOf, reader} from "./reading.ts";
+
+/** Two accounts of one event: what names them one is said in other words in each. */
+function dossierOf(left: string, right: string): Dossier {
+  return buildDossier([
+    documentOf(`Karin Ode, the mayor of Kestrova, spoke at noon.\n${left}`, {index: 0, published: {value: "2031-05-16", basis: "given"}}),
+    documentOf(`In Kestrova people waited for Mayor Karin Ode.\n${right}`, {index: 1, published: {value: "2031-05-18", basis: "given"}}),
+  ], reader);
+}
+
+const typesOf = ({layers}: Dossier): readonly string[] => layers.claims.flatMap(({differences}) => differences.map(({type, aspect}) => `${type} ${aspect}`));
+
+function row(about: string, left: string, right: string, ...types: readonly string[]): void {
+  test(about, () => expect([...new Set(typesOf(dossierOf(left, right)))]).toEqual(types));
+}
+
+describe("a difference", () => {
+  row("of a bound and a figure that keeps to it is one of bounds", "The blast in Kestrova killed at least 40 people.", "The blast in Kestrova killed 43 people.", "bounds quantity");
+  row("of a toll that rose is an update", "The blast in Kestrova killed 12 people.", "The death toll from the blast in Kestrova rose to 17.", "update quantity");
+  row("of units is one of precision", "Two tonnes of solvent were delivered to the port of Kestrova.", "About 4,400 pounds of solvent were delivered to the port of Kestrova.", "precision quantity");
+  row("of the day of one arrest is a conflict", "Police in Kestrova arrested Goran Lishak on May 14.", "Goran Lishak was arrested in Kestrova on May 15.", "conflict time");
+  row("of a day and its month is one of precision", "Police in Kestrova arrested Goran Lishak on May 14.", "Goran Lishak was arrested in Kestrova in May.", "precision time");
+  row("of quoted words is one of description", "“We have carried every one of them out of the building alive,” Ode said.", "“We have carried each one of them out of the building alive,” Ode said.", "description wording");
+  row("of the speaker of the same words is one of attribution", "“We have carried every one of them out of the building,” said Karin Ode.", "“We have carried every one of them out of the building,” said Pavel Dorn.", "attribution speaker");
+});
+
+describe("no difference", () => {
+  row("is made of those killed and those hurt", "The blast in Kestrova killed 12 people.", "The blast in Kestrova injured 14 people.");
+  row("is made of a part and the whole", "In Kestrova three of the seven carriages left the track.", "In Kestrova seven carriages left the track.");
+  row("is made of the arrests of two people", "Police in Kestrova arrested Goran Lishak on May 14.", "Police in Kestrova arrested Stepan Marek on May 15.");
+  row("is made of figures of two years", "In 2019 a fire in Kestrova killed 12 people.", "The blast in Kestrova killed 17 people.");
+  row("is made where both figures stand in both accounts", "Police counted 200 marchers, organizers 900 marchers in Kestrova.", "Police counted 200 marchers in Kestrova and organizers 900 marchers.");
+  row("is made of percentages of nothing named", "In Kestrova the index rose 4%.", "In Kestrova the price fell 9%.");
+});
+
+test("the same event in two accounts is one claim with two origins", () => {
+  const {layers} = dossierOf("Police in Kestrova arrested Goran Lishak.", "Goran Lishak was detained by police in Kestrova.");
+  const shared = layers.claims.filter(({documents}) => documents === 2);
+  expect(shared.map(({verdict, origins}) => ({verdict, origins}))).toEqual([{verdict: "agree", origins: 2}]);
+});
+
+test("articles that share one name or none are not compared", () => {
+  const dossier = buildDossier([
+    documentOf("Three people died in Besk on Monday when a dam broke.", {index: 0}), documentOf("Three people died in Tarn on Tuesday in a fire.", {index: 1}),
+  ], reader);
+  expect(dossier.layers.claims.filter(({verdict}) => verdict !== "single")).toEqual([]);
+});
+
+test("what only one account tells is a claim of one document", () => {
+  const {layers} = dossierOf("Police in Kestrova arrested Goran Lishak.", "The ferry Aurelia left the harbor.");
+  expect(layers.claims.every(({verdict, documents}) => verdict === "single" && documents === 1)).toBe(true);
+  expect(layers.claims.map(({about}) => about)).toContain("The ferry Aurelia left the harbor");
+});
