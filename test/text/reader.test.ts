@@ -61,7 +61,7 @@ describe("the parse", () => {
 });
 
 describe("lemmas", () => {
-  test.each([["The men were leaving cities.", "the man be leave city ."], ["She said Ode's ships carried them.", "she say Ode 's ship carry they ."]])("%s", (text, lemmas) => {
+  test.each([["The men were leaving cities.", "the man be leave city ."], ["She said Ode's sailors carried them.", "she say Ode 's sailor carry they ."]])("%s", (text, lemmas) => {
     expect(tokensOf(text).map(({lemma}) => lemma).join(" ")).toBe(lemmas);
   });
 });

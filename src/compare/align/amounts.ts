@@ -14,10 +14,10 @@ interface Amount {
   readonly end: number;
 }
 
-/** How two wordings of an amount lie: the same, the same in another unit within a tenth, or not. */
+/** How two wordings of an amount lie: the same, the same in another unit but for rounding (two in a hundred), or not. */
 export type Likeness = "same" | "converted" | "other";
 
-const CONVERTED = 0.1;
+const CONVERTED = 0.02;
 
 /** Whether every number of one text stands in the other, however it is written; "other" where there is none. O(length). */
 export function likenessOf(left: string, right: string): Likeness {

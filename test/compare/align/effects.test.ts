@@ -21,7 +21,8 @@ describe("what a copy changed", () => {
   row("another time of day", "The ferry Calder hit the pier at [2:40 a.m.|2.40pm] while the harbor slept.", "substitution number: 2:40 a.m. → 2.40pm");
   row("a unit in short", "The ferry Calder drifted for [5 kilometres|5km] along the coast off Velmora.", "substitution wording: 5 kilometres → 5km");
   row("a unit alone", "The ferry Calder drifted for 5 [kilometres|miles] along the coast off Velmora.", "substitution number: kilometres → miles");
-  row("a converted number", "The ferry Calder drifted for [5 kilometres|about 3 miles] along the coast off Velmora.", "substitution wording: 5 kilometres → about 3 miles");
+  row("a converted number", "The ferry Calder drifted for [5 kilometres|3.1 miles] along the coast off Velmora.", "substitution wording: 5 kilometres → 3.1 miles");
+  row("a number that is rounded when converted", "The ferry Calder drifted for [5 kilometres|about 3 miles] along the coast off Velmora.", "substitution number: 5 kilometres → about 3 miles");
   row("a converted number that is another", "The ferry Calder drifted for [5 kilometres|about 6 miles] along the coast off Velmora.", "substitution number: 5 kilometres → about 6 miles");
   row("a share in another house style", "Repairs to the wall at Velmora were [forty per cent|40%] complete when the storm came.", "substitution wording: forty per cent → 40%");
   row("a number in words for digits", "The storm left [seventeen|17] fishing boats on the rocks below the lighthouse.", "substitution wording: seventeen → 17");
