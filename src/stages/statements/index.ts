@@ -77,7 +77,7 @@ function timed(frame: Frame, timex: Timex, layers: DocumentLayers): Statement {
 
 function statement(frame: Frame, layers: DocumentLayers, range: Range, aspect: string, typed: StatementValue, value: string, at: string | null): Statement {
   const event = idOf("ev", frame.doc.id, frame.sentence.tokens[frame.predicate].start);
-  return make(frame.doc, range, {subject: event, about: aboutFrame(frame, layers.mentions, aspect === "happened"), aspect, value, typed, quote: frame.quote, at, handle: frame.handle}, layers);
+  return make(frame.doc, range, {subject: event, about: aboutFrame(frame, layers.mentions), aspect, value, typed, quote: frame.quote, at, handle: frame.handle}, layers);
 }
 
 interface Draft {
@@ -103,10 +103,10 @@ const HANGING = /^(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|as|its|
 
 /**
  * A few words for a frame: the clause up to the word that names the event, or its last words, and some behind it. No name is
- * cut in two; what only says that it happened is named without the time, on which accounts may differ.
+ * cut in two, and the time is left out, since accounts may differ on it.
  */
-function aboutFrame({doc, range, sentence, predicate, timexes}: Frame, mentions: readonly Mention[], isTimeless: boolean): string {
-  const isTime = (token: Range): boolean => isTimeless && timexes.some((timex) => overlapOf(timex, token) > 0);
+function aboutFrame({doc, range, sentence, predicate, timexes}: Frame, mentions: readonly Mention[]): string {
+  const isTime = (token: Range): boolean => timexes.some((timex) => overlapOf(timex, token) > 0);
   const tokens = sentence.tokens.filter((token) => range.start <= token.start && token.end <= range.end);
   const at = tokens.findIndex(({start}) => start >= sentence.tokens[predicate].start);
   const names = rowsWithin(mentions, range).filter(({form}) => form === "name");
@@ -143,10 +143,16 @@ function counted(doc: Document, quantity: Quantity, frames: ReadonlyMap<string, 
   };
   const typed: StatementValue = {type: "quantity", low: quantity.low, high: quantity.high, unit: quantity.unit, approximate: quantity.approximate, quantity: quantity.id};
   const quote = frame?.quote ?? quoteAround(layers.quotesOf(sentence), quantity);
-  const counts = wordsOf(doc.text.slice(range.start, range.end)).slice(0, 9).join(" ");
-  const about = fate && !counts.toLowerCase().includes(fate.word) ? `${counts} ${fate.word}` : counts;
+  const about = aboutCount(doc, quantity, range, thing, fate);
   const value = doc.text.slice(quantity.start, quantity.end);
   return [make(doc, range, {subject: idOf("th", doc.id, quantity.start), about, aspect: "quantity", value, typed, quote, at: frame?.timexes.find(isDated)?.value ?? onlyTimeOf(sentence, layers.timexes), handle}, layers)];
+}
+
+/** What is counted, without the number on which accounts may differ; a measure is named with it. */
+function aboutCount(doc: Document, {unit}: Quantity, range: Range, thing: readonly Token[], fate: Fate | null): string {
+  const named = !unit && thing.length > 0 ? doc.text.slice(thing[0].start, thing.at(-1)!.end) : fate && !unit ? "people" : doc.text.slice(range.start, range.end);
+  const words = wordsOf(named).slice(0, 9).join(" ");
+  return fate && !words.toLowerCase().includes(fate.word) && !/\b(?:toll|dead|deaths?|casualties|victims)\b/iu.test(words) ? `${words} ${fate.word}` : words;
 }
 
 /** The one dated time of a sentence: "the worst since 2019, when a fire hurt 12 people" speaks of 2019. */
