@@ -2,7 +2,7 @@ import {contains, overlapOf, rowsWithin, type Document, type Layers, type Quote,
 import {SPEECH_READINGS} from "../text/speech-cues.ts";
 import {groupBy} from "./entities/context.ts";
 import {stage, type Stage} from "./stage.ts";
-import {quotesBySentence} from "./statements/index.ts";
+import {rowsBySentence} from "./statements/index.ts";
 
 type Read = Pick<Layers, "mentions" | "timexes" | "quantities" | "quotes">;
 
@@ -69,9 +69,9 @@ const docOf = ({doc}: {readonly doc: string}): string => doc;
 
 /** The quotes whose words or cue reach into a sentence. */
 function quotesNear(sentences: readonly Sentence[], quotes: readonly Quote[]): (sentence: Sentence) => readonly Quote[] {
-  const byCue = quotesBySentence(sentences, quotes.filter(({cue}) => cue !== null).map((quote) => ({...quote, start: quote.cue!.start, end: quote.cue!.end, quote})).sort((a, b) => a.start - b.start));
-  const byWords = quotesBySentence(sentences, quotes);
-  return (sentence) => [...new Set([...byWords(sentence), ...byCue(sentence).map((row) => (row as unknown as {quote: Quote}).quote)])];
+  const cues = quotes.flatMap((quote) => (quote.cue ? [{...quote.cue, quote}] : [])).sort((a, b) => a.start - b.start);
+  const [byCue, byWords] = [rowsBySentence(sentences, cues), rowsBySentence(sentences, quotes)];
+  return (sentence) => [...new Set([...byWords(sentence), ...byCue(sentence).map(({quote}) => quote)])];
 }
 
 /** The unread sentences of one document, in text order, each with all that was passed over in it. */

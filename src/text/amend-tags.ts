@@ -2,7 +2,7 @@ import {SENTENCE_STARTERS} from "./abbreviations.ts";
 import type {CaseEvidence, SeenWords} from "./seen-words.ts";
 import {MIXED, SEEN_LOWER} from "./seen-words.ts";
 
-// Tags of nouns and of small words, which a name that the model has never met may get ("called Instex", "the MEK").
+// Tags of nouns and of small words, which a name that the model has never met may get ("called Velmex", "the TWB").
 const DOUBTFUL = new Set(["NN", "RP", "RB", "RBR", "IN", "MD", "UH", "FW", "CC", "DT", "EX", "PDT", "TO"]);
 const OPENING = new Set(["``", "''", ":", ".", "-LRB-", "HYPH", "CD", "SYM", "LS"]);
 const NAME = /^\p{Lu}\p{Ll}+$/u;

@@ -21,6 +21,7 @@ describe("a difference", () => {
   row("of a bound and a figure that keeps to it is one of bounds", "The blast in Kestrova killed at least 40 people.", "The blast in Kestrova killed 43 people.", "bounds quantity");
   row("of a toll that rose is an update", "The blast in Kestrova killed 12 people.", "The death toll from the blast in Kestrova rose to 17.", "update quantity");
   row("of units is one of precision", "Two tonnes of solvent were delivered to the port of Kestrova.", "About 4,400 pounds of solvent were delivered to the port of Kestrova.", "precision quantity");
+  row("of one stuff misspelled in capitals is one of precision", "Police in Kestrova found almost 1 pound of KRAV.", "Police in Kestrova found 500 grams of KRVA.", "precision quantity");
   row("of the day of one arrest is a conflict", "Police in Kestrova arrested Goran Lishak on May 14.", "Goran Lishak was arrested in Kestrova on May 15.", "conflict time");
   row("of a day and its month is one of precision", "Police in Kestrova arrested Goran Lishak on May 14.", "Goran Lishak was arrested in Kestrova in May.", "precision time");
   row("of quoted words is one of description", "“We have carried every one of them out of the building alive,” Ode said.", "“We have carried each one of them out of the building alive,” Ode said.", "description wording");

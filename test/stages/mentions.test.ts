@@ -52,7 +52,7 @@ describe("nominals", () => {
 });
 
 test("the same input gives the same mentions, and every span lies in the text", () => {
-  const piece = fc.constantFrom("Karin Ode", "said", "the official", "“We held,”", "U.S.", "\u00a0", "\n", "-", "Mr", "of", "Bank", "President", ",", "(NCRI)", "😀", "\u202e", "al-Rashid");
+  const piece = fc.constantFrom("Karin Ode", "said", "the official", "“We held,”", "U.S.", "\u00a0", "\n", "-", "Mr", "of", "Bank", "President", ",", "(NCVF)", "😀", "\u202e", "al-Rashid");
   fc.assert(fc.property(fc.array(piece, {maxLength: 30}), (pieces) => {
     const doc = documentOf(pieces.join(" "));
     const first = mentionsOf(doc);

@@ -37,7 +37,7 @@ function restricts(x: Counted, y: Counted): boolean {
   return x.qualifiers.some((word) => RESTRICTING.has(word) && !y.qualifiers.includes(word));
 }
 
-// The same, or, for a name of four letters or more, with two neighbours exchanged ("Tapt", "Tatp").
+// The same, or, for a name of four letters or more, with two neighbours exchanged ("Krav", "Krva").
 function wordsAlike(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length !== b.length || a.length < 4) return false;

@@ -80,7 +80,7 @@ function plainOf(word: string): string {
   return mark === "'" || mark === "’" ? word.slice(0, -2) : word;
 }
 
-/** "the ISNA news organisation": a name and a small-letter noun that says what it is. */
+/** "the TRNA news organisation": a name and a small-letter noun that says what it is. */
 function headedName(words: Words, from: number, to: number): Medium | null {
   const news = follows(words, to) && lower(words, to) === "news" ? 1 : 0;
   const head = to + news;

@@ -26,7 +26,7 @@ function nameWords(name: string): readonly string[] {
 
 /**
  * True when `label` may stand for the outlet: the same name up to small words, its agency's mark, its initials
- * ("NYT"), a short form made of beginnings of its words ("jpost"), or its host name. O(length).
+ * ("NYT"), a short form made of beginnings of its words ("tpost"), or its host name. O(length).
  */
 export function namesOutlet(label: string, doc: Pick<Document, "outlet" | "url">): boolean {
   const host = hostOf(doc.url);
@@ -50,7 +50,7 @@ function startsSame(short: readonly string[], long: readonly string[]): boolean 
 
 const SHORTEST_MADE = 3;
 
-/** "jpost" is made of "jerusalem" and "post": a beginning of each word, in order; single letters only as initials of all. */
+/** "tpost" is made of "tarn" and "post": a beginning of each word, in order; single letters only as initials of all. */
 function isMadeOf(short: string, words: readonly string[]): boolean {
   if (words.length < 2 || short.length < SHORTEST_MADE) return false;
   if (short === words.map((word) => word[0]).join("")) return true;

@@ -25,7 +25,7 @@ the a an semi-official state-run state-owned official private local state daily 
 broadcaster channel network wire independent pro-government government-run leading
 `);
 
-/** A noun in small letters that makes the name before it an outlet's: "the ISNA news organisation". */
+/** A noun in small letters that makes the name before it an outlet's: "the TRNA news organisation". */
 export const OUTLET_HEADS = words("organisation organization agency website channel outlet service network portal site newspaper daily magazine broadcaster");
 
 /** "X said it": the outlet speaks of itself and relays nothing. */

@@ -50,10 +50,10 @@ function describe({doc, mention}: Place, range: Range | null, quotes: readonly Q
 const OPENERS: ReadonlySet<string> = new Set(["a", "an", "the", "one", "its", "their", "his", "her"]);
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/u;
 
-/** "the MEK, a political group in exile," · "Ode – the harbor's first warden – said". */
+/** "the TWB, a guild in exile," · "Ode – the harbor's first warden – said". */
 function appositionBehind({sentence: {tokens}, mention, last}: Place): Range | null {
   let mark = last + 1;
-  // "(NCRI), an exiled group": the short form in brackets belongs to the name.
+  // "(TWB), an exiled guild": the short form in brackets belongs to the name.
   if (tokens[mark]?.norm === "(" && tokens[mark + 2]?.norm === ")") mark += 3;
   if (!isBreak(tokens[mark])) return null;
   const from = mark + 1;
@@ -114,7 +114,7 @@ function nounBefore({sentence: {tokens}, mention, first}: Place): Range | null {
   return {start: tokens[from].start, end: tokens[first - 1].end};
 }
 
-/** "the MEK is a terrorist organization". */
+/** "the TWB is a secret society". */
 function copula({sentence: {tokens}, mention, first, last}: Place): Range | null {
   if (tokens[first - 1]?.tag === "IN" || !/^(?:is|was|are|were|remains|became|'s)$/u.test(tokens[last + 1]?.norm ?? "")) return null;
   const from = last + 2;
@@ -132,7 +132,7 @@ function relativeClause({sentence: {tokens}, mention, last}: Place): Range | nul
   return hasCopula ? {start: tokens[last + 2].start, end: tokens[until - 1].end} : null;
 }
 
-/** "a barter system called Instex". */
+/** "a barter system called Velmex". */
 function calledSo({sentence: {tokens}, mention, first}: Place): Range | null {
   if (mention.form !== "name" || !/^(?:called|named|dubbed|codenamed)$/u.test(tokens[first - 1]?.norm ?? "")) return null;
   const until = tokens[first - 2]?.norm === "," ? first - 2 : first - 1;

@@ -99,7 +99,7 @@ function step(phrase: Phrase, first: number, last: number): number {
   return link(phrase, first, last);
 }
 
-/** Over a hyphen without blanks: "Mujahedin-e Khalq", "Hashemi-Moqaddam", not "Austria-based". */
+/** Over a hyphen without blanks: "Jundal-e Saheran", "Kroft-Marn", not "Austria-based". */
 function glue(phrase: Phrase, last: number): number {
   const {words, norms} = phrase;
   const next = last + 1;

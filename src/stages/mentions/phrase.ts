@@ -34,7 +34,7 @@ export function isCapital(word: string | undefined): boolean {
   return word !== undefined && /^\p{Lu}/u.test(word);
 }
 
-/** Two to six capitals, with or without stops: "NCRI", "U.N." */
+/** Two to six capitals, with or without stops: "NCVF", "U.N." */
 export function isAcronym(word: string): boolean {
   return /^(?:\p{Lu}\.?){2,6}s?$/u.test(word);
 }

@@ -43,7 +43,7 @@ function readFrames(elements: readonly Element[], reading: SpeechVerb, {from, to
   return null;
 }
 
-/** `called Instex "a small step"`, `called the plan a mistake`: an object and what is said of it. */
+/** `called Velmex "a small step"`, `called the plan a mistake`: an object and what is said of it. */
 function hasPredicate(elements: readonly Element[], {from, to}: Indexes): boolean {
   const object = corePhraseAfter(elements, from);
   const quoted = elements.findIndex((element, i) => i >= from && i < to && (element.quoted !== null || isFinite(element)));

@@ -16,19 +16,19 @@ export function statements(): Stage {
       const of = <Row>(rows: ReadonlyMap<string, readonly Row[]>, doc: Document): readonly Row[] => rows.get(doc.id) ?? [];
       return {layer: documents.flatMap((doc) => findStatements(doc, {
         sentences: of(sentences, doc), mentions: of(mentions, doc), timexes: of(timexes, doc), quantities: of(quantities, doc), quotes: of(quotes, doc), entityOf,
-        quotesOf: quotesBySentence(of(sentences, doc), of(quotes, doc)),
+        quotesOf: rowsBySentence(of(sentences, doc), of(quotes, doc)),
       }))};
     },
   });
 }
 
-/** Looks up the quotes that reach into a sentence; both lists are in text order. O(sentences + quotes · sentences of the longest quote). */
-export function quotesBySentence(sentences: readonly Sentence[], quotes: readonly Quote[]): DocumentLayers["quotesOf"] {
-  const found = new Map<string, Quote[]>(sentences.map(({id}) => [id, []]));
+/** Looks up the rows that reach into a sentence; both lists are in text order. O(sentences + rows · sentences of the longest row). */
+export function rowsBySentence<Row extends Range>(sentences: readonly Sentence[], rows: readonly Row[]): (sentence: Sentence) => readonly Row[] {
+  const found = new Map<string, Row[]>(sentences.map(({id}) => [id, []]));
   let from = 0;
-  for (const quote of quotes) {
-    while (from < sentences.length && sentences[from].end <= quote.start) from++;
-    for (let at = from; at < sentences.length && sentences[at].start < quote.end; at++) found.get(sentences[at].id)!.push(quote);
+  for (const row of rows) {
+    while (from < sentences.length && sentences[from].end <= row.start) from++;
+    for (let at = from; at < sentences.length && sentences[at].start < row.end; at++) found.get(sentences[at].id)!.push(row);
   }
   return ({id}) => found.get(id) ?? [];
 }
