@@ -11,6 +11,7 @@ export const BROWSER_SCRIPT = String.raw`
   var tabs = Array.prototype.slice.call(document.querySelectorAll(".tab"));
   var opener = null;
   root.classList.add("js");
+  document.addEventListener("click", function () { root.classList.add("used"); }, {capture: true, once: true}); // nothing slides before
 
   // --- one article at a time ---
   function show(leaf) {

@@ -180,8 +180,10 @@ html:not(.js) .anchor:target::before { content: "\\25B8 "; color: var(--conflict
   .layout { display: block; }
   #articles { position: static; height: auto; border-left: 0; border-top: 3px double var(--rule); }
   .leaves { padding-bottom: 3rem; }
-  .js #articles { position: fixed; inset: auto 0 0 0; height: 68vh; height: 68dvh; z-index: 5; border-top: 1px solid var(--soft); border-radius: 14px 14px 0 0; box-shadow: 0 -8px 30px rgb(0 0 0 / .25); visibility: hidden; transform: translateY(102%); transition: transform .2s ease, visibility 0s .2s; }
-  .js #articles.open { visibility: visible; transform: none; transition: transform .2s ease; }
+  .js #articles { position: fixed; inset: auto 0 0 0; height: 68vh; height: 68dvh; z-index: 5; border-top: 1px solid var(--soft); border-radius: 14px 14px 0 0; box-shadow: 0 -8px 30px rgb(0 0 0 / .25); visibility: hidden; transform: translateY(102%); }
+  .js #articles.open { visibility: visible; transform: none; }
+  .js.used #articles { transition: transform .2s ease, visibility 0s .2s; }
+  .js.used #articles.open { transition: transform .2s ease; }
   .js #close { display: block; min-height: 2.2rem; }
   .js .leaves { padding-bottom: 12vh; }
   .js body.reading #dossier { padding-bottom: 75vh; }
