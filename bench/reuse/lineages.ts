@@ -1,5 +1,5 @@
 // Invented families of articles, made by known operations, so that the true stemma is known.
-import type {Document} from "../src/model/index.ts";
+import type {Document} from "../../src/model/index.ts";
 
 /** Numbers from 0 to below 1, the same for the same seed. Method: mulberry32. */
 export function randomFrom(seed: number): () => number {
