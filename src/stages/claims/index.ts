@@ -1,5 +1,6 @@
 import {originsOfSpans} from "../../model/stemma.ts";
 import {contains, idOf, type Claim, type Difference, type Document, type Layers, type Reason, type Statement, type Verdict} from "../../model/index.ts";
+import {groupBy} from "../entities/context.ts";
 import {stage, type Stage} from "../stage.ts";
 import {toldOf, weightsOf, type Told} from "./events.ts";
 import {allClasses, clusterTellings, linkTellings, type TellingLink} from "./links.ts";
@@ -34,11 +35,11 @@ export function findClaims(documents: readonly Document[], layers: ClaimNeeds): 
   const grounds = {weightOf: weightsOf(told), passages};
   const links = linkTellings(told, grounds);
   const clusters = clusterTellings(links);
-  const rest = told.filter((telling) => !clusters.some((cluster) => cluster.includes(telling)));
-  const looser = linkTellings(rest, grounds, allClasses);
+  const clustered = new Set(clusters.flat());
+  const looser = linkTellings(told.filter((telling) => !clustered.has(telling)), grounds, allClasses);
   const gathered = [
-    ...clusters.flatMap((cluster) => gatherEvent(cluster, links)),
-    ...clusterTellings(looser).flatMap((cluster) => gatherEvent(cluster, looser)).filter(({statements: [first]}) => first.aspect === "happened").map((claim) => ({...claim, differences: []})),
+    ...withOwnLinks(clusters, links).flatMap(gatherEvent),
+    ...withOwnLinks(clusterTellings(looser), looser).flatMap(gatherEvent).filter(({statements: [first]}) => first.aspect === "happened").map((claim) => ({...claim, differences: []})),
     ...gatherQuantities(documents, layers.statements, passages),
     ...gatherWordings(documents, layers),
   ];
@@ -49,25 +50,54 @@ export function findClaims(documents: readonly Document[], layers: ClaimNeeds): 
 
 /** Leaves out a claim that says no more than a part of another: each of its statements lies in one of the other's. */
 function withoutNested(gathered: readonly Gathered[]): readonly Gathered[] {
-  const plain = gathered.filter(({differences, statements: [first]}) => differences.length === 0 && first.aspect === "happened");
-  const isNested = (claim: Gathered): boolean => plain.includes(claim) && plain.some((other) => other !== claim && holds(other, claim) && !(holds(claim, other) && plain.indexOf(claim) < plain.indexOf(other)));
-  return gathered.filter((claim) => !isNested(claim));
+  const plain = gathered.filter(({differences, statements: [first]}) => differences.length === 0 && first.aspect === "happened").map(byDocument);
+  const nested = new Set(plain.filter((claim, at) => plain.some((other, place) => other !== claim && holds(other, claim) && !(at < place && holds(claim, other)))).map(({claim}) => claim));
+  return gathered.filter((claim) => !nested.has(claim));
+}
+
+interface ByDocument {
+  readonly claim: Gathered;
+  readonly statements: ReadonlyMap<string, readonly Statement[]>;
+}
+
+const byDocument = (claim: Gathered): ByDocument => ({claim, statements: groupBy(claim.statements, ({doc}) => doc)});
+
+/** The outer claim has each statement of the inner one, or a longer one around it. */
+function holds(outer: ByDocument, inner: ByDocument): boolean {
+  if (inner.statements.size > outer.statements.size) return false;
+  for (const [doc, own] of inner.statements) {
+    const others = outer.statements.get(doc);
+    if (!others || !own.every((statement) => others.some((other) => contains(other, statement)))) return false;
+  }
+  return true;
 }
 
 /** Leaves out an agreement that something happened where its own figures exclude each other: "killed 12" and "killed 17" agree on too little. */
 function withoutDisputed(gathered: readonly Gathered[]): readonly Gathered[] {
-  const disputed = gathered.filter(({differences}) => differences.some(({type, aspect}) => aspect === "quantity" && type !== "precision")).flatMap(({statements}) => statements);
+  const disputed = groupBy(gathered.filter(({differences}) => differences.some(({type, aspect}) => aspect === "quantity" && type !== "precision")).flatMap(({statements}) => statements), ({doc}) => doc);
   return gathered.filter(({statements, differences}) => differences.length > 0 || statements[0].aspect !== "happened"
-    || statements.filter((statement) => disputed.some((figure) => figure.doc === statement.doc && contains(statement, figure))).length < 2);
+    || statements.filter((statement) => disputed.get(statement.doc)?.some((figure) => contains(statement, figure))).length < 2);
 }
 
-const holds = (outer: Gathered, inner: Gathered): boolean =>
-  inner.statements.every((statement) => outer.statements.some((other) => other.doc === statement.doc && contains(other, statement)));
+interface Event {
+  readonly cluster: readonly Told[];
+  /** Between its tellings, strongest first. */
+  readonly own: readonly TellingLink[];
+}
+
+/** Each cluster with the links inside it. O(tellings + links). */
+function withOwnLinks(clusters: readonly (readonly Told[])[], links: readonly TellingLink[]): readonly Event[] {
+  const own = clusters.map((): TellingLink[] => []);
+  const placeOf = new Map(clusters.flatMap((cluster, at) => cluster.map((telling) => [telling, at] as const)));
+  for (const link of links) {
+    const at = placeOf.get(link.a);
+    if (at !== undefined && at === placeOf.get(link.b)) own[at].push(link);
+  }
+  return clusters.map((cluster, at) => ({cluster, own: own[at]}));
+}
 
 /** The claims of one event: that it happened, and when. */
-function gatherEvent(cluster: readonly Told[], links: readonly TellingLink[]): readonly Gathered[] {
-  const members = new Set(cluster.map(({id}) => id));
-  const own = links.filter(({a, b}) => members.has(a.id) && members.has(b.id));
+function gatherEvent({cluster, own}: Event): readonly Gathered[] {
   const statements = cluster.flatMap((telling) => telling.statements);
   const reasons: readonly Reason[] = own.slice(0, 3).map(({a, b, score, detail}) => ({
     rule: "same-event", score: Math.min(1, score / 4), detail, spans: [a, b].map(({statements: [first]}) => ({doc: first.doc, start: first.start, end: first.end})),

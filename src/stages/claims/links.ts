@@ -39,21 +39,38 @@ export const ownClasses: ClassesOf = ({classes}) => classes;
 export const allClasses: ClassesOf = ({classes, named}) => [...classes, ...named];
 
 /** All links between tellings of different documents, strongest first; candidates meet in an index by class. */
-export function linkTellings(told: readonly Told[], {weightOf, passages}: LinkGrounds, classesOf: ClassesOf = ownClasses): readonly TellingLink[] {
-  const byClass = new Map<string, Told[]>();
-  for (const telling of told) for (const name of new Set(classesOf(telling))) byClass.set(name, [...(byClass.get(name) ?? []), telling]);
-  const links = new Map<string, TellingLink>();
-  for (const block of byClass.values()) {
-    for (let i = 0; i < block.length; i++) for (let j = i + 1; j < block.length; j++) {
-      const [a, b] = [block[i], block[j]];
-      const key = `${a.id} ${b.id}`;
-      if (a.doc === b.doc || links.has(key) || !passages.areKin(a.doc, b.doc)) continue;
-      const link = scoreTellings(a, b, weightOf, classesOf) ?? bareLink(a, b);
-      const score = (link?.score ?? 0) + (link && passages.share(a.statements[0], b.statements[0]) ? COPIED : 0);
-      if (link && score >= LINK_THRESHOLD) links.set(key, {...link, score});
-    }
+export function linkTellings(told: readonly Told[], grounds: LinkGrounds, classesOf: ClassesOf = ownClasses): readonly TellingLink[] {
+  const links: TellingLink[] = [];
+  for (const [a, b] of candidatesOf(told, grounds.passages, classesOf)) {
+    const link = scoreTellings(a, b, grounds.weightOf, classesOf) ?? bareLink(a, b);
+    const score = (link?.score ?? 0) + (link && grounds.passages.share(a.statements[0], b.statements[0]) ? COPIED : 0);
+    if (link && score >= LINK_THRESHOLD) links.push({...link, score});
   }
-  return [...links.values()].sort((x, y) => y.score - x.score || (x.a.id + x.b.id < y.a.id + y.b.id ? -1 : 1));
+  return links.sort((x, y) => y.score - x.score || (x.a.id + x.b.id < y.a.id + y.b.id ? -1 : 1));
+}
+
+/** Pairs of one class in articles on one event, each once. */
+function candidatesOf(told: readonly Told[], {areKin}: Passages, classesOf: ClassesOf): readonly (readonly [Told, Told])[] {
+  const byClass = new Map<string, number[]>();
+  told.forEach((telling, at) => new Set(classesOf(telling)).forEach((name) => push(byClass, name, at)));
+  const met = new Set<number>();
+  const pairs: (readonly [Told, Told])[] = [];
+  for (const block of byClass.values()) {
+    block.forEach((first, i) => {
+      for (const second of block.slice(i + 1)) {
+        const [a, b] = [told[first], told[second]];
+        if (a.doc === b.doc || met.has(first * told.length + second) || !areKin(a.doc, b.doc)) continue;
+        met.add(first * told.length + second);
+        pairs.push([a, b]);
+      }
+    });
+  }
+  return pairs;
+}
+
+function push<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value); else lists.set(key, [value]);
 }
 
 /** The same class and nothing else. */
@@ -117,16 +134,25 @@ function strangers(left: readonly string[], right: readonly string[], a: Told, b
 
 /** Clusters from links, strongest first; two clusters join where at least half of their pairs are linked. */
 export function clusterTellings(links: readonly TellingLink[]): readonly (readonly Told[])[] {
-  const clusterOf = new Map<string, Told[]>();
-  const linked = new Set(links.flatMap(({a, b}) => [`${a.id} ${b.id}`, `${b.id} ${a.id}`]));
-  const of = (telling: Told): Told[] => clusterOf.get(telling.id) ?? [telling];
+  const clusterOf = new Map<Told, Told[]>();
+  const linked = new Map<Told, Set<Told>>();
+  for (const {a, b} of links) for (const [one, other] of [[a, b], [b, a]]) linked.set(one, (linked.get(one) ?? new Set()).add(other));
   for (const {a, b} of links) {
-    const [left, right] = [of(a), of(b)];
-    if (left === right) continue;
-    const pairs = left.flatMap((x) => right.map((y) => [x, y] as const)).filter(([x, y]) => x.doc !== y.doc);
-    if (pairs.filter(([x, y]) => linked.has(`${x.id} ${y.id}`)).length * 2 < pairs.length) continue;
+    const [left, right] = [a, b].map((telling) => clusterOf.get(telling) ?? [telling]);
+    if (left === right || !areMostlyLinked(left, right, linked)) continue;
     const joined = [...left, ...right];
-    for (const telling of joined) clusterOf.set(telling.id, joined);
+    for (const telling of joined) clusterOf.set(telling, joined);
   }
   return [...new Set(clusterOf.values())];
+}
+
+/** At least half of the pairs of two documents are linked. */
+function areMostlyLinked(left: readonly Told[], right: readonly Told[], linked: ReadonlyMap<Told, ReadonlySet<Told>>): boolean {
+  let [pairs, met] = [0, 0];
+  for (const x of left) for (const y of right) {
+    if (x.doc === y.doc) continue;
+    pairs++;
+    if (linked.get(x)?.has(y)) met++;
+  }
+  return met * 2 >= pairs;
 }

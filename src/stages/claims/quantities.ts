@@ -39,7 +39,11 @@ export function gatherQuantities(documents: readonly Document[], statements: rea
   const byClass = new Map<string, Measured[]>();
   for (const telling of measured) for (const statement of telling.statements) {
     if (statement.typed.type !== "quantity") continue;
-    for (const name of telling.classes) byClass.set(name, [...(byClass.get(name) ?? []), {telling, statement, amount: statement.typed}]);
+    const own = {telling, statement, amount: statement.typed};
+    for (const name of telling.classes) {
+      const block = byClass.get(name);
+      if (block) block.push(own); else byClass.set(name, [own]);
+    }
   }
   const texts = new Map(documents.map((doc) => [doc.id, doc]));
   const meetings = new Map([...byClass].flatMap(([name, block]) => meetingsOf(name, block, {weightOf, texts, passages})).map((meeting) => [`${meeting.a.statement.id} ${meeting.b.statement.id}`, meeting]));
@@ -115,9 +119,14 @@ function gatherGroup(group: readonly Meeting[], texts: ReadonlyMap<string, Docum
   return {statements, reasons, differences: differencesOf(group, statements, texts)};
 }
 
+/** The articles that give each figure. */
+function articlesByFigure(statements: readonly Statement[]): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map([...groupBy(statements, keyOf)].map(([key, own]) => [key, new Set(own.map(({doc}) => doc))]));
+}
+
 /** False where every article that gives one of two figures gives the other too: then both stand in one account. */
-function isBetweenDocuments({a, b}: Meeting, statements: readonly Statement[]): boolean {
-  const [left, right] = [a, b].map(({statement}) => new Set(statements.filter((other) => keyOf(other) === keyOf(statement)).map(({doc}) => doc)));
+function isBetweenDocuments({a, b}: Meeting, articles: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const [left, right] = [a, b].map(({statement}) => articles.get(keyOf(statement))!); // both are among the group's statements
   return [...left].some((doc) => !right.has(doc)) || [...right].some((doc) => !left.has(doc));
 }
 
@@ -127,9 +136,10 @@ const RANK: readonly DifferenceType[] = ["conflict", "update", "bounds", "precis
 
 /** The sharpest difference among the figures, with every reading that takes part in it. */
 function differencesOf(group: readonly Meeting[], statements: readonly Statement[], texts: ReadonlyMap<string, Document>): readonly Difference[] {
+  const articles = articlesByFigure(statements);
   const typed = group.flatMap((meeting) => {
     const type = typeOf(meeting, texts);
-    return type && isBetweenDocuments(meeting, statements) ? [{...meeting, type}] : [];
+    return type && isBetweenDocuments(meeting, articles) ? [{...meeting, type}] : [];
   });
   if (typed.length === 0) return [];
   const type = RANK.find((rank) => typed.some((meeting) => meeting.type === rank)) ?? "precision";
@@ -150,10 +160,5 @@ function typeOf({a, b, relation}: Meeting, texts: ReadonlyMap<string, Document>)
 
 /** One reading for each different interval. */
 function readingsOf(statements: readonly Statement[]) {
-  const byValue = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    const key = keyOf(statement);
-    byValue.set(key, [...(byValue.get(key) ?? []), statement]);
-  }
-  return [...byValue.values()].map((own) => readingOf(own[0].value, own));
+  return [...groupBy(statements, keyOf).values()].map((own) => readingOf(own[0].value, own));
 }
