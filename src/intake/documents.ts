@@ -63,9 +63,9 @@ function keepOnce(articles: readonly FoundArticle[]): {readonly kept: readonly F
 }
 
 function saveArticle(article: FoundArticle, sigil: number, options: IntakeOptions): SavedDocument {
-  const {normalized: {text, page, line, captions}, bytes, normalizer, input} = article;
+  const {normalized: {text, page, line, given}, bytes, normalizer, input} = article;
   const headline = line?.headline ?? page?.headline ?? undefined;
-  const found = findParts(text, {...(headline ? {headline} : {}), captions});
+  const found = findParts(text, {...(headline ? {headline} : {}), given});
   const sha256 = sha256Of(bytes);
   const document: Document = {
     id: idOf("d", sha256), sigil: sigilAt(sigil), input, sha256,

@@ -1,7 +1,8 @@
-import {StemmaError, type Range} from "../model/index.ts";
+import {StemmaError, type Part} from "../model/index.ts";
 import {decode} from "./encodings.ts";
-import {readPage} from "./html/page.ts";
-import type {PageMetadata} from "./html/metadata.ts";
+import type {PageMetadata} from "./pages/metadata.ts";
+import {readPage} from "./pages/page.ts";
+import type {TextRun} from "./pages/text-of.ts";
 import {parseArticleLine, type ArticleLine} from "./json-lines.ts";
 
 /** What the bytes of a document give: the text, and what else stands in them. */
@@ -9,34 +10,44 @@ export interface Normalized {
   readonly text: string;
   readonly page: PageMetadata | null;
   readonly line: ArticleLine | null;
-  readonly captions: readonly Range[];
+  /** What a page's markup says that ranges of the text are. */
+  readonly given: readonly Part[];
+  /** Where in the page's characters the text stands; empty for what is no page. */
+  readonly runs: readonly TextRun[];
+  /** What was odd, in words. */
+  readonly odd: readonly string[];
 }
 
 export type NormalizerWay = "text" | "html" | "jsonl-text" | "jsonl-html";
 
+const VERSIONS: Readonly<Record<NormalizerWay, number>> = {text: 1, html: 2, "jsonl-text": 1, "jsonl-html": 2};
+
 /** The recorded name of a way from bytes to text: the way, the encoding, the version of the way. */
 export function normalizerName(way: NormalizerWay, encoding: string): string {
-  return `${way}/${encoding}/1`;
+  return `${way}/${encoding}/${VERSIONS[way]}`;
 }
 
 /**
  * Runs the recorded way from bytes to text again: the same bytes and the same `normalizer` ("text/utf-8/1",
- * "html/windows-1252/1", "jsonl-text/utf-8/1") give the same text. Throws `unknown-normalizer` for a name that is none.
+ * "html/windows-1252/2", "jsonl-text/utf-8/1") give the same text. Throws `unknown-normalizer` for a name that is none.
  */
 export function normalize(bytes: Uint8Array, normalizer: string): Normalized {
-  const named = /^(?<way>text|html|jsonl-text|jsonl-html)\/(?<encoding>[\w.:-]+)\/1$/u.exec(normalizer)?.groups;
-  if (!named) throw new StemmaError("unknown-normalizer", `${normalizer} is no way from bytes to text that this version knows`);
+  const named = /^(?<way>text|html|jsonl-text|jsonl-html)\/(?<encoding>[\w.:-]+)\/(?<version>\d)$/u.exec(normalizer)?.groups;
+  if (!named || Number(named.version) !== VERSIONS[named.way as NormalizerWay]) throw new StemmaError("unknown-normalizer", `${normalizer} is no way from bytes to text that this version knows`);
   const words = decode(bytes, named.encoding);
-  if (named.way === "text") return {text: wellFormed(words), page: null, line: null, captions: []};
+  if (named.way === "text") return {...PLAIN, text: wellFormed(words)};
   if (named.way === "html") return normalizePage(words, null);
   const line = parseArticleLine(words);
   if (named.way === "jsonl-html") return normalizePage(line.html ?? "", line);
-  return {text: wellFormed(line.text ?? ""), page: null, line, captions: []};
+  return {...PLAIN, text: wellFormed(line.text ?? ""), line};
 }
 
+const PLAIN = {page: null, line: null, given: [], runs: [], odd: []};
+
 function normalizePage(html: string, line: ArticleLine | null): Normalized {
-  const {text, metadata, captions} = readPage(html);
-  return {text: wellFormed(text), page: metadata, line, captions};
+  const {text, metadata, given, runs, hidden} = readPage(html, line?.url ?? null);
+  const odd = [...metadata.contradictions, ...(hidden > 0 ? [`${hidden} ${hidden === 1 ? "element is" : "elements are"} hidden by the page's markup and left out`] : [])];
+  return {text: wellFormed(text), page: metadata, line, given, runs, odd};
 }
 
 /** Halves of surrogate pairs and zero characters, which no file can keep, become U+FFFD; the length stays. */

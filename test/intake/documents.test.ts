@@ -74,7 +74,7 @@ describe("standard input", () => {
   test.each([
     ["text", ARTICLE, "text/utf-8/1", "-"],
     ["JSON Lines", JSON.stringify({id: "one", text: ARTICLE}), "jsonl-text/utf-8/1", "-#one"],
-    ["HTML", `<!doctype html><title>Dam</title><p>${ARTICLE}</p>`, "html/utf-8/1", "-"],
+    ["HTML", `<!doctype html><title>Dam</title><p>${ARTICLE}</p>`, "html/utf-8/2", "-"],
   ])("%s is known by its content", (_, input, normalizer, name) => {
     const {documents} = read({}, ["-"], {}, input);
     expect(documents.map((saved) => [saved.normalizer, saved.document.input])).toEqual([[normalizer, name]]);
@@ -111,7 +111,7 @@ test("the stored bytes and the recorded way give exactly the stored text", () =>
   };
   const {documents, problems} = read(files);
   expect(problems).toEqual([]);
-  expect(documents.map(({normalizer}) => normalizer)).toEqual(["text/utf-8/1", "text/utf-8/1", "jsonl-text/utf-8/1", "html/utf-8/1", "jsonl-html/utf-8/1"]);
+  expect(documents.map(({normalizer}) => normalizer)).toEqual(["text/utf-8/1", "text/utf-8/1", "jsonl-text/utf-8/1", "html/utf-8/2", "jsonl-html/utf-8/2"]);
   for (const {document, bytes, normalizer} of documents) {
     expect(normalize(bytes, normalizer).text).toBe(document.text);
     expect(document.text).toBe(new TextDecoder().decode(new TextEncoder().encode(document.text)));

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {readPage} from "../../src/intake/html/page.ts";
+import {readPage} from "../../src/intake/pages/page.ts";
 import {parsePublished} from "../../src/intake/index.ts";
 import {read} from "./outside.ts";
 
@@ -42,19 +42,20 @@ test("without JSON-LD the meta tags and the markup are read", () => {
   const page = `<html><head><meta property="og:title" content="Dam holds in Harrow Bay"><meta name="author" content="By Jane Roe"></head>
     <body><time datetime="2031-07-03">yesterday</time><p>${FIRST}</p><p>${SECOND}</p></body></html>`;
   const {metadata} = readPage(page);
-  expect(metadata).toEqual({headline: "Dam holds in Harrow Bay", byline: "Jane Roe", published: "2031-07-03", outlet: null, url: null, language: null});
+  expect(metadata).toMatchObject({headline: "Dam holds in Harrow Bay", byline: "Jane Roe", published: "2031-07-03", outlet: null, url: null, language: null});
+  expect(metadata.foundIn).toEqual({headline: "meta og:title", byline: "meta author", published: "time"});
 });
 
 test("where the markup holds no article, the article of the JSON-LD is read", () => {
   const json = JSON.stringify({"@type": "NewsArticle", headline: "Dam holds", articleBody: `${FIRST}\n\n${SECOND}`});
   const {text} = readPage(`<html><head><script type="application/ld+json">${json}</script></head><body><div id="app"></div></body></html>`);
-  expect(text).toBe(`Dam holds\n\n${FIRST}\n\n${SECOND}`);
+  expect(text).toBe(`${FIRST}\n\n${SECOND}`);
 });
 
 test("a page under the ending of a text, and one that nests without end, are told", () => {
-  expect(read({"a.txt": PAGE}).documents[0].normalizer).toBe("html/utf-8/1");
+  expect(read({"a.txt": PAGE}).documents[0].normalizer).toBe("html/utf-8/2");
   const {problems} = read({"deep.html": `<html><body>${"<div>".repeat(50_000)}x`});
-  expect(problems.map(({code, text}) => [code, text])).toEqual([["no-article", "deep.html: nests its elements deeper than 600"]]);
+  expect(problems.map(({code, text}) => [code, text])).toEqual([["no-article", "deep.html: is an HTML page without an article"]]);
 });
 
 test.each([

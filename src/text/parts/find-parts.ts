@@ -1,4 +1,4 @@
-import type {Part, PartKind, Range} from "../../model/index.ts";
+import type {Part, PartKind} from "../../model/index.ts";
 import {findCaptions} from "./captions.ts";
 import {findDateline} from "./dateline.ts";
 import {markEnding} from "./ending.ts";
@@ -14,8 +14,8 @@ import {findRepeats} from "./repeats.ts";
 export interface PartHints {
   /** The headline as metadata gives it; it need not stand in the text. */
   readonly headline?: string;
-  /** Ranges that are captions, as a page's markup says. */
-  readonly captions?: readonly Range[];
+  /** What ranges are, as a page's markup says; ascending. */
+  readonly given?: readonly Part[];
 }
 
 /** The parts of a text and what its opening lines say. */
@@ -35,14 +35,14 @@ export interface FoundParts {
 }
 
 /** Parts article from furniture, line by line. Pure. O(length of the text). */
-export function findParts(text: string, {headline: given, captions = []}: PartHints = {}): FoundParts {
+export function findParts(text: string, {headline: stated, given = []}: PartHints = {}): FoundParts {
   const front = findFrontMatter(text);
   const lines = splitLines(text, front?.end);
   const kinds: (PartKind | null)[] = lines.map((line) => furnitureOf(line));
   for (const index of findCaptions(lines)) kinds[index] = "caption";
-  markGiven(lines, kinds, captions);
+  markGiven(lines, kinds, given);
   markImages(lines, kinds);
-  const {headline, byline, outlet} = markOpening(lines, kinds, given ?? front?.headline ?? undefined);
+  const {headline, byline, outlet} = markOpening(lines, kinds, stated ?? front?.headline ?? undefined);
   for (const index of findRepeats(lines, kinds)) kinds[index] = "repeat";
   markEnding(lines, kinds, byline);
   const parts = [...frontPart(text, front), ...joinParts(partsOfLines(lines, kinds))];
@@ -66,11 +66,11 @@ function markImages(lines: readonly Line[], kinds: (PartKind | null)[]): void {
   }
 }
 
-function markGiven(lines: readonly Line[], kinds: (PartKind | null)[], captions: readonly Range[]): void {
+function markGiven(lines: readonly Line[], kinds: (PartKind | null)[], given: readonly Part[]): void {
   let at = 0;
   for (const line of lines) {
-    while (at < captions.length && captions[at].end <= line.start) at++;
-    if (at < captions.length && captions[at].start <= line.start) kinds[line.index] = "caption";
+    while (at < given.length && given[at].end <= line.start) at++;
+    if (at < given.length && given[at].start <= line.start && given[at].kind !== "headline") kinds[line.index] = given[at].kind;
   }
 }
 

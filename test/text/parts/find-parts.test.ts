@@ -273,7 +273,7 @@ test("a dateline without a year gives no date of publication", () => {
 test("ranges that a page marks as captions are captions", () => {
   const text = `Harrow Bay dam holds after night of rain\n\n${FIRST}\n\nWater everywhere\n\n${SECOND}`;
   const start = text.indexOf("Water");
-  expect(findParts(text, {captions: [{start, end: start + 16}]}).parts.map(({kind}) => kind)).toEqual(["headline", "body", "caption", "body"]);
+  expect(findParts(text, {given: [{kind: "caption", start, end: start + 16}]}).parts.map(({kind}) => kind)).toEqual(["headline", "body", "caption", "body"]);
 });
 
 describe("Markdown", () => {

@@ -1,0 +1,74 @@
+import {createRequire} from "node:module";
+
+const require = createRequire(import.meta.url);
+
+/**
+ * The bytes at which characters begin: `offsets` are of UTF-16 code units in what `decode(bytes, encoding)` gives, in ascending order.
+ * A byte order mark belongs to no character. O(bytes).
+ */
+export function bytePlacesOf(bytes: Uint8Array, encoding: string, offsets: readonly number[]): readonly number[] {
+  if (encoding === "utf-8") return walk(offsets, utf8Steps(bytes));
+  if (encoding.startsWith("utf-16")) return offsets.map((offset) => Math.min(bytes.length, 2 * offset + (hasWideMark(bytes) ? 2 : 0)));
+  return walk(offsets, decoderSteps(bytes, encoding));
+}
+
+function hasWideMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xff && bytes[1] === 0xfe || bytes[0] === 0xfe && bytes[1] === 0xff;
+}
+
+/** One character (or what was put for broken bytes): where its bytes end, and its code units. */
+type Step = (at: number) => {readonly end: number; readonly units: number};
+
+interface Steps {
+  readonly start: number;
+  readonly length: number;
+  readonly step: Step;
+}
+
+function walk(offsets: readonly number[], {start, length, step}: Steps): readonly number[] {
+  const places: number[] = [];
+  let [at, unit] = [start, 0];
+  for (const offset of offsets) {
+    while (unit < offset && at < length) {
+      const {end, units} = step(at);
+      at = end;
+      unit += units;
+    }
+    places.push(at);
+  }
+  return places;
+}
+
+/** As the Encoding Standard decodes UTF-8: broken bytes give one U+FFFD for each longest part that could begin a character. */
+function utf8Steps(bytes: Uint8Array): Steps {
+  const step: Step = (at) => {
+    const first = bytes[at];
+    if (first < 0x80) return {end: at + 1, units: 1};
+    const size = first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 1;
+    let end = at + 1;
+    while (end < at + size && end < bytes.length && isNext(bytes, at, end)) end++;
+    return {end, units: size === 4 && end === at + 4 ? 2 : 1};
+  };
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  return {start, length: bytes.length, step};
+}
+
+function isNext(bytes: Uint8Array, at: number, place: number): boolean {
+  const [first, byte] = [bytes[at], bytes[place]];
+  const low = place > at + 1 ? 0x80 : first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+  const high = place > at + 1 ? 0xbf : first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+  return low <= byte && byte <= high;
+}
+
+/** Any other encoding, by giving its decoder one byte after the other. */
+function decoderSteps(bytes: Uint8Array, encoding: string): Steps {
+  const decoder = (require("iconv-lite") as typeof import("iconv-lite")).getDecoder(encoding);
+  const step: Step = (at) => {
+    let end = at;
+    let words = "";
+    while (end < bytes.length && words === "") words = decoder.write(bytes.subarray(end, ++end) as never);
+    if (end === bytes.length) words += decoder.end() ?? "";
+    return {end, units: Math.max(1, words.length)};
+  };
+  return {start: 0, length: bytes.length, step};
+}

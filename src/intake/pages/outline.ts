@@ -1,0 +1,71 @@
+import {isHidden} from "./blocks.ts";
+import {isElement, wordsOf} from "./tree.ts";
+import type {PageElement} from "./tree.ts";
+
+/** What of a page is asked for again and again, gathered in one walk. */
+export interface Outline {
+  readonly html: string;
+  readonly root: PageElement;
+  /** By lower-case name, property, itemprop or http-equiv; the first with content. */
+  readonly meta: ReadonlyMap<string, PageElement>;
+  readonly links: readonly PageElement[];
+  readonly title: PageElement | null;
+  readonly language: string | null;
+  /** h1 elements that are shown. */
+  readonly headings: readonly PageElement[];
+  readonly times: readonly PageElement[];
+  /** Elements with an `itemprop`, or with a `rel`, class or address that names an author. */
+  readonly marked: readonly PageElement[];
+  /** Scripts of JSON-LD. */
+  readonly data: readonly PageElement[];
+}
+
+/** Walks the page once. O(elements). */
+export function outlineOf(root: PageElement, html: string): Outline {
+  const found = {meta: new Map<string, PageElement>(), links: [] as PageElement[], headings: [] as PageElement[], times: [] as PageElement[], marked: [] as PageElement[], data: [] as PageElement[]};
+  let title: PageElement | null = null;
+  let language: string | null = null;
+  const walk = (element: PageElement, isShown: boolean): void => {
+    const {name, attributes} = element;
+    const shown = isShown && !isHidden(element);
+    if (name === "meta") addMeta(found.meta, element);
+    else if (name === "link") found.links.push(element);
+    else if (name === "title") title ??= isInSvg(element) ? null : element;
+    else if (name === "html") language ??= attributes.get("lang") || null;
+    else if (name === "h1" && shown) found.headings.push(element);
+    else if (name === "time") found.times.push(element);
+    else if (name === "script" && /^application\/(?:[\w.-]+\+)?ld\+json/iu.test(attributes.get("type") ?? "")) found.data.push(element);
+    if (attributes.has("itemprop") || attributes.get("rel") === "author" || AUTHOR.test(attributes.get("class") ?? "") || name === "a" && AUTHOR_PAGE.test(attributes.get("href") ?? "")) found.marked.push(element);
+    for (const child of element.children) if (isElement(child)) walk(child, shown);
+  };
+  walk(root, true);
+  return {html, root, title, language, ...found};
+}
+
+/** The address of a page about a writer. */
+export const AUTHOR_PAGE = /\/(?:authors?|by|people|person|profiles?|staff|contributors?|writers?|journalists?|reporters?|columnists?|bio)\/[^/?#]+/iu;
+
+const AUTHOR = /(?:^|[\s_-])(?:byline|author)(?:[\s_-]|$)/iu;
+
+function isInSvg(element: PageElement): boolean {
+  for (let at: PageElement | null = element; at; at = at.parent) if (at.name === "svg") return true;
+  return false;
+}
+
+function addMeta(meta: Map<string, PageElement>, element: PageElement): void {
+  const {attributes} = element;
+  if (!attributes.get("content")?.trim()) return;
+  for (const key of ["property", "name", "itemprop", "http-equiv"]) {
+    for (const name of attributes.get(key)?.toLowerCase().split(/\s+/u) ?? []) if (name && !meta.has(name)) meta.set(name, element);
+  }
+}
+
+/** The element's words in one line; null for none. */
+export function lineOf(element: PageElement | null | undefined, html: string): string | null {
+  return element ? oneLine(wordsOf(element, html)) : null;
+}
+
+/** One line without blanks at its ends; null for nothing. */
+export function oneLine(words: string | null | undefined): string | null {
+  return words?.replace(/[ \t\r\n\f]+/gu, " ").trim() || null;
+}

@@ -1,0 +1,79 @@
+import {StemmaError, type Part} from "../../model/index.ts";
+import {blocksOf, type Block} from "./blocks.ts";
+import {chooseBlocks, countWords, type ChosenBlock} from "./choose.ts";
+import {readMetadata, type PageMetadata} from "./metadata.ts";
+import {oneLine, outlineOf, type Outline} from "./outline.ts";
+import {statedBlocks} from "./stated-body.ts";
+import {isArticle, textOfBlocks, type TextRun} from "./text-of.ts";
+import {parsePage, type PageElement} from "./tree.ts";
+
+/** The article of a page as text, where each stretch of it stands in the page, and what the page says of itself. */
+export interface PageText {
+  readonly text: string;
+  /** In order and gapless; offsets of the page are of its characters. */
+  readonly runs: readonly TextRun[];
+  readonly metadata: PageMetadata;
+  /** What the markup says that ranges are (headline, caption, promotion …); the rest is for the text to tell. */
+  readonly given: readonly Part[];
+  /** Elements with words that the markup hides, passed over. */
+  readonly hidden: number;
+}
+
+/** The fewest words of a page that are taken for an article. */
+const FEWEST = 25;
+
+/**
+ * The article of an HTML page: the headline, what stands between it and the article, then the blocks of the article with a blank line
+ * between them. Scripts do not run, nothing is fetched. Throws `no-article` for a page in which none is found. O(size of the page).
+ */
+export function readPage(html: string, address: string | null = null): PageText {
+  const root = parsePage(html);
+  const outline = outlineOf(root, html);
+  const metadata = readMetadata(outline, address);
+  const hidden: PageElement[] = [];
+  const blocks = blocksOf(root, html, hidden);
+  const chosen = chooseOrState(blocks, metadata, outline);
+  if (!isArticle(chosen, FEWEST)) throw new StemmaError("no-article", "is an HTML page without an article");
+  return {...textOfBlocks(withOpening(blocks, chosen, metadata)), metadata, hidden: hidden.filter(({children}) => children.length > 0).length};
+}
+
+/** The article of the markup; where that holds much less than the article of the JSON-LD, that one. */
+function chooseOrState(blocks: readonly Block[], {body}: PageMetadata, outline: Outline): readonly ChosenBlock[] {
+  const chosen = chooseBlocks(blocks, body);
+  if (body === null) return chosen;
+  const stated = statedBlocks(outline).map((block): ChosenBlock => ({block, kind: "body"}));
+  return sizeOf(chosen) < 0.5 * sizeOf(stated) ? stated : chosen;
+}
+
+function sizeOf(chosen: readonly ChosenBlock[]): number {
+  return chosen.reduce((sum, {block, kind}) => sum + (kind === "body" ? block.text.length : 0), 0);
+}
+
+/** Puts the headline, and the short lines between it and the article, before the article. */
+function withOpening(blocks: readonly Block[], chosen: readonly ChosenBlock[], {headline, byline}: PageMetadata): readonly ChosenBlock[] {
+  const first = chosen.findIndex(({kind}) => kind === "body");
+  const top = blocks.indexOf(chosen[0].block);
+  const place = headline === null ? -1 : blocks.findIndex(({text, element}, at) => (at < top || element.name === "h1") && isSame(text, headline));
+  const rest = chosen.filter(({block, kind}, at) => kind !== "headline" && !(at < first && kind === "navigation") && !(headline !== null && at <= first + 3 && isSame(block.text, headline)));
+  if (place < 0) return rest;
+  const between = blocks.slice(place + 1, Math.max(top, place + 1)).filter((block) => isOpening(block, byline)).map((block): ChosenBlock => ({block, kind: "body"}));
+  return [{block: blocks[place], kind: "headline"}, ...between, ...rest];
+}
+
+const LONGEST_OPENING = 60;
+
+/** A standfirst, byline or date: what names the author or a day, or is a sentence. */
+function isOpening({text, linked}: Block, byline: string | null): boolean {
+  const words = countWords(text);
+  if (words > LONGEST_OPENING) return false;
+  const name = byline?.split(",")[0].trim().toLowerCase();
+  return Boolean(name && text.toLowerCase().includes(name)) || /^By\s\p{Lu}/u.test(text) || words >= 6 && linked === 0 && /[.!?…]["”’]?$/u.test(text) || /\b(?:19|20)\d{2}\b/u.test(text) && words <= 14;
+}
+
+function isSame(a: string, b: string): boolean {
+  return keyOf(a) === keyOf(b);
+}
+
+function keyOf(words: string): string {
+  return oneLine(words)?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim() ?? "";
+}
