@@ -6,7 +6,7 @@ export interface Score {
 }
 
 const TOKEN = /[a-z0-9]+/gu;
-const SENTENCE = /(?<=[.!?]["'”’)\]]*)\s+(?=["'“‘([]*[A-Z0-9])|\n+/u;
+const SENTENCE = /(?<=[.!?]["'”’)\]]{0,3})\s+(?=["'“‘([]*[A-Z0-9])|\n+/u;
 
 /**
  * ROUGE-LSum: of each sentence of the reference the union of its longest common subsequences with the sentences found, no
