@@ -8,6 +8,7 @@ export {parseReader} from "./text/reader-model.ts";
 export type {Reader, ReadSentence} from "./text/reader.ts";
 export {findParts} from "./text/parts/index.ts";
 export {buildDossier, runStages, stages, type Stage} from "./stages/index.ts";
+export {buildStemma, type StemmaText} from "./stages/descents/index.ts";
 export {findTimes} from "./stages/timexes/index.ts";
 export {align, type AlignOptions, type Passage} from "./compare/align/index.ts";
 export {FOR_COPIES, createFingerprintIndex, fingerprintsOf, fingerprintsOfDocument} from "./compare/fingerprints.ts";

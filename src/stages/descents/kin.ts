@@ -25,7 +25,7 @@ export function kinOf(stories: readonly Story[], alignments: readonly Alignment[
   const byId = new Map(stories.map((story) => [story.doc.id, story]));
   const pairs = new Map<string, Alignment[]>();
   for (const alignment of alignments) {
-    if (alignment.basis === "speech") continue;
+    if (alignment.basis !== "text") continue;
     const [left, right] = [byId.get(alignment.left.doc), byId.get(alignment.right.doc)];
     if (!left || !right) continue;
     const turned = left.order <= right.order ? alignment : turnAlignment(alignment);
