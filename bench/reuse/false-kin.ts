@@ -17,8 +17,11 @@ export function measureFalseKin(folder: string): readonly Row[] {
   return [[`ecbplus: ${documents} articles`, `${copies} copies listed, to be judged by eye`]];
 }
 
+/** The corpus writes quotation marks as the Penn Treebank does. */
+const MARKS: ReadonlyMap<string, string> = new Map([["``", "“"], ["''", "”"], ["&quot;", "\""]]);
+
 function plainText(xml: string): string {
   const lines: string[][] = [];
-  for (const [, sentence, word] of xml.matchAll(TOKEN)) (lines[Number(sentence)] ??= []).push(word);
-  return lines.filter(Boolean).map((line) => line.join(" ")).join("\n");
+  for (const [, sentence, word] of xml.matchAll(TOKEN)) (lines[Number(sentence)] ??= []).push(MARKS.get(word) ?? word);
+  return lines.filter(Boolean).map((line) => line.join(" ").replace(/“ /gu, "“").replace(/ ”/gu, "”")).join("\n");
 }

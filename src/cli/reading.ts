@@ -1,3 +1,4 @@
+import {fingerprintsOfDocument, type Fingerprints} from "../compare/fingerprints.ts";
 import type {Effects} from "../effects.ts";
 import {readDocuments} from "../intake/index.ts";
 import type {SavedDocument} from "../intake/index.ts";
@@ -33,6 +34,11 @@ function isOfMaterial({text}: {readonly text: string}): boolean {
 /** The bytes and normalizers of the articles, by document. */
 export function filesOf(documents: readonly SavedDocument[]): ReadonlyMap<string, StoredFile> {
   return new Map(documents.map(({document, bytes, normalizer}) => [document.id, {bytes, normalizer}]));
+}
+
+/** What copies of the articles are known by, by document. */
+export function fingerprintsOfAll(documents: readonly Document[]): ReadonlyMap<string, Fingerprints> {
+  return new Map(documents.map((doc) => [doc.id, fingerprintsOfDocument(doc)]));
 }
 
 /** Runs all stages over the documents; the notices of the intake come first. */

@@ -118,8 +118,10 @@ export interface Alignment {
   /** Share of words that are the same in the same order, from 0 to 1. */
   readonly score: number;
   readonly edits: readonly Edit[];
-  /** `speech`: what both share is words of one speaker, which is no sign of copying. */
-  readonly basis: "text" | "speech";
+  /** `rewritten`: the same in other words, without edits; `speech`: what both share is words of one speaker, which is no sign of copying. */
+  readonly basis: "text" | "rewritten" | "speech";
+  /** What a rewritten passage has in common with the other, in words. */
+  readonly detail?: string;
 }
 
 /** A text that no document of the set holds but that several rest on, or that one credits. */
@@ -127,6 +129,8 @@ export interface Unseen {
   readonly id: string;
   readonly label: string;
   readonly credit: Span | null;
+  /** What it must have contained: passages of its children that two of them share, each shown in one of them. */
+  readonly contents?: readonly Span[];
 }
 
 export type DescentKind = "copy" | "rewrite" | "excerpt" | "relay";
@@ -142,6 +146,22 @@ export interface Descent {
   readonly share: number;
   /** False where the evidence does not say which of the two is the parent. */
   readonly directed: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+export type ReuseKind = "verbatim" | "edited" | "rewritten" | "own";
+
+/**
+ * What a sentence took from the documents that its document comes from: its parents, or, where the parent is an unseen
+ * text, its siblings. One row for each sentence.
+ */
+export interface Reuse extends Span {
+  readonly id: string;
+  readonly kind: ReuseKind;
+  /** Share of its words that stand there the same and in the same order, from 0 to 1. */
+  readonly share: number;
+  /** The places they come from; empty for `own`. */
+  readonly from: readonly Span[];
   readonly reasons: readonly Reason[];
 }
 
@@ -255,6 +275,7 @@ export interface Layers {
   readonly alignments: readonly Alignment[];
   readonly unseen: readonly Unseen[];
   readonly descents: readonly Descent[];
+  readonly reuse: readonly Reuse[];
   readonly entities: readonly Entity[];
   readonly statements: readonly Statement[];
   readonly claims: readonly Claim[];

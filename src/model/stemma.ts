@@ -60,7 +60,7 @@ export function originsOfSpans(spans: readonly Span[], alignments: readonly Alig
 /** By document, what came from another: passages of text, and what a relay rests on. */
 function takenSpans(alignments: readonly Alignment[], descents: readonly Descent[]): ReadonlyMap<string, readonly Span[]> {
   const taken = new Map<string, Span[]>();
-  const passages = alignments.filter(({basis}) => basis === "text").flatMap(({left, right}) => [left, right]);
+  const passages = alignments.filter(({basis}) => basis !== "speech").flatMap(({left, right}) => [left, right]);
   const relayed = descents.filter(({kind}) => kind === "relay").flatMap(({reasons}) => reasons.flatMap(({spans}) => spans));
   for (const span of [...passages, ...relayed]) {
     const known = taken.get(span.doc);

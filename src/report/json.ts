@@ -1,7 +1,7 @@
 import {DOSSIER_FORMAT, rangeOf, spanOf} from "../model/index.ts";
 import type {
   Alignment, Claim, Description, Descent, Document, Dossier, Edit, Entity, Hop, Layers, Mention, Notice, Quantity, Quote,
-  Range, Reason, Span, Statement, Timex, TimelineEntry, Unread, Unseen,
+  Range, Reason, Reuse, Span, Statement, Timex, TimelineEntry, Unread, Unseen,
 } from "../model/index.ts";
 
 /**
@@ -34,6 +34,7 @@ function jsonLayers(layers: Layers) {
     alignments: layers.alignments.map(jsonAlignment),
     unseen: layers.unseen.map(jsonUnseen),
     descents: layers.descents.map(jsonDescent),
+    reuse: layers.reuse.map(jsonReuse),
     mentions: layers.mentions.map(jsonMention),
     entities: layers.entities.map(jsonEntity),
     timexes: layers.timexes.map(jsonTimex),
@@ -53,8 +54,8 @@ function jsonDocument(doc: Document) {
   return {id, sigil, input, sha256, url, outlet, byline, headline, published: date, text, parts};
 }
 
-function jsonAlignment({id, left, right, score, basis, edits}: Alignment) {
-  return {id, left: spanOf(left), right: spanOf(right), score, basis, edits: edits.map(jsonEdit)};
+function jsonAlignment({id, left, right, score, basis, detail, edits}: Alignment) {
+  return {id, left: spanOf(left), right: spanOf(right), score, basis, ...(detail === undefined ? {} : {detail}), edits: edits.map(jsonEdit)};
 }
 
 /** A side that is null or empty is left out: an omission has no right, an addition no left. */
@@ -66,12 +67,16 @@ function side(name: "left" | "right", range: Range | null) {
   return isFilled(range) ? {[name]: rangeOf(range)} : {};
 }
 
-function jsonUnseen({id, label, credit}: Unseen) {
-  return {id, label, credit: credit && spanOf(credit)};
+function jsonUnseen({id, label, credit, contents = []}: Unseen) {
+  return {id, label, credit: credit && spanOf(credit), ...(contents.length > 0 ? {contents: contents.map(spanOf)} : {})};
 }
 
 function jsonDescent({id, child, parent, kind, share, directed, reasons}: Descent) {
   return {id, child, parent, kind, share, directed, reasons: reasons.map(jsonReason)};
+}
+
+function jsonReuse({id, doc, start, end, kind, share, from, reasons}: Reuse) {
+  return {id, doc, start, end, kind, share, from: from.map(spanOf), reasons: reasons.map(jsonReason)};
 }
 
 function jsonMention(mention: Mention) {

@@ -1,7 +1,7 @@
 import type {Dossier} from "../model/index.ts";
-import {byEvent, COMPARING, editCount, TYPE_MEANINGS, viewOf} from "./view/index.ts";
+import {byEvent, COMPARING, editCount, isTaken, shareWords, TYPE_MEANINGS, viewOf} from "./view/index.ts";
 import type {
-  ArticleView, ClaimView, DescribedView, DescentView, DifferenceView, EditView, MomentView, NoticeView, Passage, Saying, SpeakerView,
+  ArticleView, ClaimView, DescribedView, DescentView, DifferenceView, EditView, MomentView, NoticeView, Passage, Saying, SharedQuoteView, SpeakerView,
   UnreadView, View, Voice, Witness,
 } from "./view/index.ts";
 import {clip, clipAround, count, listed, oneLine, percent} from "./words.ts";
@@ -33,6 +33,8 @@ function comparisons(view: View): readonly (readonly string[])[] {
   if (view.articles.length < 2) return [[COMPARING], section("What it rests on", view.descents, descentLines), section("What it says", view.singles, singleLines)];
   return [
     section("Who copied whom", view.descents, descentLines, "No copying found."),
+    section("Of their words", view.reuse.filter(isTaken), (one) => [`- **${one.sigil}** ${shareWords(one)}`]),
+    section("Shared quotations, no sign of copying", view.sharedQuotes, sharedQuoteLines),
     section("Where they differ", view.differences, differenceLines, "Nothing found that they tell differently."),
     section("What they agree on", byEvent(view.agreements), (group) => group.flatMap(claimLines)),
     section("What only one says", view.singles, singleLines),
@@ -96,6 +98,13 @@ function descentLines({child, parent, verb, kind, share, pair, reasons}: Descent
 
 function editLine({label, before, after}: EditView): string {
   return `${label}: ${[before, after].flatMap((side) => (side ? [cited(side)] : [])).join(" → ")}`;
+}
+
+function sharedQuoteLines({voice, passage, others}: SharedQuoteView): readonly string[] {
+  return [
+    `- ${cited(passage)}${spoken(voice)}`,
+    ...others.flatMap((other) => [`  - ${other.edits.length === 0 ? `in the same words (${other.passage.sigil} ${other.passage.start}–${other.passage.end})` : cited(other.passage)}`, ...other.edits.map((edit) => `    - ${editLine(edit)}`)]),
+  ];
 }
 
 function differenceLines({type, about, aspect, sides, amongSpeakers, reasons}: DifferenceView): readonly string[] {

@@ -7,6 +7,7 @@ import {entities} from "./entities/index.ts";
 import {mentions} from "./mentions/index.ts";
 import {quantities} from "./quantities/index.ts";
 import {quotes} from "./quotes/index.ts";
+import {reuse} from "./reuse/index.ts";
 import {sentences} from "./sentences.ts";
 import type {Stage} from "./stage.ts";
 import {statements} from "./statements/index.ts";
@@ -18,7 +19,7 @@ import {unread} from "./unread.ts";
 export function stages(reader: Reader): readonly Stage[] {
   return [
     sentences(reader), mentions(), timexes(), quantities(), quotes(),
-    alignments(), unseen(), descents(),
+    alignments(), unseen(), descents(), reuse(),
     entities(), statements(), claims(), timeline(),
     unread(),
   ];

@@ -60,13 +60,14 @@ function pragma(db: Connection, name: string): number {
   return row[0];
 }
 
-/** Throws a `StemmaError` when the file is no dossier, or one of a later version of the program. */
+/** Throws a `StemmaError` when the file is no dossier, or one of another version of the program. */
 export function checkDossier(db: Connection, path: string): void {
   if (pragma(db, "application_id") !== APPLICATION_ID) throw new StemmaError("not-a-dossier", `${path} is not a dossier`);
   const version = pragma(db, "user_version");
   if (version > SCHEMA_VERSION) {
     throw new StemmaError("newer-dossier", `${path} was written by a newer Stemma (tables ${version}, this one knows ${SCHEMA_VERSION})`);
   }
+  if (version < SCHEMA_VERSION) throw new StemmaError("older-dossier", `${path} was written by an earlier Stemma (tables ${version}, this one writes ${SCHEMA_VERSION}); make it again with \`stemma report --save\``);
 }
 
 /** Leaves one file at rest, also where another program had set a write-ahead log. Not inside a transaction. */
@@ -119,6 +120,11 @@ function cellOf(value: unknown, place: string): Cell {
 /** All rows of all tables, each table in the order it was written. */
 export function readTables(db: Connection): Tables {
   return Object.fromEntries(TABLES.map((table) => [table.name, readRows(db, table)]));
+}
+
+/** All rows of one table. */
+export function readTable(db: Connection, name: string): Row[] {
+  return readRows(db, TABLES.find((table) => table.name === name)!);
 }
 
 function readRows(db: Connection, {name, columns, key}: Table): Row[] {

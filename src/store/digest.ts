@@ -30,5 +30,6 @@ function digestOf(name: string, rows: readonly Row[]): string {
 }
 
 function asKept(cell: Cell): Cell {
+  if (cell instanceof Uint8Array) return Buffer.from(cell).toString("hex");
   return typeof cell === "string" ? keepable(cell) : cell;
 }

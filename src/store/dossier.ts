@@ -1,6 +1,6 @@
 // The rows of a dossier file as a dossier; rows.ts has the way there. One function a layer.
 import type {
-  Alignment, Claim, Descent, Difference, Document, Dossier, Edit, Entity, Handle, Layers, Mention, Notice, Part, Quantity, Quote, Reason,
+  Alignment, Claim, Descent, Difference, Document, Dossier, Edit, Entity, Handle, Layers, Mention, Notice, Part, Quantity, Quote, Reason, Reuse,
   Sentence, Statement, StatementValue, Timex, TimelineEntry, Unread, Unseen,
 } from "../model/index.ts";
 import {restore} from "./characters.ts";
@@ -43,6 +43,16 @@ export function filesFrom(tables: Tables): ReadonlyMap<string, StoredFile> {
   }));
 }
 
+/** The fingerprints of the documents that have them, in the order of the documents. */
+export function fingerprintsFrom(rows: readonly Row[]): ReadonlyMap<string, Int32Array> {
+  return new Map(rows.map(({doc, prints}) => [doc as string, printsFrom(prints as Uint8Array)]));
+}
+
+function printsFrom({buffer, byteOffset, byteLength}: Uint8Array): Int32Array {
+  const bytes = new DataView(buffer, byteOffset, byteLength);
+  return Int32Array.from({length: byteLength / 4}, (_, i) => bytes.getInt32(4 * i, true));
+}
+
 function layersFrom(tables: Tables): Layers {
   const reasons = reasonsFrom(tables);
   return {
@@ -52,8 +62,9 @@ function layersFrom(tables: Tables): Layers {
     quantities: tables.quantities.map(quantityFrom),
     quotes: quotesFrom(tables, reasons),
     alignments: alignmentsFrom(tables),
-    unseen: tables.unseen.map(unseenFrom),
+    unseen: unseenFrom(tables),
     descents: tables.descents.map((row) => descentFrom(row, reasons)),
+    reuse: reuseFrom(tables, reasons),
     entities: entitiesFrom(tables, reasons),
     statements: statementsFrom(tables),
     claims: claimsFrom(tables, reasons),
@@ -114,8 +125,8 @@ function quotesFrom(tables: Tables, reasons: ReasonsOf): Quote[] {
 function alignmentsFrom(tables: Tables): Alignment[] {
   const edits = childrenBy(tables.edits, "alignment");
   return tables.alignments.map((row) => {
-    const {id, score, basis} = row;
-    return {id, left: sideFrom(row, "left"), right: sideFrom(row, "right"), score, edits: edits(id).map(editFrom), basis} as Alignment;
+    const {id, score, basis, detail} = row;
+    return {id, left: sideFrom(row, "left"), right: sideFrom(row, "right"), score, edits: edits(id).map(editFrom), basis, ...(detail === null ? {} : {detail})} as Alignment;
   });
 }
 
@@ -127,14 +138,26 @@ function editFrom(row: Row): Edit {
   return {kind: row.kind, effect: row.effect, left: rangeFrom(row, "left"), right: rangeFrom(row, "right")} as Edit;
 }
 
-function unseenFrom(row: Row): Unseen {
-  const credit = row.credit_doc === null ? null : sideFrom(row, "credit");
-  return {id: row.id, label: row.label, credit} as Unseen;
+function unseenFrom(tables: Tables): Unseen[] {
+  const contents = childrenBy(tables.unseen_contents, "unseen");
+  return tables.unseen.map((row) => {
+    const credit = row.credit_doc === null ? null : sideFrom(row, "credit");
+    const places = contents(row.id).map(spanFrom);
+    return {id: row.id, label: row.label, credit, ...(places.length > 0 && {contents: places})} as Unseen;
+  });
 }
 
 function descentFrom(row: Row, reasons: ReasonsOf): Descent {
   const {id, child, parent, kind, share} = row;
   return {id, child, parent, kind, share, directed: row.directed === 1, reasons: reasons("descents", id)} as Descent;
+}
+
+function reuseFrom(tables: Tables, reasons: ReasonsOf): Reuse[] {
+  const places = childrenBy(tables.reuse_places, "reuse");
+  return tables.reuse.map((row) => {
+    const {id, kind, share} = row;
+    return {id, ...spanFrom(row), kind, share, from: places(id).map(spanFrom), reasons: reasons("reuse", id)} as Reuse;
+  });
 }
 
 function entitiesFrom(tables: Tables, reasons: ReasonsOf): Entity[] {

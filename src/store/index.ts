@@ -1,4 +1,4 @@
-export {checkFile, checkTables, openDossier, saveDossier} from "./store.ts";
+export {checkFile, checkTables, openDossier, readFingerprints, saveDossier} from "./store.ts";
 export type {OpenedDossier} from "./store.ts";
 export type {SavedDossier, StoredFile} from "./rows.ts";
 export {linesOf} from "./lines.ts";

@@ -1,6 +1,6 @@
 // A dossier as rows of the tables of schema.ts; dossier.ts has the way back. One function a layer.
 import type {
-  Alignment, Claim, Descent, Document, Dossier, Entity, Layers, Mention, Notice, Part, Quantity, Quote, Reason, Sentence,
+  Alignment, Claim, Descent, Document, Dossier, Entity, Layers, Mention, Notice, Part, Quantity, Quote, Reason, Reuse, Sentence,
   Statement, StatementValue, Timex, TimelineEntry, Unread, Unseen,
 } from "../model/index.ts";
 import {findOddCharacters, findWideCharacters} from "./characters.ts";
@@ -20,10 +20,12 @@ export interface SavedDossier {
   readonly files: ReadonlyMap<string, StoredFile>;
   /** How many of the dossier's notices, from the first, were made while the articles were read in. */
   readonly intakeNotices: number;
+  /** Fingerprints of the documents, by their ids, as `fingerprintsOfDocument` makes them; a document may be without. */
+  readonly fingerprints?: ReadonlyMap<string, Int32Array>;
 }
 
 /** The rows of a dossier. Every table with a column `n` is numbered from 0 in the order of the dossier. */
-export function rowsOf({dossier, files, intakeNotices}: SavedDossier): Tables {
+export function rowsOf({dossier, files, intakeNotices, fingerprints = new Map()}: SavedDossier): Tables {
   const {documents, layers, notices} = dossier;
   return {
     files: fileRows(documents, files),
@@ -32,6 +34,7 @@ export function rowsOf({dossier, files, intakeNotices}: SavedDossier): Tables {
       wide_characters: documents.flatMap((doc) => findWideCharacters(doc.text).map((at) => ({doc: doc.id, at}))),
       odd_characters: documents.flatMap((doc) => findOddCharacters(doc.text).map(({at, unit}) => ({doc: doc.id, at, unit}))),
       parts: documents.flatMap((doc) => doc.parts.map((part) => partRow(doc, part))),
+      fingerprints: documents.filter(({id}) => fingerprints.has(id)).map(({id}) => ({doc: id, prints: bytesOfPrints(fingerprints.get(id)!)})),
       ...layerRows(layers),
       ...differenceRows(layers.claims),
       ...timelineRows(layers.timeline),
@@ -46,7 +49,7 @@ function numbered(tables: Tables): Tables {
 }
 
 function layerRows(layers: Layers): Tables {
-  const {sentences, mentions, timexes, quantities, quotes, alignments, unseen, descents, entities, statements, claims, unread} = layers;
+  const {sentences, mentions, timexes, quantities, quotes, alignments, unseen, descents, reuse, entities, statements, claims, unread} = layers;
   return {
     sentences: sentences.map(sentenceRow),
     mentions: mentions.map(mentionRow),
@@ -58,7 +61,10 @@ function layerRows(layers: Layers): Tables {
     alignments: alignments.map(alignmentRow),
     edits: alignments.flatMap(editRows),
     unseen: unseen.map(unseenRow),
+    unseen_contents: unseen.flatMap(({id, contents = []}) => contents.map((place) => ({unseen: id, ...spanCells(place)}))),
     descents: descents.map(descentRow),
+    reuse: reuse.map(reuseRow),
+    reuse_places: reuse.flatMap(({id, from}) => from.map((place) => ({reuse: id, ...spanCells(place)}))),
     entities: entities.map(entityRow),
     entity_mentions: entities.flatMap(({id, mentions: ids}) => ids.map((mention) => ({entity: id, mention}))),
     descriptions: entities.flatMap(({id, descriptions}) => descriptions.map((one) => ({entity: id, ...spanCells(one), quote: one.quote}))),
@@ -87,6 +93,13 @@ function documentRow(doc: Document, files: ReadonlyMap<string, StoredFile>): Row
     id, sigil, input, sha256, normalizer: fileOf(doc, files).normalizer, url, outlet, byline, headline,
     published: published?.value ?? null, published_basis: published?.basis ?? null, text,
   };
+}
+
+/** Written number by number, for the order of bytes in memory is the machine's. */
+function bytesOfPrints(prints: Int32Array): Uint8Array {
+  const bytes = new DataView(new ArrayBuffer(4 * prints.length));
+  prints.forEach((print, i) => bytes.setInt32(4 * i, print, true));
+  return new Uint8Array(bytes.buffer);
 }
 
 function partRow(doc: Document, {start, end, kind}: Part): Row {
@@ -121,9 +134,9 @@ function quoteRow(quote: Quote): Row {
   };
 }
 
-function alignmentRow({id, left, right, score, basis}: Alignment): Row {
+function alignmentRow({id, left, right, score, basis, detail}: Alignment): Row {
   return {
-    id, left_doc: left.doc, ...rangeCells("left", left), right_doc: right.doc, ...rangeCells("right", right), score, basis,
+    id, left_doc: left.doc, ...rangeCells("left", left), right_doc: right.doc, ...rangeCells("right", right), score, basis, detail: detail ?? null,
   };
 }
 
@@ -139,6 +152,11 @@ function unseenRow({id, label, credit}: Unseen): Row {
 
 function descentRow({id, child, parent, kind, share, directed}: Descent): Row {
   return {id, child, parent, kind, share, directed: flagCell(directed)};
+}
+
+function reuseRow(reuse: Reuse): Row {
+  const {id, kind, share} = reuse;
+  return {id, ...spanCells(reuse), kind, share};
 }
 
 function entityRow({id, name, kind, unnamed}: Entity): Row {
@@ -210,11 +228,11 @@ function ownedReasons(layer: string, rows: readonly {readonly id: string; readon
   return rows.flatMap(({id, reasons}) => reasons.map((reason) => ({layer, owner: id, reason})));
 }
 
-function reasonRows({timexes, quotes, descents, entities, claims}: Layers): Tables {
+function reasonRows({timexes, quotes, descents, reuse, entities, claims}: Layers): Tables {
   const differences = claims.flatMap((claim) => claim.differences).map(({reasons}, n) => ({id: String(n), reasons}));
   const owned = [
     ...ownedReasons("timexes", timexes), ...ownedReasons("quotes", quotes), ...ownedReasons("descents", descents),
-    ...ownedReasons("entities", entities), ...ownedReasons("claims", claims), ...ownedReasons("differences", differences),
+    ...ownedReasons("reuse", reuse), ...ownedReasons("entities", entities), ...ownedReasons("claims", claims), ...ownedReasons("differences", differences),
   ];
   return {
     reasons: owned.map(({layer, owner, reason: {rule, score, detail}}) => ({layer, owner, rule, score, detail})),

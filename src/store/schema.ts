@@ -25,7 +25,7 @@ export interface Table {
 export const APPLICATION_ID = 0x53544d41;
 
 /** Version of the tables, as `PRAGMA user_version` gives it. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 type ColumnRow = readonly [declaration: string, about: string];
 
@@ -70,7 +70,7 @@ function side(name: string): ColumnRow[] {
 
 export const TABLES: readonly Table[] = [
   table("meta", "What wrote the file, as names and values.", [
-    ["name TEXT", "`format`: the contract of `--json` that the layers follow; `program`: name and version that wrote the file; `revision`: how often it was written; `digest:TABLE`: SHA-256 of the rows of a table as they were written, each row a JSON list of its cells and a line end"],
+    ["name TEXT", "`format`: the contract of `--json` that the layers follow; `program`: name and version that wrote the file; `revision`: how often it was written; `digest:TABLE`: SHA-256 of the rows of a table as they were written, each row a JSON list of its cells, bytes in hexadecimal, and a line end"],
     ["value TEXT", "the value"],
   ], {key: "name"}),
 
@@ -108,6 +108,11 @@ export const TABLES: readonly Table[] = [
   table("parts", "What is article and what is furniture. Every character that is not white space lies in exactly one part.", [
     N, ...SPAN,
     ["kind TEXT", "article: `headline`, `standfirst`, `byline`, `dateline`, `body`; furniture: `caption`, `credit`, `label`, `paywall`, `promotion`, `author`, `comments`, `navigation`, `repeat`, `other`"],
+  ], {indexes: ["doc"]}),
+
+  table("fingerprints", "What a copy of a document is known by, so that an index of the documents can be made without reading their texts. Documents whose fingerprints nobody made are not here.", [
+    N, DOC,
+    ["prints BLOB", "hashes of runs of the article's words, each once, in the order of the text; 32 bits each, lowest byte first"],
   ], {indexes: ["doc"]}),
 
   table("sentences", "The sentences of article parts. Their words are not kept: they are read again from the text.", [
@@ -169,7 +174,8 @@ export const TABLES: readonly Table[] = [
   table("alignments", "Passages that stand in two documents.", [
     N, ID, ...side("left"), ...side("right"),
     ["score REAL", "share of words that are the same in the same order, from 0 to 1"],
-    ["basis TEXT", "`text`; or `speech`, where what both share is words of one speaker, which is no sign of copying"],
+    ["basis TEXT", "`text`; `rewritten`, where the same is said in other words; or `speech`, where what both share is words of one speaker, which is no sign of copying"],
+    ["detail TEXT?", "what a rewritten passage has in common with the other, in words"],
   ], {indexes: ["id"]}),
 
   table("edits", "Where an aligned passage reads differently.", [
@@ -188,6 +194,12 @@ export const TABLES: readonly Table[] = [
     ...range("credit", "the credit"),
   ]),
 
+  table("unseen_contents", "What an unseen text must have contained: passages that two of its children share, each in one of them.", [
+    N,
+    ["unseen TEXT", "id of the unseen text"],
+    ...SPAN,
+  ], {indexes: ["unseen"]}),
+
   table("descents", "Who took from whom: child → parent.", [
     N, ID,
     ["child TEXT", "id of a document or an unseen text"],
@@ -196,6 +208,18 @@ export const TABLES: readonly Table[] = [
     ["share REAL", "share of the child's article words that come from the parent, from 0 to 1"],
     ["directed INTEGER", "0 where the evidence does not say which of the two is the parent, else 1"],
   ]),
+
+  table("reuse", "What each sentence took from the documents that its document comes from.", [
+    N, ID, ...SPAN,
+    ["kind TEXT", "`verbatim`, `edited`, `rewritten` or `own`"],
+    ["share REAL", "share of its words that stand there the same and in the same order, from 0 to 1"],
+  ], {indexes: ["doc, start"]}),
+
+  table("reuse_places", "The places that the words of a sentence come from.", [
+    N,
+    ["reuse TEXT", "id of the row of `reuse`"],
+    ...SPAN,
+  ], {indexes: ["reuse"]}),
 
   table("entities", "Persons, bodies, places, events and things, over all documents.", [
     N, ID,
@@ -300,7 +324,7 @@ export const TABLES: readonly Table[] = [
 
   table("reasons", "Why a row stands.", [
     N,
-    ["layer TEXT", "table of the row: `timexes`, `quotes`, `descents`, `entities`, `claims` or `differences`"],
+    ["layer TEXT", "table of the row: `timexes`, `quotes`, `descents`, `reuse`, `entities`, `claims` or `differences`"],
     ["owner TEXT", "id of the row; of a difference its `n`"],
     ["rule TEXT", "name of the rule that decided"],
     ["score REAL", "confidence from 0 to 1"],

@@ -3,10 +3,10 @@ import process from "node:process";
 import {systemEffects} from "../effects.ts";
 import type {Effects} from "../effects.ts";
 import {DOSSIER_FORMAT, StemmaError} from "../model/index.ts";
-import {checkDossier, checkWhole, emptyTables, findDamage, inTransaction, keepOneFile, makeTables, readTables, withDatabase, writeTables} from "./database.ts";
+import {checkDossier, checkWhole, emptyTables, findDamage, inTransaction, keepOneFile, makeTables, readTable, readTables, withDatabase, writeTables} from "./database.ts";
 import type {Connection} from "./database.ts";
 import {digestRows, findChangedTables} from "./digest.ts";
-import {dossierFrom, filesFrom} from "./dossier.ts";
+import {dossierFrom, filesFrom, fingerprintsFrom} from "./dossier.ts";
 import {explain} from "./errors.ts";
 import type {Tables} from "./row.ts";
 import {rowsOf} from "./rows.ts";
@@ -40,7 +40,15 @@ export function openDossier(path: string, effects: Effects = systemEffects): Ope
     return readTables(db);
   });
   const intakeNotices = tables.notices.filter((row) => row.at_intake === 1).length;
-  return {dossier: dossierFrom(tables), files: filesFrom(tables), intakeNotices, revision: revisionIn(tables)};
+  return {dossier: dossierFrom(tables), files: filesFrom(tables), intakeNotices, fingerprints: fingerprintsFrom(tables.fingerprints), revision: revisionIn(tables)};
+}
+
+/**
+ * The fingerprints that a dossier file keeps, by document id, in the order of the documents, and nothing else of it: what
+ * an index needs to ask whether an article is a copy of one that the file has. Errors as of `openDossier`.
+ */
+export function readFingerprints(path: string, effects: Effects = systemEffects): ReadonlyMap<string, Int32Array> {
+  return fingerprintsFrom(readWhole(path, effects, (db) => readTable(db, "fingerprints")));
 }
 
 /** What its length and SQLite's own check say about the file, line by line; empty when all is well. */

@@ -121,6 +121,18 @@ FROM edits x JOIN alignments a ON a.id = x.alignment JOIN documents l ON l.id = 
 ORDER BY x.n`,
   },
   {
+    name: "reuse_with_words",
+    about: "What each sentence took from other documents, with the words on both sides; a row for each place it comes from.",
+    columns: [
+      SIGIL, ["kind", "`verbatim`, `edited`, `rewritten` or `own`"], ["share", "share of its words that stand there"], ["words", "the sentence, as printed"],
+      ["from_sigil", "short label of the document it comes from; NULL for `own`"], ["from_words", "the words there; NULL for `own`"], ["reuse", "id of the row"], ...PLACE,
+    ],
+    select: `SELECT d.sigil, x.kind, x.share, ${words("d.text", "x.doc", "x.start", "x.end")} AS words, f.sigil AS from_sigil,
+  ${words("f.text", "p.doc", "p.start", "p.end")} AS from_words, x.id AS reuse, x.doc, x.start, x.end
+FROM reuse x JOIN documents d ON d.id = x.doc LEFT JOIN reuse_places p ON p.reuse = x.id LEFT JOIN documents f ON f.id = p.doc
+ORDER BY x.n, p.n`,
+  },
+  {
     name: "names_in_use",
     about: "Under which words the documents speak of an entity, pronouns left out.",
     columns: [

@@ -3,11 +3,11 @@ import {describe, expect, it} from "vitest";
 import type {Alignment, Descent, DescentKind} from "../../src/model/index.ts";
 import {originsOf, originsOfSpans} from "../../src/model/stemma.ts";
 
-/** `b copy a`: b was made from a; `0.4` behind it is the share. */
+/** `b copy a`: b was made from a; `b copy? a`: or a from b; `0.4` behind it is the share. */
 function descentsFrom(lines: readonly string[]): Descent[] {
   return lines.map((line) => {
     const [child, kind, parent, share = "0.5"] = line.split(" ");
-    return {id: line, child, parent: parent === "nothing" ? null : parent, kind: kind as DescentKind, share: Number(share), directed: true, reasons: []};
+    return {id: line, child, parent: parent === "nothing" ? null : parent, kind: kind.replace("?", "") as DescentKind, share: Number(share), directed: !kind.endsWith("?"), reasons: []};
   });
 }
 
@@ -25,6 +25,13 @@ describe("origins of documents", () => {
     ["a relay stands with what it reports", "a b", ["b relay a"], "a b"],
     ["a relay of nothing in the set stands alone", "a b", ["a relay nothing", "b relay nothing"], "a | b"],
     ["a text made of two joins both", "a b c", ["c excerpt a", "c excerpt b"], "a b c"],
+    ["a chain over an unseen text is one", "a c d", ["x rewrite a", "c copy x", "d excerpt x"], "a c d"],
+    ["a chain over two unseen texts is one", "c d e", ["y copy x", "c copy y", "d copy y", "e copy x"], "c d e"],
+    ["two unseen texts are two", "a b c d", ["a copy x", "b copy x", "c copy y", "d copy y"], "a b | c d"],
+    ["a pair without direction is one", "a b c", ["b copy? a"], "a b | c"],
+    ["a text made of a seen and an unseen one joins both", "a b c", ["b excerpt a", "b excerpt x", "c copy x"], "a b c"],
+    ["a text made of two brings their families together, over a document that is not asked for", "a c", ["b excerpt a", "b excerpt c"], "a c"],
+    ["a circle of relays ends", "a b", ["a relay b", "b relay a"], "a b"],
     ["an id given twice counts once", "a a b", [], "a | b"],
   ])("%s", (_what, ids, lines, expected) => expect(origins(ids, ...lines)).toBe(expected));
 });

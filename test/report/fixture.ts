@@ -1,4 +1,4 @@
-import type {Claim, Document, Dossier, Mention, Part, PartKind, Quote, Range, Reason, Span, Statement, StatementValue} from "../../src/model/index.ts";
+import type {Claim, Document, Dossier, Mention, Part, PartKind, Quote, Range, Reason, Reuse, ReuseKind, Span, Statement, StatementValue} from "../../src/model/index.ts";
 
 // An invented event told by four invented outlets: a fire on the ferry Aurelia at Harrow Bay. B copies A, C and D
 // rest on their own reporting, D relays C. Every layer has rows. Texts are lines with the kind of their part.
@@ -200,6 +200,18 @@ const CLAIMS: readonly Claim[] = [
 
 const POLICE = {start: at("A", " on Friday, police said").start + " on Friday".length, end: at("A", " on Friday, police said").end};
 
+function reused(id: string, span: Span, kind: ReuseKind, share: number, from: readonly Span[], detail: string): Reuse {
+  return {id, ...span, kind, share, from, reasons: [because(kind === "own" ? "own-words" : "same-words", detail, ...from)]};
+}
+
+const REUSE: readonly Reuse[] = [
+  reused("r1", at("A", "A fire on the ferry Aurelia injured 14 people on Friday, police said."), "own", 0, [], "its document takes text from no other"),
+  reused("r2", at("B", "Ferry blaze injures 40"), "own", 0, [], "none of its words stand in a text that its document comes from"),
+  reused("r3", at("B", "A fire on the ferry Aurelia injured 40 people on Friday."), "edited", 0.9, [at("A", "A fire on the ferry Aurelia injured 14 people on Friday, police said.")], "9 of 10 words stand in A"),
+  reused("r4", at("B", "The ferry was carrying about 200 passengers when smoke rose from the engine room, an official said."), "rewritten", 0.4, [at("A", "The ferry was carrying about 200 passengers when smoke rose from the engine room, a senior harbor official said.")], "in other words in A"),
+  reused("r5", at("B", "“We had the deck clear in nine minutes,” harbor master Tomas Reyl told reporters."), "verbatim", 1, [at("A", "“We had the deck clear in nine minutes,” harbor master Tomas Reyl told reporters.")], "all 14 words stand in A, in the same order"),
+];
+
 export const DOSSIER: Dossier = {
   documents: DOCUMENTS,
   layers: {
@@ -225,6 +237,7 @@ export const DOSSIER: Dossier = {
       },
       {id: "de3", child: "doc-C", parent: "un1", kind: "excerpt", share: 0.2, directed: true, reasons: []},
     ],
+    reuse: REUSE,
     entities: [
       {id: "e1", name: "Tomas Reyl", kind: "person", mentions: ["m1", "m4"], descriptions: [{...at("A", "harbor master"), quote: null}], unnamed: false, reasons: []},
       {id: "e2", name: "a senior harbor official", kind: "person", mentions: ["m2"], descriptions: [], unnamed: true, reasons: []},

@@ -28,7 +28,7 @@ describe("the page", () => {
   });
 
   test.each([
-    ["#stemma .descents > li", "B The Tarn Courier copies A Coastal Wire 93% of it, 3 edits side by side B credits Coastal Wire number changed A “14” → B “40”"],
+    ["#stemma .descents > li", "B The Tarn Courier copies A Coastal Wire 93% of it, 3 edits side by side its words: own 9%, rewritten 37%, edited 24%, verbatim 30% B credits Coastal Wire number changed A “14” → B “40”"],
     ["#differences .difference", "≠ conflict fire on the Aurelia when both cannot hold: Friday and Saturday are different days 3 May 2024 A B 1 origin"],
     ["#agreements li", "clearing the deck how long nine minutes A B · 1 origin · 1 informant"],
     ["#singles li", "building of the Aurelia when 1987 D “Meridian Lines, a firm with three fines in five years, owns the Aurelia, which was built in 1987.”"],

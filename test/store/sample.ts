@@ -67,10 +67,14 @@ export const sample: Dossier = {
         {kind: "omission", effect: "attribution", left: rangeIn(a, "said"), right: null},
       ],
     }],
-    unseen: [{id: "u-1", label: "a text of the Courier", credit: spanIn(b, "the Courier")}, {id: "u-2", label: "another", credit: null}],
+    unseen: [{id: "u-1", label: "a text of the Courier", credit: spanIn(b, "the Courier"), contents: [spanIn(a, "people were aboard"), spanIn(b, "told")]}, {id: "u-2", label: "another", credit: null}],
     descents: [
       {id: "e-1", child: "d-b", parent: "u-1", kind: "excerpt", share: 0.4, directed: true, reasons: [reasonOf("credit", spanIn(b, "the Courier"))]},
       {id: "e-2", child: "d-a", parent: null, kind: "relay", share: 0, directed: false, reasons: []},
+    ],
+    reuse: [
+      {id: "r-1", ...spanIn(b, "people were aboard"), kind: "edited", share: 0.75, from: [spanIn(a, "people were aboard"), spanIn(a, "Velmora")], reasons: [reasonOf("most-words", spanIn(a, "people were aboard"))]},
+      {id: "r-2", ...spanIn(a, "Ferry halted"), kind: "own", share: 0, from: [], reasons: []},
     ],
     entities: [{
       id: "p-1", name: "Ada Ode", kind: "person", mentions: ["m-1", "m-2"], unnamed: false, reasons: [reasonOf("same-name", spanIn(b, "Ada Ode"))],

@@ -3,14 +3,15 @@ import {dirname} from "node:path";
 import Database from "libsql";
 import {describe, expect, it} from "vitest";
 import type {Dossier} from "../../src/model/index.ts";
-import {openDossier, saveDossier} from "../../src/store/index.ts";
-import {TABLES} from "../../src/store/schema.ts";
+import {openDossier, readFingerprints, saveDossier} from "../../src/store/index.ts";
+import {SCHEMA_VERSION, TABLES} from "../../src/store/schema.ts";
 import {VIEWS} from "../../src/store/views.ts";
 import {sample, sampleFiles} from "./sample.ts";
 import {temporaryFolder} from "./folder.ts";
 
 const at = temporaryFolder();
-const saved = {dossier: sample, files: sampleFiles, intakeNotices: 1};
+const fingerprints = new Map([[sample.documents[0].id, Int32Array.of(7, -1, 0x7fffffff)]]);
+const saved = {dossier: sample, files: sampleFiles, intakeNotices: 1, fingerprints};
 
 function save(name: string, dossier: Dossier = sample): string {
   saveDossier(at(name), {...saved, dossier});
@@ -32,7 +33,12 @@ describe("the dossier file", () => {
     expect(opened.dossier).toEqual(sample);
     expect([...opened.files]).toEqual([...sampleFiles]);
     expect(opened.intakeNotices).toBe(1);
+    expect([...opened.fingerprints!]).toEqual([...fingerprints]);
     expect(opened.revision).toBe(1);
+  });
+
+  it("gives the fingerprints without the rest", () => {
+    expect([...readFingerprints(save("prints.stemma"))]).toEqual([...fingerprints]);
   });
 
   it("leaves nothing out: every table of the sample has a row", () => {
@@ -69,7 +75,7 @@ describe("the dossier file", () => {
   it("says what it is to other programs", () => {
     const path = save("marks.stemma");
     expect(query(path, "PRAGMA application_id")[0].application_id).toBe(0x53544d41);
-    expect(query(path, "PRAGMA user_version")[0].user_version).toBe(1);
+    expect(query(path, "PRAGMA user_version")[0].user_version).toBe(SCHEMA_VERSION);
     expect(query(path, "PRAGMA integrity_check")[0].integrity_check).toBe("ok");
   });
 
@@ -159,6 +165,13 @@ describe("what stands in the way is said in one line", () => {
     db.exec("PRAGMA user_version = 99");
     db.close();
     expect(opening("later.stemma")).toThrow(/written by a newer Stemma/u);
+  });
+
+  it("a dossier of an earlier version", () => {
+    const db = new Database(save("earlier.stemma"));
+    db.exec("PRAGMA user_version = 1");
+    db.close();
+    expect(opening("earlier.stemma")).toThrow(/written by an earlier Stemma .* make it again/u);
   });
 
   it("a damaged dossier", () => {

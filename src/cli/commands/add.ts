@@ -5,7 +5,7 @@ import type {Dossier} from "../../model/index.ts";
 import {openDossier, saveDossier} from "../../store/index.ts";
 import type {Args} from "../args.ts";
 import {changesBetween} from "../changes.ts";
-import {compare, filesOf, readInputs} from "../reading.ts";
+import {compare, filesOf, fingerprintsOfAll, readInputs} from "../reading.ts";
 import {complain, endProgress, showProgress} from "../terminal.ts";
 import {renderChanges} from "../changes-text.ts";
 
@@ -24,7 +24,7 @@ export async function add(args: Args, effects: Effects): Promise<number> {
   const dossier = await compare([...before.dossier.documents, ...added.map(({document}) => document)], notices, effects);
   showProgress(`writing ${path} …`, effects);
   const files = new Map([...before.files, ...filesOf(added)]);
-  saveDossier(path, {dossier, files, intakeNotices: notices.length}, {revision: before.revision}, effects);
+  saveDossier(path, {dossier, files, fingerprints: fingerprintsOfAll(dossier.documents), intakeNotices: notices.length}, {revision: before.revision}, effects);
   endProgress(effects);
   effects.print(renderChanges(changesBetween(before.dossier, dossier)));
   return reading.problems > 0 ? 1 : 0;

@@ -4,7 +4,7 @@ import type {Dossier} from "../../model/index.ts";
 import {valueIn} from "../args.ts";
 import type {Args} from "../args.ts";
 import {checkOutputs, writeOutputs} from "../outputs.ts";
-import {compare, filesOf, readInputs} from "../reading.ts";
+import {compare, filesOf, fingerprintsOfAll, readInputs} from "../reading.ts";
 import type {Reading} from "../reading.ts";
 import {complain, endProgress, showProgress} from "../terminal.ts";
 
@@ -27,7 +27,7 @@ async function save(dossier: Dossier, reading: Reading, args: Args, effects: Eff
   const {saveDossier} = await import("../../store/index.ts");
   try {
     const older = effects.look(path);
-    saveDossier(path, {dossier, files: filesOf(reading.documents), intakeNotices: reading.notices.length}, {}, effects);
+    saveDossier(path, {dossier, files: filesOf(reading.documents), fingerprints: fingerprintsOfAll(dossier.documents), intakeNotices: reading.notices.length}, {}, effects);
     if (older && older.bytes > 0) sayReplaced(path, effects);
     return 0;
   } catch (error) {

@@ -1,6 +1,7 @@
 import type {Edit, Range} from "../../model/index.ts";
 import {chainSeeds} from "./chains.ts";
 import {editsOf} from "./edits.ts";
+import {joinMoves} from "./moved.ts";
 import {passageOf} from "./passages.ts";
 import type {Free, WordPassage} from "./passages.ts";
 import {findSeeds} from "./seeds.ts";
@@ -61,7 +62,7 @@ export function alignWords(left: Words, right: Words, options: AlignOptions = {}
     passages.push(passage);
   }
   const found = passages.map((passage) => describe(passage, left, right)).filter(({score}) => score >= all.minScore);
-  return joinMoves(found.sort((a, b) => a.left.start - b.left.start));
+  return joinMoves(found.sort((a, b) => a.left.start - b.left.start || a.right.start - b.right.start));
 }
 
 function takenBy(seeds: readonly Seed[], left: Words, right: Words): Free {
@@ -73,10 +74,18 @@ function takenBy(seeds: readonly Seed[], left: Words, right: Words): Free {
   return free;
 }
 
-function take(free: Free, {leftFrom, leftTo, rightFrom, rightTo}: WordPassage): void {
-  free.left.fill(1, leftFrom, leftTo);
-  free.right.fill(1, rightFrom, rightTo);
+/** Words that a text has over the other between two runs may well be a passage of their own that was moved; they stay free. */
+function take(free: Free, {leftFrom, leftTo, rightFrom, rightTo, runs}: WordPassage): void {
+  let [i, j] = [leftFrom, rightFrom];
+  for (const {left, right, length} of [...runs, {left: leftTo, right: rightTo, length: 0}]) {
+    const over = left - i - (right - j);
+    free.left.fill(1, over < MIN_HOLE ? i : left, left + length);
+    free.right.fill(1, -over < MIN_HOLE ? j : right, right + length);
+    [i, j] = [left + length, right + length];
+  }
 }
+
+const MIN_HOLE = 12;
 
 function describe(passage: WordPassage, left: Words, right: Words): Passage {
   const {leftFrom, leftTo, rightFrom, rightTo, runs} = passage;
@@ -89,18 +98,4 @@ function describe(passage: WordPassage, left: Words, right: Words): Passage {
     left: rangeOfWords(left, leftFrom, leftTo)!, right: rangeOfWords(right, rightFrom, rightTo)!, // a passage has words
     score: (2 * shared) / (leftTo - leftFrom + rightTo - rightFrom), edits: editsOf(passage, left, right), shared, spoken,
   };
-}
-
-const MOVED_SHARE = 0.6;
-
-/** What one passage leaves out and another has elsewhere was moved. */
-function joinMoves(passages: readonly Passage[]): readonly Passage[] {
-  return passages.map((passage) => ({...passage, edits: passage.edits.map((edit) => moveOf(edit, passage, passages))}));
-}
-
-function moveOf(edit: Edit, of: Passage, passages: readonly Passage[]): Edit {
-  if (edit.kind !== "omission" || !edit.left) return edit;
-  const {start, end} = edit.left;
-  const moved = passages.find(({left}) => left !== of.left && Math.min(left.end, end) - Math.max(left.start, start) >= MOVED_SHARE * (end - start));
-  return moved ? {kind: "move", effect: "wording", left: edit.left, right: moved.right} : edit;
 }

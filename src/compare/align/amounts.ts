@@ -85,13 +85,17 @@ function readHalf(atoms: readonly Atom[], at: number): {readonly late: boolean; 
   return {late: letter === "p", end: normAt(atoms, next + 1) === "." ? next + 2 : next + 1};
 }
 
+const MONEY = "$£€";
+const MILLION = 1e6;
+
 function readAmount(atoms: readonly Atom[], at: number): Amount | null {
   const number = readOrdinal(atoms, at) ?? readNumber(atoms, at);
   if (!number) return null;
+  if (MONEY.includes(normAt(atoms, at - 1)) && at > 0 && isJoined(atoms, number.end) && normAt(atoms, number.end) === "m") return {value: number.value * MILLION, sort: "number", unit: null, end: number.end + 1};
   const hyphen = normAt(atoms, number.end) === "-" ? 1 : 0;
   const name = normAt(atoms, number.end + hyphen);
   if (name === "per" && normAt(atoms, number.end + 1) === "cent") return {value: number.value, sort: "number", unit: MEASURES.get("%")!, end: number.end + 2};
-  const tied = TIED_MEASURES.has(name) && !isJoined(atoms, number.end);
+  const tied = TIED_MEASURES.has(name) && !isJoined(atoms, number.end) && !(name === "m" && number.digits);
   const unit = tied ? undefined : MEASURES.get(name);
   return {value: number.value, sort: "number", unit: unit ?? null, end: unit ? number.end + hyphen + 1 : number.end};
 }

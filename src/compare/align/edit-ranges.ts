@@ -6,6 +6,7 @@ const CLOSERS: Readonly<Record<string, string>> = {"(": ")", "[": "]", "“": "�
 const OPENERS: Readonly<Record<string, string>> = {")": "(", "]": "[", "”": "“"};
 const STOPS = ".!?…";
 const LETTER = /^\p{L}$/u;
+const BRACKETS = /[()[\]“”]/u;
 const MONEY = "$£€";
 
 /**
@@ -40,6 +41,7 @@ function belongsBehind(text: string, at: number, sentence: boolean, open: string
 /** Marks that open and are not closed, and the openers of those that close unopened, the outermost first. */
 function unpaired(text: string): {readonly before: string[]; readonly after: string[]} {
   const [before, after]: [string[], string[]] = [[], []];
+  if (!BRACKETS.test(text)) return {before, after};
   for (const mark of text) {
     if (CLOSERS[mark]) before.push(mark);
     else if (OPENERS[mark] && before.at(-1) === OPENERS[mark]) before.pop();

@@ -1,3 +1,4 @@
+import {scratchFloats} from "./scratch.ts";
 import {weightAt} from "./words.ts";
 import type {Words} from "./words.ts";
 
@@ -7,6 +8,9 @@ export interface Run {
   readonly right: number;
   readonly length: number;
 }
+
+const bestScores = scratchFloats();
+const endingScores = scratchFloats();
 
 const MAX_CELLS = 40_000;
 const BONUS_IN_A_ROW = 0.5;
@@ -20,8 +24,8 @@ export function alignGap(left: Words, leftFrom: number, leftTo: number, right: W
   const [rows, columns] = [leftTo - leftFrom, rightTo - rightFrom];
   if (rows <= 0 || columns <= 0 || rows * columns > MAX_CELLS) return [];
   const wide = columns + 1;
-  const best = new Float32Array((rows + 1) * wide);
-  const ending = new Float32Array((rows + 1) * wide);
+  const best = bestScores((rows + 1) * wide);
+  const ending = endingScores((rows + 1) * wide);
   for (let i = 1; i <= rows; i++) {
     for (let j = 1; j <= columns; j++) {
       const at = i * wide + j;

@@ -1,7 +1,7 @@
 import {BREAK, LAST, STOP, weightAt} from "./words.ts";
 import type {Words} from "./words.ts";
-import {costOfGap} from "./chains.ts";
-import type {Chain} from "./chains.ts";
+import {costOfGap} from "./groups.ts";
+import type {Chain} from "./groups.ts";
 import {alignGap} from "./gaps.ts";
 import type {Run} from "./gaps.ts";
 
@@ -20,18 +20,37 @@ const TAIL = 8;
 const COST_AT_ENDS = 2;
 const COST_OF_RUN = 0.5;
 
-/** The passage of a chain: its gaps aligned word by word, its ends extended over edits, weak matches inside edits dropped. */
+/** The passage of a chain: its gaps aligned word by word, its ends extended over edits, weak matches inside edits dropped. O(words of the passage). */
 export function passageOf(chain: Chain, left: Words, right: Words, free: Free): WordPassage | null {
   const filled = joinRuns(fillGaps(chain, left, right));
   const grown = growStart(growEnd(filled, left, right, free), left, right, free);
   const runs = dropWeak(joinRuns(grown), left, right);
-  if (runs.length === 0) return null;
+  return runs.length === 0 ? null : complete(runs, left, right, free);
+}
+
+/** The passage with its ends at the ends of sentences, where they lie near and the words up to there are not all others. */
+function complete(runs: readonly Run[], left: Words, right: Words, free: Free): WordPassage {
   const [first, last] = [runs[0], runs[runs.length - 1]];
   const inner = {leftFrom: first.left, leftTo: last.left + last.length, rightFrom: first.right, rightTo: last.right + last.length};
-  const bounds = completeSentences(inner, left, right, free);
+  const most = Math.max(REPLACED_AT_LEAST, REPLACED_SHARE * countWords(runs));
+  const bounds = sentenceBounds(inner, left, right, free);
   const before = alignGap(left, bounds.leftFrom, inner.leftFrom, right, bounds.rightFrom, inner.rightFrom);
   const after = alignGap(left, inner.leftTo, bounds.leftTo, right, inner.rightTo, bounds.rightTo);
-  return {...bounds, runs: dropWeak(joinRuns([...before, ...runs, ...after]), left, right)};
+  const starts = countReplaced(inner.leftFrom - bounds.leftFrom, inner.rightFrom - bounds.rightFrom, before) <= most;
+  const ends = countReplaced(bounds.leftTo - inner.leftTo, bounds.rightTo - inner.rightTo, after) <= most;
+  return {
+    ...(starts ? {leftFrom: bounds.leftFrom, rightFrom: bounds.rightFrom} : {leftFrom: inner.leftFrom, rightFrom: inner.rightFrom}),
+    ...(ends ? {leftTo: bounds.leftTo, rightTo: bounds.rightTo} : {leftTo: inner.leftTo, rightTo: inner.rightTo}),
+    runs: dropWeak(joinRuns([...(starts ? before : []), ...runs, ...(ends ? after : [])]), left, right),
+  };
+}
+
+/** Of a short passage only a few words at its ends may be others: two sentences that have but a phrase in common are no copies. */
+const REPLACED_AT_LEAST = 2;
+const REPLACED_SHARE = 0.2;
+
+function countReplaced(leftGap: number, rightGap: number, runs: readonly Run[]): number {
+  return Math.min(leftGap, rightGap) - countWords(runs);
 }
 
 /** Words that no other passage has taken. */
@@ -108,6 +127,10 @@ function countWorthKeeping(runs: readonly Run[], left: Words, distanceOf: (run: 
   return kept;
 }
 
+function countWords(runs: readonly Run[]): number {
+  return runs.reduce((sum, {length}) => sum + length, 0);
+}
+
 function weightOf(run: Run, left: Words): number {
   let weight = 0;
   for (let k = 0; k < run.length; k++) weight += weightAt(left, run.left + k);
@@ -148,8 +171,8 @@ function endsSentence(run: Run, left: Words, right: Words): boolean {
 
 type Bounds = Omit<WordPassage, "runs">;
 
-/** Moves the ends to the ends of their sentences when only a few words stand between, so that edits there are seen. */
-function completeSentences(bounds: Bounds, left: Words, right: Words, free: Free): Bounds {
+/** The bounds at the ends of their sentences when only a few words stand between, so that edits there are seen. */
+function sentenceBounds(bounds: Bounds, left: Words, right: Words, free: Free): Bounds {
   const leftTo = sentenceEnd(left, bounds.leftTo, free.left);
   const rightTo = sentenceEnd(right, bounds.rightTo, free.right);
   const leftFrom = sentenceStart(left, bounds.leftFrom, free.left);

@@ -1,4 +1,6 @@
-import {BREAK, STOP, weightAt} from "./words.ts";
+import {gramsOf, placesOf} from "./grams.ts";
+import {scratchIntegers} from "./scratch.ts";
+import {BREAK, weightAt} from "./words.ts";
 import type {Words} from "./words.ts";
 
 /** A run of words that stands in both texts: `length` words from `left` and from `right`. */
@@ -13,94 +15,78 @@ export interface Seed {
 export interface SeedOptions {
   /** Words that must be the same in a row; at least 2. */
   readonly seedLength: number;
-  /** Runs that stand more often than this in the left text start no seed. */
+  /** Runs that stand more often than this in the left text start no seed, but where both texts are the same from an end on. */
   readonly maxPlaces: number;
 }
 
 /**
  * All longest runs of at least `seedLength` words that stand in both texts, by place in the right text, then the left.
- * O(left + right + number of seeds) for texts without much repetition; `maxPlaces` bounds the rest.
+ * O(left + right + number of seeds): `maxPlaces` bounds the seeds that a place starts.
  */
 export function findSeeds(left: Words, right: Words, {seedLength, maxPlaces}: SeedOptions): readonly Seed[] {
-  const places = placesOf(left, seedLength);
-  const reached = new Int32Array(left.keys.length + right.keys.length + 1).fill(-1);
-  const seeds: Seed[] = [];
-  for (let at = 0; at + seedLength <= right.keys.length; at++) {
-    if (!isTelling(right, at, seedLength)) continue;
-    const found = places.get(hashOfRun(right, at, seedLength));
-    if (!found || found.length > maxPlaces) continue;
-    for (const from of found) {
-      const diagonal = at - from + left.keys.length;
-      if (at < reached[diagonal]) continue;
-      const seed = longestRun(left, from, right, at);
-      if (seed.length < seedLength) continue;
-      reached[diagonal] = seed.right + seed.length;
-      seeds.push(seed);
-    }
+  const search: Search = {left, right, seedLength, reached: diagonals(left.keys.length + right.keys.length + 1), seeds: []};
+  const grams = gramsOf(right, seedLength);
+  const {first, next, count} = placesOf(left, seedLength);
+  for (let at = 0; at < grams.length; at++) {
+    const place = grams[at] === 0 ? -1 : first(grams[at]);
+    if (place < 0) continue;
+    if (count[place] > maxPlaces) addAtSameDistance(search, at);
+    else for (let from = place; from >= 0; from = next[from]) addSeed(search, from, at);
   }
-  return seeds.sort((a, b) => a.right - b.right || a.left - b.left);
+  return search.seeds.sort((a, b) => a.right - b.right || a.left - b.left);
 }
 
-type Places = ReadonlyMap<number, readonly number[]>;
+const diagonals = scratchIntegers();
 
-/** A text is compared with many others; its places are found once, for the length asked last. */
-const knownPlaces = new WeakMap<Words, {readonly length: number; readonly places: Places}>();
-
-function placesOf(words: Words, length: number): Places {
-  const known = knownPlaces.get(words);
-  if (known?.length === length) return known.places;
-  const places = findPlaces(words, length);
-  knownPlaces.set(words, {length, places});
-  return places;
+interface Search {
+  readonly left: Words;
+  readonly right: Words;
+  readonly seedLength: number;
+  /** Of each diagonal (place in the right text less place in the left one), how far its seeds go in the right text. */
+  readonly reached: Int32Array;
+  readonly seeds: Seed[];
 }
 
-function findPlaces(words: Words, length: number): Places {
-  const places = new Map<number, number[]>();
-  for (let at = 0; at + length <= words.keys.length; at++) {
-    if (!isTelling(words, at, length)) continue;
-    const hash = hashOfRun(words, at, length);
-    const known = places.get(hash);
-    if (known) known.push(at);
-    else places.set(hash, [at]);
-  }
-  return places;
+/** A text may be one phrase over and over; what is the same from the start or up to the end of both is a seed all the same. */
+function addAtSameDistance(search: Search, at: number): void {
+  const shift = search.right.keys.length - search.left.keys.length;
+  addSeed(search, at, at);
+  if (shift !== 0 && at >= shift) addSeed(search, at - shift, at);
 }
 
-/** Hash of `length` words from `at`; 32 bits. */
-export function hashOfRun({keys}: Words, at: number, length: number): number {
-  let hash = 0x9747b28c;
-  for (let i = at; i < at + length; i++) {
-    hash = Math.imul(hash ^ keys[i], 0x85ebca6b);
-    hash = (hash << 13) | (hash >>> 19);
-  }
-  return hash ^ (hash >>> 16);
-}
-
-/** True for a run that has a word beside stop words and stays within the article. */
-function isTelling({flags}: Words, at: number, length: number): boolean {
-  let telling = false;
-  for (let i = at; i < at + length; i++) {
-    if ((flags[i] & STOP) === 0) telling = true;
-    if (i + 1 < at + length && (flags[i] & BREAK) !== 0) return false;
-  }
-  return telling;
+function addSeed({left, right, seedLength, reached, seeds}: Search, from: number, at: number): void {
+  const diagonal = at - from + left.keys.length;
+  if (at < reached[diagonal]) return;
+  const seed = longestRun(left, from, right, at);
+  if (seed.length < seedLength) return;
+  reached[diagonal] = seed.right + seed.length;
+  seeds.push(seed);
 }
 
 function longestRun(left: Words, leftAt: number, right: Words, rightAt: number): Seed {
   let before = 0;
   while (joins(left, leftAt - before - 1, right, rightAt - before - 1)) before++;
-  let length = before;
-  let weight = 0;
   const [from, to] = [leftAt - before, rightAt - before];
-  while (left.keys[from + length] === right.keys[to + length] && from + length < left.keys.length && to + length < right.keys.length) {
+  const most = Math.min(left.keys.length - from, right.keys.length - to);
+  let length = 0;
+  let weight = 0;
+  while (length < most && left.keys[from + length] === right.keys[to + length]) {
+    weight += weightAt(left, from + length);
     length++;
     if (((left.flags[from + length - 1] | right.flags[to + length - 1]) & BREAK) !== 0) break;
   }
-  for (let i = 0; i < length; i++) weight += weightAt(left, from + i);
   return {left: from, right: to, length, weight};
 }
 
 function joins(left: Words, leftAt: number, right: Words, rightAt: number): boolean {
   return 0 <= leftAt && 0 <= rightAt && left.keys[leftAt] === right.keys[rightAt]
     && ((left.flags[leftAt] | right.flags[rightAt]) & BREAK) === 0;
+}
+
+/** The seed from its word `from` to before its word `to`. */
+export function cutSeed(seed: Seed, from: number, to: number, left: Words): Seed {
+  if (from === 0 && to === seed.length) return seed;
+  let weight = 0;
+  for (let i = from; i < to; i++) weight += weightAt(left, seed.left + i);
+  return {left: seed.left + from, right: seed.right + from, length: to - from, weight};
 }

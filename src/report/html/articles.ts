@@ -1,9 +1,11 @@
 import {isArticleKind} from "../../model/index.ts";
 import type {Document, PartKind, Range} from "../../model/index.ts";
-import type {ArticleView, View} from "../view/index.ts";
+import {isTaken} from "../view/index.ts";
+import type {ArticleView, ReuseView, SentenceView, View} from "../view/index.ts";
 import {clip} from "../words.ts";
 import {html} from "./markup.ts";
 import type {Content, Markup} from "./markup.ts";
+import {renderReuse} from "./strip.ts";
 
 /** A place that a link of the dossier opens. */
 export interface Target {
@@ -15,18 +17,21 @@ export interface Target {
  * The articles as they were saved, one below the other. Each paragraph says at which offset of the text it begins
  * (`data-at`), and has as many UTF-16 code units in the page as in the text, so that a script can mark any range.
  */
-export function renderArticles({articles}: View, targets: ReadonlyMap<string, readonly Target[]>): Markup {
-  return html`${articles.map((article) => renderArticle(article, targets.get(article.sigil) ?? []))}`;
+export function renderArticles({articles, reuse}: View, targets: ReadonlyMap<string, readonly Target[]>): Markup {
+  const labels = new Map(reuse.map((one) => [one.sigil, one]));
+  return html`${articles.map((article) => renderArticle(article, targets.get(article.sigil) ?? [], labels.get(article.sigil)))}`;
 }
 
-function renderArticle({doc, sigil, title, headline, published, publishedBasis}: ArticleView, targets: readonly Target[]): Markup {
+function renderArticle({doc, sigil, title, headline, published, publishedBasis}: ArticleView, targets: readonly Target[], reuse: ReuseView | undefined): Markup {
+  const sentences = reuse && isTaken(reuse) ? reuse.sentences : [];
   const day = published === null ? "no date" : `${published}, ${publishedBasis}`;
   return html`
 <article id="doc-${sigil}" class="leaf" data-sigil="${sigil}" tabindex="-1" aria-labelledby="name-${sigil}">
 <header><p class="name" id="name-${sigil}"><b class="sigil">${sigil}</b> ${clip(title, 90)}</p>
 <p class="origin">${day}${doc.byline !== null && html` · ${clip(doc.byline, 120)}`}${pageLink(doc)}</p>
 <p class="origin">${headline !== null && headline !== title && !standsInText(doc, headline) && html`${clip(headline, 200)} · `}<span class="path">${clip(doc.input, 160)}</span></p></header>
-<div class="text">${blocksOf(doc).map((block) => renderBlock(doc, block, targets))}</div>
+${reuse ? renderReuse(reuse) : null}
+<div class="text">${blocksOf(doc).map((block) => renderBlock(doc, block, targets, sentences))}</div>
 </article>`;
 }
 
@@ -64,14 +69,43 @@ function paragraphs(text: string, {start, end}: Range, kind: PartKind): readonly
   });
 }
 
-function renderBlock({text}: Document, {kind, start, end}: Block, targets: readonly Target[]): Markup {
+function renderBlock({text}: Document, block: Block, targets: readonly Target[], sentences: readonly SentenceView[]): Markup {
+  const {kind, start, end} = block;
   const within = targets.filter((target) => start <= target.start && target.start < end);
-  const cuts = [...new Set([start, ...within.map((target) => target.start)])].sort((a, b) => a - b).concat(end);
-  const words = cuts.slice(1).map((cut, index) => [
-    within.filter((target) => target.start === cuts[index]).map(({anchor}) => html`<a class="anchor" id="${anchor}"></a>`), text.slice(cuts[index], cut),
-  ]);
+  const words = sentencesIn(block, sentences).map(({from, to, label}) => {
+    const anchored = renderWords(text, {start: from, end: to}, within);
+    return label === null ? anchored : html`<span class="s ${label}">${anchored}</span>`;
+  });
   if (isArticleKind(kind)) return html`<p class="${kind}" data-at="${start}">${words}</p>
 `;
   return html`<p class="furniture" data-kind="${kind}" data-at="${start}">${words}</p>
 `;
+}
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  /** The kind of the sentence; null between sentences. */
+  readonly label: string | null;
+}
+
+/** The block cut where sentences start and end. */
+function sentencesIn({start, end}: Range, sentences: readonly SentenceView[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = start;
+  for (const {passage, kind} of sentences.filter(({passage}) => start <= passage.start && passage.end <= end)) {
+    if (at < passage.start) pieces.push({from: at, to: passage.start, label: null});
+    pieces.push({from: passage.start, to: passage.end, label: kind});
+    at = passage.end;
+  }
+  return at < end ? [...pieces, {from: at, to: end, label: null}] : pieces;
+}
+
+/** The words with an anchor before each place that is linked to. */
+function renderWords(text: string, {start, end}: Range, targets: readonly Target[]): Content {
+  const within = targets.filter((target) => start <= target.start && target.start < end);
+  const cuts = [...new Set([start, ...within.map((target) => target.start)])].sort((a, b) => a - b).concat(end);
+  return cuts.slice(1).map((cut, index) => [
+    within.filter((target) => target.start === cuts[index]).map(({anchor}) => html`<a class="anchor" id="${anchor}"></a>`), text.slice(cuts[index], cut),
+  ]);
 }

@@ -93,7 +93,7 @@ export const BROWSER_SCRIPT = String.raw`
     if (link.closest(".tabs")) return;
     keepInSight(link);
     var leaf = leaves.filter(function (one) { return !one.hidden; })[0];
-    if (event.detail === 0 && leaf) leaf.focus({preventScroll: true});
+    if (event.detail === 0 && leaf && !link.closest(".strip")) leaf.focus({preventScroll: true});
   });
   // On a phone the article lies over the lower part of the dossier: the line that opened it stays above.
   function keepInSight(link) {
@@ -116,6 +116,39 @@ export const BROWSER_SCRIPT = String.raw`
     next.click();
   });
   document.getElementById("close").addEventListener("click", close);
+
+  // --- the strip of an article: one stop of the Tab key, arrows go from sentence to sentence ---
+  document.querySelectorAll(".strip").forEach(function (strip) {
+    var segments = Array.prototype.slice.call(strip.querySelectorAll(".segment"));
+    var rows = strip.parentNode.querySelectorAll(".sentences > li");
+    var told = strip.parentNode.querySelector(".told");
+    function tell(segment) {
+      var row = rows[segments.indexOf(segment)];
+      told.textContent = "Sentence " + (segments.indexOf(segment) + 1) + ": ";
+      if (row) Array.prototype.forEach.call(row.cloneNode(true).childNodes, function (node) { told.appendChild(node.cloneNode(true)); });
+      segments.forEach(function (one) { one.removeAttribute("aria-current"); one.setAttribute("tabindex", one === segment ? "0" : "-1"); });
+      segment.setAttribute("aria-current", "true");
+    }
+    segments.forEach(function (segment, at) {
+      segment.setAttribute("tabindex", at === 0 ? "0" : "-1");
+      segment.addEventListener("click", function () { tell(segment); });
+    });
+    strip.addEventListener("keydown", function (event) {
+      var steps = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -segments.length, End: segments.length};
+      var at = segments.indexOf(event.target.closest(".segment"));
+      if (at < 0 || !steps[event.key]) return;
+      event.preventDefault();
+      var next = segments[Math.max(0, Math.min(segments.length - 1, at + steps[event.key]))];
+      tell(next);
+      next.focus();
+    });
+  });
+
+  // --- marks in the text: switched on in one article, they are on in all ---
+  var switches = Array.prototype.slice.call(document.querySelectorAll(".switch"));
+  switches.forEach(function (one) {
+    one.addEventListener("change", function () { switches.forEach(function (other) { other.checked = one.checked; }); });
+  });
 
   // --- differences of one type ---
   var chips = Array.prototype.slice.call(document.querySelectorAll(".chip"));

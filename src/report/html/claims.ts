@@ -4,7 +4,7 @@ import type {ClaimView, DifferenceView, Side, View} from "../view/index.ts";
 import {clip, count} from "../words.ts";
 import {html} from "./markup.ts";
 import type {Content, Markup} from "./markup.ts";
-import {folded, sayingLine, section, sigilLinks} from "./pieces.ts";
+import {folded, sayingLines, section, sigilLinks} from "./pieces.ts";
 
 /** A sign beside each type's word, so that color is not the only one. */
 const SIGNS: Readonly<Record<DifferenceType, string>> = {
@@ -40,7 +40,7 @@ function renderDifference({type, about, aspect, sides, amongSpeakers, reasons}: 
 function renderSide({value, sigils, origins, sayings, latest}: Side): Markup {
   return html`<div class="side">${value !== "" && html`<p class="value">${clip(value, 160)}</p>`}
 <p class="who">${sigilLinks(sigils)}${sigils.length > 1 && html` <span class="figure">${count(origins, "origin")}</span>`}${latest !== null && html` <span class="tag">latest</span>`}</p>
-${folded(sayings, 3, sayingLine, "sayings")}</div>`;
+${folded(sayingLines(sayings), 3, (line) => line, "sayings")}</div>`;
 }
 
 /** What they agree on: each claim folds open to its words. What stands only in copies of one text comes last. */
@@ -77,7 +77,7 @@ function renderClaim({about, aspect, value, sigils, origins, informants, sayings
   return html`
 <li class="claim line"><details><summary>${about !== "" && html`<span class="about">${clip(about, 140)}</span> `}${valueWords(aspect, value)}
 <span class="basis">${sigils.join(" ")} · ${count(origins, "origin")}${informants > 0 && ` · ${count(informants, "informant")}`}</span></summary>
-<ul class="sayings">${sayings.map(sayingLine)}</ul></details>${value === "" && sayings.length > 0 && html`<p class="gist">“${clip(sayings[0].passage.words, 200)}”</p>`}</li>`;
+<ul class="sayings">${sayingLines(sayings)}</ul></details>${value === "" && sayings.length > 0 && html`<p class="gist">“${clip(sayings[0].passage.words, 200)}”</p>`}</li>`;
 }
 
 /** What only one article says, the most telling first. */
@@ -90,5 +90,5 @@ export function renderSingles({singles, articles}: View): Content {
 function renderSingle({about, aspect, value, sayings, sigils}: ClaimView): Markup {
   return html`
 <li class="single line"><p><span class="about">${clip(about, 140)}</span> ${valueWords(aspect, value)}${sigils.length > 1 && html` <span class="also">also ${sigilLinks(sigils.slice(1))}</span>`}</p>
-<ul class="sayings">${sayings.map(sayingLine)}</ul></li>`;
+<ul class="sayings">${sayingLines(sayings)}</ul></li>`;
 }

@@ -6,13 +6,16 @@ import {renderArticles} from "./articles.ts";
 import type {Target} from "./articles.ts";
 import {BROWSER_SCRIPT} from "./browser-script.ts";
 import {renderAgreements, renderDifferences, renderSingles, renderUnsure} from "./claims.ts";
+import {pairId, renderCopies} from "./descents.ts";
 import {html, trusted} from "./markup.ts";
 import type {Markup} from "./markup.ts";
 import {pairsOf, renderPairs} from "./pairs.ts";
 import {anchorOf} from "./pieces.ts";
 import {sha256Base64} from "./sha256.ts";
 import {STYLE} from "./style.css.ts";
-import {pairId, renderCopies, renderSummary} from "./summary.ts";
+import {renderSharedQuotes} from "./shared-quotes.ts";
+import {renderSummary} from "./summary.ts";
+import {renderUnseen} from "./unseen.ts";
 import {renderDescriptions, renderNotices, renderSpeakers, renderTimeline, renderUnread} from "./voices.ts";
 
 /**
@@ -57,18 +60,24 @@ function renderDossier(view: View): Markup {
   return html`<main id="dossier" tabindex="-1">
 ${renderSummary(view)}
 <div class="search script-only" role="search"><label for="search">Search the dossier and the articles</label><input id="search" type="search" autocomplete="off" spellcheck="false"><p id="found" class="note" role="status"></p><ul id="hits" class="sayings"></ul></div>
-${renderCopies(view)}${renderDifferences(view)}${renderAgreements(view)}${renderSingles(view)}${renderSpeakers(view)}${renderDescriptions(view)}${renderTimeline(view)}${renderUnsure(view)}${renderUnread(view)}${renderNotices(view)}
+${renderCopies(view)}${renderSharedQuotes(view)}${renderDifferences(view)}${renderAgreements(view)}${renderSingles(view)}${renderSpeakers(view)}${renderDescriptions(view)}${renderTimeline(view)}${renderUnsure(view)}${renderUnread(view)}${renderNotices(view)}
 <footer class="note"><p>Every line opens the exact words in the article as it was saved. The dossier says what the articles say, and not who is right.</p></footer>
 </main>`;
 }
 
 function renderReader(view: View): Markup {
   const tabs = view.articles.map(({sigil, title}) => html`<li><a class="tab" href="#doc-${sigil}" title="${title}">${sigil}</a></li>`);
-  const pairs = pairsOf(view).map((pair) => html`<li><a class="tab" href="#${pairId(pair)}" title="${pair.parent.title} beside ${pair.child.title}">${pair.parent.sigil}|${pair.child.sigil}</a></li>`);
+  const unseen = view.unseen.map(({anchor, title}) => html`<li><a class="tab unseen" href="#${anchor}" title="${title}">${anchor.replace("-", " ")}</a></li>`);
+  const pairs = manyPairs(view) ? [] : pairsOf(view).map((pair) => html`<li><a class="tab" href="#${pairId(pair)}" title="${pair.parent.title} beside ${pair.child.title}">${pair.parent.sigil}|${pair.child.sigil}</a></li>`);
   return html`<aside id="articles" aria-label="Articles" tabindex="-1">
-<nav class="tabs" aria-label="Articles"><ul>${tabs}${pairs}</ul><button type="button" id="close" class="script-only">Close</button></nav>
-<div class="leaves">${renderArticles(view, targetsOf(view))}${renderPairs(view)}</div>
+<nav class="tabs" aria-label="Articles"><ul>${tabs}${unseen}${pairs}</ul><button type="button" id="close" class="script-only">Close</button></nav>
+<div class="leaves">${renderArticles(view, targetsOf(view))}${renderUnseen(view)}${renderPairs(view)}</div>
 </aside>`;
+}
+
+/** Too many pairs for tabs; the list of copies links to each. */
+function manyPairs(view: View): boolean {
+  return pairsOf(view).length > 12;
 }
 
 /** Every place that the dossier links to, by sigil, once each. */

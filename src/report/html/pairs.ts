@@ -3,7 +3,7 @@ import {clip, count} from "../words.ts";
 import {html} from "./markup.ts";
 import type {Content, Markup} from "./markup.ts";
 import {anchorOf} from "./pieces.ts";
-import {pairId} from "./summary.ts";
+import {pairId} from "./descents.ts";
 
 interface Marked {
   readonly passage: Passage;
@@ -32,12 +32,12 @@ function renderPair(pair: Pair): Markup {
 ${passages.map(renderPassage)}</section>`;
 }
 
-function renderPassage({before, after, edits, rows}: SharedPassage): Markup {
+function renderPassage({before, after, edits, rows, reworded}: SharedPassage): Markup {
   const inOrder = [...edits].sort((a, b) => placeOf(a, before, after) - placeOf(b, before, after));
   const marked = inOrder.map((edit, index) => ({edit, number: index + 1}));
   const left = marked.flatMap(({edit, number}) => (edit.before ? [{edit, number, passage: edit.before}] : []));
   const right = marked.flatMap(({edit, number}) => (edit.after ? [{edit, number, passage: edit.after}] : []));
-  return html`<div class="shared">${rows.map((row) => renderRow(row, left, right))}</div>`;
+  return html`<div class="shared">${reworded && html`<p class="note">reworded: the same names, numbers and rare words, told in other words</p>`}${rows.map((row) => renderRow(row, left, right))}</div>`;
 }
 
 /** A paragraph beside its copy; on a narrow screen one stands below the other. */

@@ -47,8 +47,16 @@ export function voiceNote(voice: Voice | null): Content {
   return html` <span class="voice">${clip(voice.name, 90)}${kind}${voice.denial !== "" && `, ${voice.denial}`}${through}</span>`;
 }
 
-export function sayingLine({passage, voice}: Saying): Markup {
-  return html`<li>${passageLink(passage)}${voiceNote(voice)}</li>`;
+/** A line for each wording and speaker; where several articles have the very words, the first is shown and the others as letters. */
+export function sayingLines(sayings: readonly Saying[]): readonly Markup[] {
+  const groups = new Map<string, Saying[]>();
+  for (const saying of sayings) {
+    const key = [clip(saying.passage.words, LONGEST), saying.voice?.name ?? "", saying.voice?.denial ?? "", ...saying.voice?.through ?? []].join("\n");
+    const group = groups.get(key);
+    if (group) group.push(saying);
+    else groups.set(key, [saying]);
+  }
+  return [...groups.values()].map(([first, ...others]) => html`<li>${passageLink(first.passage)}${voiceNote(first.voice)}${others.length > 0 && html` <span class="also same-words">in the same words ${others.map(({passage}) => sigilOpener(passage))}</span>`}</li>`);
 }
 
 /** Letters of articles, each a link to its article. */
@@ -56,10 +64,10 @@ export function sigilLinks(sigils: readonly string[]): Markup {
   return html`<span class="sigils">${sigils.map((sigil) => html`<a class="sigil" href="#doc-${sigil}">${sigil}</a> `)}</span>`;
 }
 
-export function witnessLink({sigil, title, headline, credit}: Witness): Markup {
+export function witnessLink({sigil, title, headline, anchor}: Witness): Markup {
   if (sigil !== null) return html`<a class="witness" href="#doc-${sigil}"><b class="sigil">${sigil}</b> ${headline ? html`<q>${clip(title, 60)}</q>` : clip(title, 60)}</a>`;
   const name = html`<em>${clip(title, 80)}</em>`;
-  return credit ? html`<a class="witness unseen" href="#${anchorOf(credit)}" data-place="${anchorOf(credit)}">${name}</a>` : html`<span class="witness unseen">${name}</span>`;
+  return anchor !== null ? html`<a class="witness unseen" href="#${anchor}">${name}</a>` : html`<span class="witness unseen">${name}</span>`;
 }
 
 /** A section of the dossier with the number of its lines, and a note below its title. */

@@ -1,3 +1,5 @@
+import {REUSE_STYLE} from "./reuse.css.ts";
+
 /** The page's style. Serif for words of articles, sans for the tool; color is never the only sign. */
 export const STYLE = `
 :root {
@@ -131,15 +133,19 @@ ins { text-decoration: underline; text-decoration-thickness: 2px; text-decoratio
 .stemma { display: block; font: 11.5px var(--sans); }
 .stemma rect { fill: var(--leaf); stroke: var(--soft); stroke-width: 1.2; }
 .stemma a:hover rect { stroke: var(--link); stroke-width: 2.4; }
-.stemma .unseen rect { stroke-dasharray: 5 4; fill: none; }
+.stemma .unseen rect { stroke-dasharray: 5 4; fill: var(--paper); }
 .stemma text { text-anchor: middle; fill: var(--ink); }
 .stemma .letter { font-weight: 700; font-size: 14px; }
 .stemma .name { fill: var(--soft); }
 .stemma .unseen .name, .stemma .name.headline { font-style: italic; }
 .stemma .edge { fill: none; stroke: var(--soft); stroke-width: 1.4; }
+.stemma .copy { stroke-width: 2.2; }
+.stemma .excerpt { stroke-dasharray: 9 4; }
 .stemma .relay { stroke-dasharray: 2 4; stroke-linecap: round; }
+.stemma .frame { fill: none; stroke: var(--soft); stroke-width: .7; }
 .stemma .arrow { fill: var(--soft); }
-.stemma .share { paint-order: stroke; stroke: var(--paper); stroke-width: 5px; fill: var(--ink); }
+.stemma .behind { fill: var(--paper); stroke: none; }
+.stemma .share { fill: var(--ink); }
 
 /* timeline */
 .moments > li { display: grid; grid-template-columns: minmax(0, 8rem) minmax(0, 1fr); column-gap: 1rem; padding: .6rem 0; border-top: 1px solid var(--rule); }
@@ -152,7 +158,7 @@ ins { text-decoration: underline; text-decoration-thickness: 2px; text-decoratio
 .search label { display: block; font-size: .86rem; color: var(--soft); }
 .search input { width: 100%; padding: .55rem .8rem; border: 1px solid var(--soft); border-radius: 4px; background: var(--leaf); color: inherit; font: 1rem var(--sans); }
 [hidden] { display: none !important; }
-.searching .drawing, .searching .contents { display: none; }
+.searching .drawing, .searching .legend, .searching .contents { display: none; }
 
 /* the articles */
 .tabs { display: flex; align-items: flex-start; gap: .5rem; padding: .6rem clamp(1rem, 2.6vw, 2.6rem); border-bottom: 1px solid var(--rule); }
@@ -206,7 +212,7 @@ html:not(.js) .anchor:target::before { content: "\\25B8 "; color: var(--conflict
   .leaves { overflow: visible; padding: 0; }
   article.leaf[hidden] { display: block !important; }
   .pair, .js .pair[hidden] { display: none !important; }
-.searching .drawing, .searching .contents { display: none; }
+  section.lost[hidden] { display: block !important; }
   .js .pair:not([hidden]) { display: block !important; }
   .leaf, .js .leaf + .leaf { margin-top: 1.2rem; padding-top: .8rem; border-top: 1px solid var(--rule); }
   .skip, .tabs, .search, .types, .contents, .more > summary, .beside, #close { display: none !important; }
@@ -228,4 +234,4 @@ html:not(.js) .anchor:target::before { content: "\\25B8 "; color: var(--conflict
   .drawing { overflow: visible; }
   .stemma { max-width: 100%; height: auto; }
 }
-`;
+${REUSE_STYLE}`;

@@ -1,10 +1,9 @@
-import {clip, count, percent} from "../words.ts";
-import {COMPARING, descentCounts, editCount} from "../view/index.ts";
-import type {ArticleView, DescentView, EditView, Pair, View} from "../view/index.ts";
+import {clip, count} from "../words.ts";
+import {COMPARING} from "../view/index.ts";
+import type {ArticleView, View} from "../view/index.ts";
 import {html} from "./markup.ts";
 import type {Content, Markup} from "./markup.ts";
-import {folded, passageLink, section, witnessLink} from "./pieces.ts";
-import {renderStemma} from "./stemma.ts";
+import {folded} from "./pieces.ts";
 
 /** The head of the dossier: the figures that count, the articles by account, and where to go. */
 export function renderSummary(view: View): Markup {
@@ -17,7 +16,7 @@ export function renderSummary(view: View): Markup {
 ${renderAccounts(view)}
 <nav class="contents" aria-label="Contents"><ul>
 ${[
-    jump("stemma", articles.length < 2 ? "What it rests on" : "Who copied whom", view.descents.length), jump("differences", "Differences", differences.length),
+    jump("stemma", articles.length < 2 ? "What it rests on" : "Who copied whom", view.descents.length), jump("shared-quotes", "Shared quotations", view.sharedQuotes.length), jump("differences", "Differences", differences.length),
     jump("agreements", "Agreements", agreements.length), jump("singles", articles.length < 2 ? "What it says" : "Only in one", singles.length),
     jump("speakers", "Speakers", speakers.length), jump("descriptions", "Descriptions", view.described.length),
     jump("timeline", "Timeline", view.timeline.length), jump("unread", "Unread", view.unread.length), jump("notices", "Notices", view.notices.length),
@@ -45,47 +44,4 @@ function renderAccounts({accounts, articles}: View): Content {
 function articleLink({sigil, title, headline, published}: ArticleView): Markup {
   const words = headline !== null && headline !== title ? html` <span class="headline">${clip(headline, 110)}</span>` : null;
   return html`<a class="account" href="#doc-${sigil}"><b class="sigil">${sigil}</b> <span class="outlet">${title === headline ? html`<q>${clip(title, 140)}</q>` : clip(title, words === null ? 140 : 60)}</span>${words} <span class="day">${published ?? "no date"}</span></a>`;
-}
-
-/** Who copied whom: the drawing, and the same as a list with the edits. */
-export function renderCopies(view: View): Content {
-  const {descents, siblings, articles} = view;
-  if (articles.length < 2) return descents.length > 0 && section("stemma", "What it rests on", descents.length, folded(descents, 10, renderDescent, "lines descents"));
-  const none = html`<p class="note">No copying was found among the articles.</p>`;
-  const list = descents.length === 0 ? none : folded(descents, 10, renderDescent, "lines descents");
-  const beside = siblings.map((pair) => html`<li class="line">${witnessLink(pair.parent)} and ${witnessLink(pair.child)} cut the same text ${pairLink(pair)}</li>`);
-  return section("stemma", "Who copied whom", descents.length, [renderStemma(view), list, beside.length > 0 && html`<ul class="lines">${beside}</ul>`], descentCounts(descents));
-}
-
-function renderDescent({child, parent, verb, kind, share, pair, reasons, evidence}: DescentView): Markup {
-  const what = parent ? witnessLink(parent) : html`<em>something not among the articles</em>`;
-  const figures = kind === "relay" ? null : html`<span class="figure">${percent(share)} of it${pair && `, ${editCount(pair)}`}</span>`;
-  return html`<li class="line"><p>${witnessLink(child)} <span class="verb">${verb}</span> ${what} ${figures}${pair && [" ", pairLink(pair)]}</p>
-${reasons.length > 0 && html`<p class="why">${reasons.map((reason) => clip(reason, 220)).join("; ")}</p>`}
-${evidence.length > 0 && kind === "relay" && html`<ul class="sayings">${evidence.slice(0, 3).map((passage) => html`<li>${passageLink(passage)}</li>`)}</ul>`}
-${pair && renderEdits(pair)}</li>`;
-}
-
-/** The fragment that lays two articles side by side. */
-export function pairId({parent, child}: Pair): string {
-  return `pair-${parent.sigil}-${child.sigil}`;
-}
-
-function pairLink(pair: Pair): Markup {
-  return html`<a class="beside" href="#${pairId(pair)}">side by side</a>`;
-}
-
-/** Edits that change what is claimed stand open, mere wording in a fold. */
-function renderEdits({edits}: Pair): Content {
-  const grave = edits.filter(({effect}) => effect !== "wording");
-  const light = edits.filter(({effect}) => effect === "wording");
-  return [
-    grave.length > 0 && folded(grave, 6, renderEdit, "edits"),
-    light.length > 0 && html`<details class="more"><summary>${count(light.length, "change")} of wording</summary><ul class="edits">${light.map(renderEdit)}</ul></details>`,
-  ];
-}
-
-function renderEdit({label, effect, before, after}: EditView): Markup {
-  const arrow = before && after && html` <span class="arrow" role="img" aria-label="became">→</span> `;
-  return html`<li class="line"><span class="effect effect-${effect}">${label}</span> <span class="change">${before && html`<span class="was">${passageLink(before)}</span>`}${arrow}${after && html`<span class="is">${passageLink(after)}</span>`}</span></li>`;
 }

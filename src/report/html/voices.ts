@@ -2,7 +2,7 @@ import type {DescribedView, DescriptionView, MomentView, NoticeView, QuoteView, 
 import {clip, count, listed} from "../words.ts";
 import {html} from "./markup.ts";
 import type {Content, Markup} from "./markup.ts";
-import {folded, passageLink, section, sigilOpener, sigilLinks, voiceNote} from "./pieces.ts";
+import {folded, passageLink, sayingLines, section, sigilOpener, sigilLinks, voiceNote} from "./pieces.ts";
 
 /** Who speaks: each speaker folds open to the words. */
 export function renderSpeakers({speakers}: View): Content {
@@ -51,7 +51,7 @@ function renderMoment({at, label, sayings}: MomentView): Markup {
 }
 
 function renderEvent(sayings: MomentView["sayings"]): Markup {
-  return html`<div class="event"><p><span class="about">${clip(sayings[0].about, 140)}</span></p> <ul class="sayings">${sayings.map(({passage, voice}) => html`<li>${passageLink(passage)}${voiceNote(voice)}</li>`)}</ul></div>`;
+  return html`<div class="event"><p><span class="about">${clip(sayings[0].about, 140)}</span></p> <ul class="sayings">${sayingLines(sayings)}</ul></div>`;
 }
 
 /** Sentences with a sign of something to read from which nothing was read. */

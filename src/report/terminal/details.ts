@@ -1,5 +1,5 @@
 import {clip} from "../words.ts";
-import type {DescribedView, DescentView, MomentView, NoticeView, SpeakerView, UnreadView, View} from "../view/index.ts";
+import type {DescribedView, DescentView, MomentView, NoticeView, SharedQuoteView, SpeakerView, UnreadView, View} from "../view/index.ts";
 import {claimLines, descentLines, differenceLines, editLines, sayingLines, singleLines, some, speakerLines} from "./overview.ts";
 import {quoted, voiceLine} from "./pen.ts";
 import type {Pen} from "./pen.ts";
@@ -14,6 +14,7 @@ export function renderDetails(view: View, pen: Pen): readonly string[] {
   return [
     ...pen.lines([pen.faint(`${"—".repeat(8)} details ${"—".repeat(8)}`)]),
     ...list("Copies and their edits", view.descents, (descent) => descentDetails(descent, pen)),
+    ...list("Shared quotations, no sign of copying", view.sharedQuotes, (quote) => sharedQuoteLines(quote, pen)),
     ...list("Differences with their words", view.differences, (one) => [
       ...differenceLines(one, pen, LONGEST), ...one.reasons.flatMap((reason) => pen.lines([pen.faint(`why: ${clip(reason, 200)}`)], 4, 6)),
     ]),
@@ -37,6 +38,15 @@ function descentDetails(descent: DescentView, pen: Pen): readonly string[] {
     ...descentLines(descent, pen),
     ...descent.reasons.flatMap((reason) => pen.lines([pen.faint(`why: ${clip(reason, 200)}`)], 4, 6)),
     ...some(descent.pair?.edits ?? [], LONGEST, pen, (edit) => editLines(edit, pen), 6),
+  ];
+}
+
+function sharedQuoteLines({voice, passage, sigils, others}: SharedQuoteView, pen: Pen): readonly string[] {
+  return [
+    ...pen.lines([pen.sigil(sigils), " ", pen.faint(quoted(passage, pen.columns * 2)), voiceLine(voice)], 2, 4),
+    ...others.flatMap((other) => (other.edits.length === 0 ? pen.lines([pen.sigil([other.passage.sigil]), " in the same words"], 4) : [
+      ...pen.lines([pen.sigil([other.passage.sigil]), " ", pen.faint(quoted(other.passage, pen.columns * 2))], 4, 6), ...other.edits.flatMap((edit) => editLines(edit, pen)),
+    ])),
   ];
 }
 

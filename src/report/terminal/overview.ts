@@ -1,5 +1,5 @@
 import {count, clip, listed, percent} from "../words.ts";
-import {byEvent, byOrigins, COMPARING, descentCounts, DIFFERENCE_TYPES, editCount} from "../view/index.ts";
+import {byEvent, byOrigins, COMPARING, descentCounts, DIFFERENCE_TYPES, editCount, isTaken, shareWords} from "../view/index.ts";
 import type {ClaimView, DescentView, DifferenceView, EditView, Saying, Side, SpeakerView, View} from "../view/index.ts";
 import {quoted, voiceLine} from "./pen.ts";
 import type {Piece} from "./paragraph.ts";
@@ -32,12 +32,13 @@ function articles({articles: all}: View, pen: Pen): readonly string[] {
   })];
 }
 
-function copies({descents, articles: all}: View, pen: Pen): readonly string[] {
+function copies({descents, articles: all, reuse}: View, pen: Pen): readonly string[] {
   if (descents.length === 0 && all.length < 2) return [];
   if (descents.length === 0) return [...pen.heading("Who copied whom"), ...pen.lines([`No copying found among the ${all.length}.`], 2)];
+  const taken = reuse.filter(isTaken);
   return [...pen.heading("Who copied whom", descentCounts(descents)), ...some(descents, 8, pen, (descent) => [
     ...descentLines(descent, pen), ...some((descent.pair?.edits ?? []).filter(changesClaim), 3, pen, (edit) => editLines(edit, pen), 6),
-  ])];
+  ]), ...(taken.length > 0 ? pen.lines(["of their words:"], 2) : []), ...some(taken, 12, pen, (one) => pen.lines([pen.sigil([one.sigil]), ` ${shareWords(one)}`], 4), 4)];
 }
 
 function changesClaim({effect}: EditView): boolean {

@@ -4,6 +4,7 @@ import {byPlace, distinct, grouped, titleLine} from "./lookup.ts";
 import type {Lookup, Passage} from "./lookup.ts";
 import {rowsOf} from "./rows.ts";
 import type {Row} from "./rows.ts";
+import {unseenAnchors} from "./unseen.ts";
 
 /** A document or an unseen text in the stemma. */
 export interface Witness {
@@ -15,6 +16,8 @@ export interface Witness {
   readonly headline: boolean;
   /** Where a document credits an unseen text; else null. */
   readonly credit: Passage | null;
+  /** The fragment of an unseen text's box; null for a document. */
+  readonly anchor: string | null;
 }
 
 /** One place where a copy reads differently from what it copies. */
@@ -36,6 +39,8 @@ export interface SharedPassage {
   readonly edits: readonly EditView[];
   /** The passage paragraph by paragraph. */
   readonly rows: readonly Row[];
+  /** Found by its names, numbers and rare words: the same told in other words. */
+  readonly reworded: boolean;
 }
 
 /** Two documents laid side by side. */
@@ -75,9 +80,10 @@ const CHANGES: Readonly<Record<EditKind, string>> = {substitution: "changed", om
 
 /** Copies, then relays, in the order of their children; each with its edits. */
 export function viewDescents({layers}: Dossier, lookup: Lookup): readonly DescentView[] {
-  const pairs = grouped(layers.alignments.filter(({basis}) => basis === "text"), pairKey);
+  const pairs = grouped(layers.alignments.filter(({basis}) => basis !== "speech"), pairKey);
+  const anchors = unseenAnchors({layers});
   const unseen = new Map(layers.unseen.map((text) => [text.id, {
-    id: text.id, sigil: null, title: oneLine(text.label), headline: false, credit: text.credit && lookup.passage(text.credit),
+    id: text.id, sigil: null, title: oneLine(text.label), headline: false, credit: text.credit && lookup.passage(text.credit), anchor: anchors.get(text.id) ?? null,
   }]));
   const witness = (id: string): Witness => unseen.get(id) ?? documentWitness(lookup, id);
   const isRelay = ({kind}: Descent) => Number(kind === "relay");
@@ -99,12 +105,12 @@ export function descentCounts(descents: readonly DescentView[]): string {
 
 /** The document as the stemma shows it. */
 export function witnessOf(doc: Document): Witness {
-  return {id: doc.id, sigil: doc.sigil, title: titleLine(doc), headline: doc.outlet === null && doc.headline !== null, credit: null};
+  return {id: doc.id, sigil: doc.sigil, title: titleLine(doc), headline: doc.outlet === null && doc.headline !== null, credit: null, anchor: null};
 }
 
 function documentWitness(lookup: Lookup, id: string): Witness {
   const doc = lookup.doc(id);
-  return doc ? witnessOf(doc) : {id, sigil: null, title: id, headline: false, credit: null};
+  return doc ? witnessOf(doc) : {id, sigil: null, title: id, headline: false, credit: null, anchor: null};
 }
 
 function viewDescent(descent: Descent, lookup: Lookup, witness: (id: string) => Witness, alignments: readonly Alignment[]): DescentView {
@@ -112,7 +118,7 @@ function viewDescent(descent: Descent, lookup: Lookup, witness: (id: string) => 
   const child = witness(descent.child);
   const parent = descent.parent === null ? null : witness(descent.parent);
   return {
-    id, child, parent, kind, share, directed, verb: directed ? VERBS[kind] : "shares its text with",
+    id, child, parent, kind, share, directed, verb: directed || kind === "relay" ? VERBS[kind] : "shares its text with",
     reasons: distinct(reasons.map(({detail}) => oneLine(detail))),
     evidence: reasons.flatMap(({spans}) => spans.filter(({start, end}) => start < end).map((span) => lookup.passage(span))),
     pair: parent && alignments.length > 0 ? viewPair(parent, child, alignments, lookup) : null,
@@ -121,7 +127,7 @@ function viewDescent(descent: Descent, lookup: Lookup, witness: (id: string) => 
 
 /** Pairs of documents that rest on one unseen text and share a passage: each later one beside the first. */
 export function viewSiblings({layers}: Dossier, lookup: Lookup): readonly Pair[] {
-  const pairs = grouped(layers.alignments.filter(({basis}) => basis === "text"), pairKey);
+  const pairs = grouped(layers.alignments.filter(({basis}) => basis !== "speech"), pairKey);
   const families = layers.unseen.map(({id}) => layers.descents.filter((d) => d.parent === id && d.kind !== "relay"));
   return families.flatMap((family) => {
     const [first, ...others] = [...family].sort((a, b) => b.share - a.share || lookup.rank(a.child) - lookup.rank(b.child));
@@ -141,20 +147,21 @@ function viewPair(parent: Witness, child: Witness, alignments: readonly Alignmen
 }
 
 /** The alignment as seen from its right side: what was left out there was added here. */
-function turned({left, right, edits, ...rest}: Alignment): Alignment {
+export function turned({left, right, edits, ...rest}: Alignment): Alignment {
   const kinds: Partial<Record<EditKind, EditKind>> = {omission: "addition", addition: "omission"};
   return {...rest, left: right, right: left, edits: edits.map((edit) => (
     {...edit, kind: kinds[edit.kind] ?? edit.kind, left: edit.right, right: edit.left}))};
 }
 
-function viewPassage({left, right, edits}: Alignment, lookup: Lookup): SharedPassage {
+/** The two sides of a passage and its edits. */
+export function viewPassage({left, right, edits, basis}: Alignment, lookup: Lookup): SharedPassage {
   const at = (doc: string, range: Range | null) => (range && range.start < range.end ? lookup.passage({...range, doc}) : null);
   const view = (edit: Edit): EditView => ({
     kind: edit.kind, effect: edit.effect, label: `${edit.effect} ${CHANGES[edit.kind]}`,
     before: at(left.doc, edit.left), after: at(right.doc, edit.right),
   });
   const shared = {before: lookup.passage(left), after: lookup.passage(right), edits: edits.map(view)};
-  return {...shared, rows: rowsOf(shared)};
+  return {...shared, rows: rowsOf(shared), reworded: (basis as string) === "rewritten"};
 }
 
 function weightOf({effect, kind}: EditView): number {

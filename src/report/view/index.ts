@@ -10,8 +10,14 @@ import {viewDescribed} from "./descriptions.ts";
 import type {DescribedView} from "./descriptions.ts";
 import {lookupOf, sigilsOf, titleLine} from "./lookup.ts";
 import type {Lookup, Passage} from "./lookup.ts";
+import {viewReuse} from "./reuse.ts";
+import type {ReuseView} from "./reuse.ts";
+import {viewSharedQuotes} from "./shared-quotes.ts";
+import type {SharedQuoteView} from "./shared-quotes.ts";
 import {viewSingles} from "./singles.ts";
 import type {SingleView} from "./singles.ts";
+import {viewUnseen} from "./unseen.ts";
+import type {UnseenView} from "./unseen.ts";
 import {viewSpeakers} from "./voices.ts";
 import type {SpeakerView} from "./voices.ts";
 
@@ -54,6 +60,10 @@ export interface View {
   readonly descents: readonly DescentView[];
   /** Children of one unseen text, side by side. */
   readonly siblings: readonly Pair[];
+  /** What the sentences of each document took from others. */
+  readonly reuse: readonly ReuseView[];
+  readonly unseen: readonly UnseenView[];
+  readonly sharedQuotes: readonly SharedQuoteView[];
   readonly differences: readonly DifferenceView[];
   readonly agreements: readonly ClaimView[];
   readonly singles: readonly SingleView[];
@@ -74,6 +84,9 @@ export function viewOf(dossier: Dossier): View {
     accounts: originsOf(documents.map(({id}) => id), layers.descents).map((ids) => sigilsOf(lookup, ids)),
     descents: viewDescents(dossier, lookup),
     siblings: viewSiblings(dossier, lookup),
+    reuse: viewReuse(dossier, lookup),
+    unseen: viewUnseen(dossier, lookup),
+    sharedQuotes: viewSharedQuotes(dossier, lookup),
     differences: viewDifferences(dossier, lookup),
     agreements: viewAgreements(dossier, lookup),
     singles: viewSingles(dossier, lookup),
@@ -115,8 +128,12 @@ function viewNotice({code, text, doc, start, end}: Notice, lookup: Lookup): Noti
 
 export * from "./claims.ts";
 export * from "./copies.ts";
+export * from "./descent-tree.ts";
+export * from "./reuse.ts";
 export * from "./voices.ts";
 export type {Row} from "./rows.ts";
+export type {SharedQuoteView, WordingView} from "./shared-quotes.ts";
+export type {ContentView, UnseenView} from "./unseen.ts";
 export type {SingleView} from "./singles.ts";
 export type {DescribedView, DescriptionView} from "./descriptions.ts";
 export type {Denial} from "./denials.ts";

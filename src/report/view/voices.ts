@@ -45,7 +45,8 @@ export function voiceOf({quote, speaker}: Pick<Statement, "quote" | "speaker">, 
   return entity ? {name: oneLine(entity.name), kind: entity.unnamed ? "unnamed" : "named", through: [], denial: ""} : null;
 }
 
-function quoteVoice(quote: Quote, lookup: Lookup): Voice {
+/** Who speaks in a quote. */
+export function quoteVoice(quote: Quote, lookup: Lookup): Voice {
   const entity = quote.speaker === null ? undefined : lookup.entityOfMention(quote.speaker);
   const words = quote.speakerWords && lookup.passage({...quote.speakerWords, doc: quote.doc}).words;
   return {

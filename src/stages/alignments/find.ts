@@ -2,6 +2,7 @@ import {idOf} from "../../model/index.ts";
 import type {Alignment, Document, Quote} from "../../model/index.ts";
 import {alignWords} from "../../compare/align/index.ts";
 import type {Passage} from "../../compare/align/index.ts";
+import {NEWS, findRewritten} from "../../compare/rewritten/index.ts";
 import {createFingerprintIndex} from "../../compare/fingerprints.ts";
 import {judgePairs} from "../descents/find.ts";
 import {turnAlignment} from "../descents/kin.ts";
@@ -47,10 +48,26 @@ const LEAST_SCORE = 0.5;
 
 function alignStories(left: Story, right: Story): readonly Alignment[] {
   const passages = alignWords(left.words, right.words);
+  return [...exact(left, right, passages), ...rewritten(left, right, passages)];
+}
+
+/** Passages in other words, which the exact ones do not hold. */
+function rewritten(left: Story, right: Story, passages: readonly Passage[]): readonly Alignment[] {
+  return findRewritten(left.words, right.words, passages, NEWS).map(({left: from, right: to, score, detail}) => ({
+    id: "", left: {doc: left.doc.id, ...from}, right: {doc: right.doc.id, ...to}, score: round(score), edits: [], basis: "rewritten", detail,
+  }));
+}
+
+/** Three places keep the same bytes everywhere. */
+function round(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}
+
+function exact(left: Story, right: Story, passages: readonly Passage[]): readonly Alignment[] {
   const text = passages.reduce((sum, passage) => sum + (isSpeech(passage) || passage.shared < LEAST_TEXT ? 0 : passage.shared), 0);
   return passages.filter((passage) => isLongEnough(passage, text)).map((passage) => ({
     id: "", left: {doc: left.doc.id, ...passage.left}, right: {doc: right.doc.id, ...passage.right},
-    score: Math.round(passage.score * 1000) / 1000, edits: passage.edits, basis: isSpeech(passage) ? "speech" : "text",
+    score: round(passage.score), edits: passage.edits, basis: isSpeech(passage) ? "speech" : "text",
   }));
 }
 

@@ -38,12 +38,21 @@ export function directionOf(kin: Kin): Direction {
   const [forward, backward] = [sideOf(kin, false), sideOf(kin, true)];
   const forA = RULES.flatMap((rule) => rule(kin.a, kin.b, forward) ?? []);
   const forB = RULES.flatMap((rule) => rule(kin.b, kin.a, backward) ?? []);
-  const lean = sum(forA) - sum(forB);
+  const lean = weightOf(forA) - weightOf(forB);
   return {lean, reasons: [...(lean >= 0 ? forA : forB)].sort((x, y) => y.score - x.score)};
 }
 
-function sum(reasons: readonly Reason[]): number {
-  return reasons.reduce((total, {score}) => total + score, 0);
+/** What a text looks like never outweighs a date that is sure. */
+const MOST_OF_LOOKS = 0.6;
+const LOOKS: ReadonlySet<string> = new Set(["dateline-dropped", "fuller-text", "fuller-wording", "byline-dropped"]);
+
+function weightOf(reasons: readonly Reason[]): number {
+  let [told, looks] = [0, 0];
+  for (const {rule, score} of reasons) {
+    if (LOOKS.has(rule)) looks += score;
+    else told += score;
+  }
+  return told + Math.min(MOST_OF_LOOKS, looks);
 }
 
 function sideOf({alignments, inA, inB}: Kin, turned: boolean): Side {
@@ -98,10 +107,10 @@ function partWithAgencies(doc: Document): Span | null {
 function publishedEarlier(parent: Story, child: Story): Reason | null {
   const [first, second] = [parent.doc.published, child.doc.published];
   if (!first || !second || !isEarlier(first.value, second.value)) return null;
-  const sure = first.basis !== "inferred" && second.basis !== "inferred" && first.value.slice(0, 10) !== second.value.slice(0, 10);
+  const sure = first.basis !== "inferred" && second.basis !== "inferred";
   const hours = first.value.slice(0, 10) === second.value.slice(0, 10);
   const detail = `the other was published earlier: ${dayOf(first.value, hours)}, this one ${dayOf(second.value, hours)}`;
-  return reason("published-earlier", sure ? 0.8 : 0.4, detail, []);
+  return reason("published-earlier", sure ? (hours ? 0.8 : 0.95) : 0.4, detail, []);
 }
 
 const INSTANT = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?/u;
@@ -141,7 +150,7 @@ function fullerText(parent: Story, _child: Story, {inParent, inChild, passages}:
   const clear = more.share - own.share;
   if (own.share > CONTAINED || clear < CONTAINED || more.words < 15) return null;
   const detail = `nearly all of this text is in the other, which has ${more.words} words more`;
-  return reason("fuller-text", clear >= 2 * CONTAINED ? 0.35 : 0.3, detail, [...passages.slice(0, 3), ...longestRest(parent, inParent)]);
+  return reason("fuller-text", 0.3, detail, [...passages.slice(0, 3), ...longestRest(parent, inParent)]);
 }
 
 function restOf(marks: Uint8Array): {readonly words: number; readonly share: number} {
@@ -166,7 +175,7 @@ const SHORTENED_CHARACTERS = 25;
 /** Inside the passages the child says the same in fewer words. */
 function fullerWording(_parent: Story, _child: Story, {dropped, added, passages}: Side): Reason | null {
   if (dropped - added < SHORTENED_CHARACTERS || dropped < 1.5 * added) return null;
-  return reason("fuller-wording", 0.25, `the other has the longer wording: ${dropped} characters where this one has ${added}`, passages.slice(0, 3));
+  return reason("fuller-wording", 0.2, `the other has the longer wording: ${dropped} characters where this one has ${added}`, passages.slice(0, 3));
 }
 
 function bylineDropped(parent: Story, child: Story): Reason | null {

@@ -1,8 +1,8 @@
 import {idOf} from "../../model/index.ts";
 import type {Descent, Reason, Unseen} from "../../model/index.ts";
 import {countMarked} from "./kin.ts";
-import {kindOfChild} from "./parents.ts";
-import type {Shares} from "./parents.ts";
+import {kindOfChild} from "./kinds.ts";
+import type {Shares} from "./kinds.ts";
 import type {Story} from "./stories.ts";
 
 /** A descent before it has an id. */
@@ -10,8 +10,13 @@ export type Edge = Omit<Descent, "id">;
 
 /** The edge for a child of whose words `marks` tells what came from the parent, and `parentMarks` what of the parent came along. */
 export function edgeOf(child: Story, parent: string, directed: boolean, marks: Uint8Array, parentMarks: Uint8Array | null, reasons: readonly Reason[]): Edge {
+  return descentEdge(child.doc.id, parent, directed, marks, parentMarks, reasons);
+}
+
+/** As `edgeOf`, for a child that may be an unseen text. */
+export function descentEdge(child: string, parent: string, directed: boolean, marks: Uint8Array, parentMarks: Uint8Array | null, reasons: readonly Reason[]): Edge {
   const shares = sharesOf(marks, parentMarks);
-  return {child: child.doc.id, parent, kind: kindOfChild(shares), share: round(shares.same), directed, reasons};
+  return {child, parent, kind: kindOfChild(shares), share: round(shares.same), directed, reasons};
 }
 
 function sharesOf(marks: Uint8Array, parentMarks: Uint8Array | null): Shares {

@@ -1,15 +1,16 @@
 import type {Alignment, Descent, Document, Quote, Unseen} from "../../model/index.ts";
-import {descentOf, edgeOf} from "./edges.ts";
+import {descentOf} from "./edges.ts";
 import type {Edge} from "./edges.ts";
 import {findHearsay} from "./hearsay.ts";
 import {kinOf, sharesText} from "./kin.ts";
-import {namesOutlet} from "./outlets.ts";
-import {chooseParents} from "./parents.ts";
-import type {DescentVerdict} from "./parents.ts";
-import {creditedFamilies, inferredFamilies} from "./siblings.ts";
+import type {Kin} from "./kin.ts";
+import {lineageOf} from "./lineage.ts";
+import {isSameOutlet, namesOutlet} from "./outlets.ts";
+import {pedigreeOf} from "./pedigree.ts";
+import {creditedFamilies} from "./siblings.ts";
 import {storiesOf} from "./stories.ts";
 import type {Story} from "./stories.ts";
-import {judgePair} from "./verdicts.ts";
+import {creditsElsewhere, isBefore, judgePair} from "./verdicts.ts";
 import type {PairVerdict} from "./verdicts.ts";
 
 /** The stemma: edges, and the texts that nobody has. */
@@ -18,26 +19,51 @@ export interface Stemma {
   readonly descents: readonly Descent[];
 }
 
-/** Who took from whom: first shared text, pair by pair, then what the documents say of themselves. O(words + alignments). */
+/** Who took from whom: first shared text, over all documents at once, then what the documents say of themselves. O(words + alignments). */
 export function findStemma(documents: readonly Document[], quotes: readonly Quote[], alignments: readonly Alignment[]): Stemma {
   const stories = storiesOf(documents, quotes);
-  const verdicts = judgePairs(stories, alignments);
+  const kins = kinOf(stories, alignments).filter(sharesText);
+  const isInSet = outletsIn(stories);
+  const verdicts = judgeKins(stories, kins, isInSet);
   const credited = creditedFamilies(verdicts.filter((verdict) => verdict.type === "siblings"));
-  const parentages = chooseParents(verdicts.filter((verdict): verdict is DescentVerdict => verdict.type === "descent"));
-  const inferred = inferredFamilies(parentages, verdicts.map(({kin}) => kin));
-  const replaced = new Set(inferred.flatMap((family) => family.replaced));
-  const made = parentages.filter((parentage) => !replaced.has(parentage))
-    .map(({child, parent, directed, marks, parentMarks, verdict}) => edgeOf(child, parent.doc.id, directed, marks, parentMarks, verdict.reasons));
-  const families = [...credited, ...inferred];
-  const shared = [...made, ...families.flatMap(({edges}) => edges)];
-  const hearsay = findHearsay(stories, shared, families);
-  return {unseen: [...families.map(({unseen}) => unseen), ...hearsay.unseen], descents: inOrder([...shared, ...hearsay.edges], stories)};
+  const descents = verdicts.filter((verdict) => verdict.type === "descent");
+  const families = credited.map((family) => ({members: stories.filter(({doc}) => family.edges.some(({child}) => child === doc.id))}));
+  const creditsOther = (child: Story, parent: Story) => parent.doc.outlet !== null && creditsElsewhere(child, isInSet)
+    .some(({name}) => !parent.credits.some((credit) => isSameOutlet(credit.name, name)));
+  const {unseen, edges} = lineageOf(pedigreeOf(stories, kins, descents, families, creditsOther), descents, kins, credited);
+  const hearsay = findHearsay(stories, edges, credited);
+  return {unseen: [...unseen, ...hearsay.unseen], descents: inOrder([...edges, ...hearsay.edges], stories)};
 }
 
 /** What each pair that shares more than speech and stock phrases is. */
 export function judgePairs(stories: readonly Story[], alignments: readonly Alignment[]): readonly PairVerdict[] {
-  const isInSet = (name: string) => stories.some(({doc}) => namesOutlet(name, doc));
-  return kinOf(stories, alignments).filter(sharesText).map((kin) => judgePair(kin, isInSet));
+  return judgeKins(stories, kinOf(stories, alignments).filter(sharesText));
+}
+
+function judgeKins(stories: readonly Story[], kins: readonly Kin[], isInSet = outletsIn(stories)): readonly PairVerdict[] {
+  const near = new Map<Story, Map<Story, Kin>>(stories.map((story) => [story, new Map<Story, Kin>()]));
+  for (const kin of kins) {
+    near.get(kin.a)!.set(kin.b, kin); // kins are of these stories
+    near.get(kin.b)!.set(kin.a, kin);
+  }
+  return kins.map((kin) => judgePair(kin, {
+    isInSet,
+    hasUnnamedParent: ({a, b, text}) => [...near.get(a)!].some(([story, {text: withA}]) =>
+      story.doc.outlet === null && isBefore(story, a) && isBefore(story, b) && Math.min(withA, near.get(b)!.get(story)?.text ?? 0) >= AS_MUCH * text),
+    isAlone: ({a, b}) => near.get(a)!.size === 1 && near.get(b)!.size === 1,
+  }));
+}
+
+const AS_MUCH = 0.97;
+
+/** Whether an outlet of a name has a document. O(documents) for each name once. */
+function outletsIn(stories: readonly Story[]): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const is = known.get(name) ?? stories.some(({doc}) => namesOutlet(name, doc));
+    known.set(name, is);
+    return is;
+  };
 }
 
 const KINDS = ["copy", "rewrite", "excerpt", "relay"] as const;

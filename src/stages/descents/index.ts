@@ -32,3 +32,5 @@ function stemmaOnce(documents: readonly Document[], quotes: readonly Quote[], al
 
 export {findStemma} from "./find.ts";
 export type {Stemma} from "./find.ts";
+export {buildStemma} from "./build.ts";
+export type {StemmaOptions, StemmaText} from "./build.ts";

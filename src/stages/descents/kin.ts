@@ -25,7 +25,7 @@ export function kinOf(stories: readonly Story[], alignments: readonly Alignment[
   const byId = new Map(stories.map((story) => [story.doc.id, story]));
   const pairs = new Map<string, Alignment[]>();
   for (const alignment of alignments) {
-    if (alignment.basis === "speech") continue;
+    if (alignment.basis !== "text") continue;
     const [left, right] = [byId.get(alignment.left.doc), byId.get(alignment.right.doc)];
     if (!left || !right) continue;
     const turned = left.order <= right.order ? alignment : turnAlignment(alignment);
@@ -46,14 +46,22 @@ export function turnAlignment(alignment: Alignment): Alignment {
 function measureKin(a: Story, b: Story, alignments: readonly Alignment[]): Kin {
   const [inA, inB] = [new Uint8Array(a.words.keys.length), new Uint8Array(b.words.keys.length)];
   for (const {left, right, edits} of alignments) {
-    mark(inA, a.words, left, 2);
-    mark(inB, b.words, right, 2);
-    for (const edit of edits) {
-      if (edit.left) mark(inA, a.words, edit.left, edit.right === null && isSentence(a.words, edit.left) ? 0 : 1);
-      if (edit.right) mark(inB, b.words, edit.right, edit.left === null && isSentence(b.words, edit.right) ? 0 : 1);
+    const [left2, right2] = [new Uint8Array(inA.length), new Uint8Array(inB.length)];
+    mark(left2, a.words, left, 2);
+    mark(right2, b.words, right, 2);
+    for (const {kind, left: from, right: to} of edits) {
+      if (from && kind !== "move") mark(left2, a.words, from, to === null && isSentence(a.words, from) ? 0 : 1);
+      if (to && kind !== "move") mark(right2, b.words, to, from === null && isSentence(b.words, to) ? 0 : 1);
     }
+    raise(inA, left2);
+    raise(inB, right2);
   }
   return {a, b, alignments, inA, inB, ...countText(inA, a.words, inB, b.words), edits: alignments.reduce((sum, {edits}) => sum + edits.length, 0)};
+}
+
+/** What lies in two passages, as when a sentence was moved, counts as in the better one. */
+function raise(marks: Uint8Array, by: Uint8Array): void {
+  for (let at = 0; at < marks.length; at++) if (by[at] > marks[at]) marks[at] = by[at];
 }
 
 function mark(into: Uint8Array, {starts, ends}: Words, {start, end}: Range, value: 0 | 1 | 2): void {

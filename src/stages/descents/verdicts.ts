@@ -10,10 +10,20 @@ export type PairVerdict =
   | {readonly kin: Kin; readonly type: "descent"; readonly parent: Story; readonly child: Story; readonly directed: boolean; readonly lean: number; readonly reasons: readonly Reason[]}
   | {readonly kin: Kin; readonly type: "siblings"; readonly credit: Credit; readonly reasons: readonly Reason[]};
 
-/** Judges a pair; `isInSet` says whether an outlet of that name has a document in the set. */
-export function judgePair(kin: Kin, isInSet: (name: string) => boolean): PairVerdict {
+/** What the rest of the set says on a pair. */
+export interface Surroundings {
+  /** Whether an outlet of that name has a document in the set. */
+  readonly isInSet: (name: string) => boolean;
+  /** Whether a document of no known outlet may be what both credit: it was there before them and shares as much with each as they with one another. */
+  readonly hasUnnamedParent: (kin: Kin) => boolean;
+  /** Whether no third document shares text with either. */
+  readonly isAlone: (kin: Kin) => boolean;
+}
+
+/** Judges a pair. */
+export function judgePair(kin: Kin, around: Surroundings): PairVerdict {
   const {lean, reasons} = directionOf(kin);
-  const credit = sharedCredit(kin, lean, reasons, isInSet);
+  const credit = sharedCredit(kin, lean, reasons, around);
   if (credit) return {kin, type: "siblings", credit, reasons: [siblingReason(kin, credit)]};
   const directed = Math.abs(lean) >= DECIDED;
   const aFirst = directed ? lean > 0 : isBefore(kin.a, kin.b);
@@ -37,18 +47,19 @@ function undecided({alignments}: Kin): Reason {
  * The credit to an agency whose text is not in the set, when the pair hangs from it: both give it, or one that
  * does not look like the parent gives it and the other is known to be of some outlet.
  */
-function sharedCredit({a, b}: Kin, lean: number, reasons: readonly Reason[], isInSet: (name: string) => boolean): Credit | null {
+function sharedCredit(kin: Kin, lean: number, reasons: readonly Reason[], around: Surroundings): Credit | null {
+  const {a, b} = kin;
   if (reasons.some(({rule}) => rule === "credit-names-outlet" || rule === "text-names-outlet")) return null;
-  const ofA = agencyCredits(a, isInSet);
-  const ofB = agencyCredits(b, isInSet);
+  const unnamed = around.hasUnnamedParent(kin);
+  const [ofA, ofB] = [a, b].map((story) => creditsElsewhere(story, around.isInSet).filter(({agency, place}) => agency || place !== "credit-line" || !unnamed));
   const both = ofA.find(({name}) => ofB.some((other) => isSameOutlet(name, other.name)));
-  if (both) return both;
+  if (both || !around.isAlone(kin)) return both ?? null;
   if (b.doc.outlet !== null && ofA.length > 0 && lean < DECIDED) return ofA[0];
   return a.doc.outlet !== null && ofB.length > 0 && lean > -DECIDED ? ofB[0] : null;
 }
 
 /** Credits to somebody else who has no document here. A byline or dateline to an outlet that is none of the known agencies counts too. */
-function agencyCredits({doc, credits}: Story, isInSet: (name: string) => boolean): readonly Credit[] {
+export function creditsElsewhere({doc, credits}: Story, isInSet: (name: string) => boolean): readonly Credit[] {
   return credits.filter(({name}) => !namesOutlet(name, doc) && !isInSet(name));
 }
 

@@ -18,7 +18,7 @@ describe("what a copy changed", () => {
   row("a bound on a number", "The storm damaged [at least|] 40 houses along the shore of Harrow Bay.", "omission number: at least →");
   row("the same bound in another word is no change of number", "The storm damaged [about|around] 40 houses along the shore of Harrow Bay.", "substitution wording: about → around");
   row("a time of day in another house style", "The ferry Calder hit the pier at [2:40 a.m.|2.40am] while the harbor slept.", "substitution wording: 2:40 a.m. → 2.40am");
-  row("another time of day", "The ferry Calder hit the pier at [2:40 a.m.|2.40pm] while the harbor slept.", "substitution number: 2:40 a.m. → 2.40pm");
+  row("another time of day", "The ferry Calder hit the pier at [2:40 a.m.|2.40pm] while the harbor slept.", "substitution date: 2:40 a.m. → 2.40pm");
   row("a unit in short", "The ferry Calder drifted for [5 kilometres|5km] along the coast off Velmora.", "substitution wording: 5 kilometres → 5km");
   row("a unit alone", "The ferry Calder drifted for 5 [kilometres|miles] along the coast off Velmora.", "substitution number: kilometres → miles");
   row("a converted number", "The ferry Calder drifted for [5 kilometres|3.1 miles] along the coast off Velmora.", "substitution wording: 5 kilometres → 3.1 miles");
@@ -26,9 +26,9 @@ describe("what a copy changed", () => {
   row("a converted number that is another", "The ferry Calder drifted for [5 kilometres|about 6 miles] along the coast off Velmora.", "substitution number: 5 kilometres → about 6 miles");
   row("a share in another house style", "Repairs to the wall at Velmora were [forty per cent|40%] complete when the storm came.", "substitution wording: forty per cent → 40%");
   row("a number in words for digits", "The storm left [seventeen|17] fishing boats on the rocks below the lighthouse.", "substitution wording: seventeen → 17");
-  row("a separator of thousands", "The storm cut off [12,000|12000] houses along the shore of Harrow Bay.", "substitution wording: 12,000 → 12000");
+  row("a separator of thousands is no change", "The storm cut off [12,000|12000] houses along the shore of Harrow Bay.");
   row("a scale in short", "The new wall at Harrow Bay cost [1.2 million|1.2bn] crowns and took nine years.", "substitution number: 1.2 million → 1.2bn");
-  row("a spelling", "Crews from the [neighbouring|neighboring] island reached the ferry before the morning.", "substitution wording: neighbouring → neighboring");
+  row("a spelling is no change", "Crews from the [neighbouring|neighboring] island reached the ferry before the morning.");
   row("a day", "The council of Velmora will vote on the new harbor wall on [Tuesday|Friday] evening.", "substitution date: Tuesday → Friday");
   row("a day of the month", "The council of Velmora approved the harbor wall on March [4|14] after a long debate.", "substitution date: 4 → 14");
   row("a hedge dropped", "The fire [may have|] started in a shed behind the fish market in Velmora.", "omission hedge: may have →");

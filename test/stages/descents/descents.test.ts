@@ -1,6 +1,7 @@
 // Who copied whom, and the texts nobody has.
 import {describe, expect, it} from "vitest";
 import {originsOfSpans} from "../../../src/model/stemma.ts";
+import {buildStemma} from "../../../src/stages/descents/index.ts";
 import {storiesOf} from "../../../src/stages/descents/stories.ts";
 import {STORM, STORM_OWN, STORM_REWORDED, documentOf, edgesOf, stemmaOf} from "./articles.ts";
 
@@ -205,5 +206,53 @@ describe("relays", () => {
     expect(stemmaOf(passing).origins.length).toBe(2);
     const head = {one: {lines: ["The bridge fell, the Velmora Times reported.", STORM_OWN[1]]}, two: {lines: ["The Velmora Times reported that the bridge had fallen.", STORM[4]]}};
     expect(stemmaOf(head).origins.length).toBe(1);
+  });
+});
+
+describe("a family of copies", () => {
+  const at = (day: number, lines: readonly string[]) => ({published: `2031-03-${String(day).padStart(2, "0")}`, lines});
+  const change = (place: number, from: string, to: string, lines: readonly string[] = STORM) => lines.map((line, i) => (i === place ? line.replace(from, to) : line));
+  const pass = (edges: readonly string[]) => edges.map((edge) => edge.replace(/: \w+$/u, ""));
+
+  it("a changed number that was handed down leads to who changed it", () => {
+    const wrong = change(0, "14", "40");
+    expect(pass(edgesOf({wire: at(1, STORM), echo: at(2, wrong), post: at(3, STORM.slice(0, 6)), mirror: at(4, wrong.slice(0, 5))}))).toEqual(["echo ← wire", "post ← wire", "mirror ← echo"]);
+  });
+
+  it("a parent has all that the child took, however alike another one is", () => {
+    const short = STORM.filter((_, i) => i !== 3);
+    expect(pass(edgesOf({wire: at(1, STORM), echo: at(2, short), post: at(3, change(0, "injured", "hurt"))}))).toEqual(["echo ← wire", "post ← wire"]);
+  });
+
+  it("a text with words of each of two copies that the other lacks hangs with them from one that nobody has", () => {
+    const pick = (...places: number[]) => places.map((place) => STORM[place]);
+    const {descents, unseen, documents} = stemmaOf({one: at(1, pick(0, 1, 2, 4)), two: at(2, pick(1, 2, 5, 6)), three: at(3, pick(0, 4, 5, 6))});
+    expect(descents.map(({parent}) => parent === unseen[0].id)).toEqual([true, true, true]);
+    const shown = (unseen[0].contents ?? []).map(({doc, start, end}) => documents.find(({id}) => id === doc)!.text.slice(start, end)).join(" ");
+    for (const place of [0, 1, 2, 4, 5, 6]) expect(shown).toContain(STORM[place].slice(10, 40));
+  });
+
+  it("an unseen text may hang from one that is there", () => {
+    const changed = change(1, "130", "150", change(4, "eleven", "twelve", change(5, "coast road", "harbor lane", change(2, "ammonia pipes", "acid tanks", STORM))));
+    const {descents, unseen} = stemmaOf({wire: at(1, STORM), echo: at(2, changed.filter((_, i) => i !== 6)), post: at(3, changed.filter((_, i) => i !== 0))});
+    const id = unseen[0]?.id;
+    expect(descents.map(({child, parent}) => [child, parent])).toEqual([["echo", id], ["post", id], [id, "wire"]]);
+  });
+
+  it("the order in which the documents come changes no edge", () => {
+    const wrong = change(0, "14", "40");
+    const family = {wire: at(1, STORM), echo: at(2, wrong), mirror: at(4, wrong.slice(0, 5))};
+    expect(pass(edgesOf(Object.fromEntries(Object.entries(family).reverse()))).sort()).toEqual(pass(edgesOf(family)).sort());
+  });
+});
+
+describe("as a library", () => {
+  it("texts with outlets and days are enough", () => {
+    const {descents} = buildStemma([{id: "echo", text: STORM.slice(0, 5).join("\n\n"), published: "2031-03-05"}, {id: "wire", text: STORM.join("\n\n"), published: "2031-03-04", outlet: "Coastal Wire"}]);
+    expect(descents.map(({child, parent, kind, directed}) => [child, parent, kind, directed])).toEqual([["echo", "wire", "excerpt", true]]);
+  });
+
+  it("two texts of one id are refused", () => {
+    expect(() => buildStemma([{id: "a", text: "One."}, {id: "a", text: "Two."}])).toThrow(new RangeError("two texts have the id a"));
   });
 });

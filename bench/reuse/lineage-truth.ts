@@ -1,0 +1,130 @@
+// What can be known of an invented lineage from the texts that are left of it.
+import type {Text} from "./lineage-text.ts";
+
+/** A text of the family, kept or lost. */
+export interface Member {
+  readonly id: string;
+  readonly text: Text;
+  /** Numbers of the members it was made from; none for a first text. */
+  readonly parents: readonly number[];
+  readonly lost: boolean;
+  /** It names its first parent's outlet. */
+  readonly credits: boolean;
+}
+
+/**
+ * An edge that should be found. `parents` are those that are right: the true parent, and every document that is no
+ * different from it as far as this child goes: it has, word for word, all that the child took over from the true
+ * parent (in the same order, unless the child reordered it) and was published before the child; where the family
+ * gives no times, it is not made from the child. Who names the outlet of its parent has no other. An id of a lost text stands for the unseen one that is matched with it.
+ */
+export interface TrueEdge {
+  readonly child: string;
+  readonly parents: readonly string[];
+  /**
+   * Whether anything tells the direction: times, a credit, or, where there are none, that the child has less than the parent
+   * and no sentence of its own. Where nothing does, an edge without direction is the right one.
+   */
+  readonly told: boolean;
+}
+
+/** A lost text that two or more took from in a way that no document left explains, or whose outlet they name. */
+export interface LostParent {
+  readonly id: string;
+  /** Who must hang from it. */
+  readonly children: readonly string[];
+  /** Who took from it but can as well be said to come from a document that is left. */
+  readonly others: readonly string[];
+}
+
+export interface Truth {
+  /** Edges to documents; the child may be a lost parent that counts. */
+  readonly edges: readonly TrueEdge[];
+  /** Those that count: a lost text with one child leaves no trace, and its child hangs from what the lost text was made from. */
+  readonly lost: readonly LostParent[];
+}
+
+/** Words a child has at least from a second parent for that edge to count. */
+const LEAST_MERGED = 25;
+
+export function truthOf(members: readonly Member[], timed: boolean): Truth {
+  const parents = members.map((member, at) => member.parents.filter((parent) => takesEnough(members, at, parent, member.parents)));
+  const gone = members.map(({lost}) => lost);
+  const extra = members.map((): number[] => []);
+  const lost: LostParent[] = [];
+  const edges: TrueEdge[] = [];
+  for (let at = members.length - 1; at >= 0; at--) {
+    if (!gone[at]) continue;
+    const children = members.map((_, child) => child).filter((child) => parents[child].includes(at) && (!gone[child] || lost.some(({id}) => id === members[child].id)));
+    const alike = new Map(children.map((child) => [child, standIns(members, child, at, timed)]));
+    const bound = children.filter((child) => alike.get(child)!.length === 0); // set for every child
+    if (bound.length > 1) {
+      lost.push({id: members[at].id, children: bound.map((child) => members[child].id), others: children.filter((child) => !bound.includes(child)).map((child) => members[child].id)});
+      for (const child of children) if (!bound.includes(child)) edges.push({child: members[child].id, parents: [members[at].id, ...alike.get(child)!.map((other) => members[other].id)], told: timed});
+      for (const child of children) parents[child] = parents[child].filter((parent) => parent !== at);
+      continue;
+    }
+    for (const child of children) {
+      extra[child].push(...alike.get(child)!); // set for every child
+      const above = parents[at];
+      if (above.length === 0 && alike.get(child)!.length > 0) edges.push({child: members[child].id, parents: alike.get(child)!.map((other) => members[other].id), told: timed});
+      parents[child] = [...new Set(parents[child].flatMap((parent) => (parent === at ? above : [parent])))];
+    }
+  }
+  members.forEach(({id, lost: isLost}, child) => {
+    if (isLost && !lost.some((one) => one.id === id)) return;
+    for (const parent of parents[child]) {
+      const right = [parent, ...standIns(members, child, parent, timed), ...extra[child]].map((one) => members[one].id);
+      edges.push({child: id, parents: [...new Set(right)], told: timed || members[child].credits || hasOnlyLess(members[child].text, members[parent].text)});
+    }
+  });
+  return {edges, lost};
+}
+
+/** Of two parents, one from which hardly a word is left that the other lacks does not count. */
+function takesEnough(members: readonly Member[], child: number, parent: number, parents: readonly number[]): boolean {
+  if (parents.length < 2) return true;
+  const others = new Set(parents.filter((other) => other !== parent).flatMap((other) => [...piecesOf(members[other].text).keys()]));
+  let words = 0;
+  for (const [slot, text] of takenFrom(members[child].text, members[parent].text)) if (!others.has(slot)) words += text.split(" ").length;
+  return words >= LEAST_MERGED;
+}
+
+/** Documents that are left and could as well be the parent. */
+function standIns(members: readonly Member[], child: number, parent: number, timed: boolean): readonly number[] {
+  if (members[child].credits && members[child].parents[0] === parent) return [];
+  const taken = takenFrom(members[child].text, members[parent].text);
+  const inOrder = orderOf(members[child].text, taken);
+  const reordered = inOrder !== orderOf(members[parent].text, taken);
+  return members.flatMap(({text, lost}, at) => {
+    if (lost || at === child || at === parent || (timed ? at > child : descendsFrom(members, at, child))) return [];
+    const has = piecesOf(text);
+    for (const [slot, words] of taken) if (has.get(slot) !== words) return [];
+    return reordered || orderOf(text, taken) === inOrder ? [at] : [];
+  });
+}
+
+function descendsFrom(members: readonly Member[], at: number, ancestor: number): boolean {
+  return members[at].parents.some((parent) => parent === ancestor || descendsFrom(members, parent, ancestor));
+}
+
+/** Sentences or pieces are missing in the child, and none was added. */
+function hasOnlyLess(child: Text, parent: Text): boolean {
+  const [here, there] = [piecesOf(child), piecesOf(parent)];
+  return here.size < there.size && [...here.keys()].every((slot) => there.has(slot));
+}
+
+/** By slot, the words that the child has as the parent has them. */
+function takenFrom(child: Text, parent: Text): ReadonlyMap<number, string> {
+  const has = piecesOf(parent);
+  return new Map([...piecesOf(child)].filter(([slot, words]) => has.get(slot) === words));
+}
+
+function piecesOf(text: Text): ReadonlyMap<number, string> {
+  return new Map(text.flat().flatMap(({pieces}) => pieces).filter(({clause}) => clause !== "end").map((piece) => [piece.slot, piece.text]));
+}
+
+/** The sentences that hold taken words, in the order of the text. */
+function orderOf(text: Text, taken: ReadonlyMap<number, string>): string {
+  return text.flat().filter(({pieces}) => pieces.some(({slot}) => taken.has(slot))).map(({origin}) => origin).join(" ");
+}

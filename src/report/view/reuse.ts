@@ -1,0 +1,89 @@
+import type {Dossier, PartKind, Reuse, ReuseKind} from "../../model/index.ts";
+import {oneLine} from "../words.ts";
+import {grouped, sigilsOf} from "./lookup.ts";
+import type {Lookup, Passage} from "./lookup.ts";
+
+/** A sentence and where it comes from. */
+export interface SentenceView {
+  readonly passage: Passage;
+  readonly kind: ReuseKind;
+  /** Why it is of its kind, in words. */
+  readonly why: string;
+  readonly from: readonly Passage[];
+  /** Words in it are a speaker's that another outlet has as well. */
+  readonly sharedQuote: boolean;
+}
+
+/** How much of a document is of one kind. */
+export interface KindShare {
+  readonly kind: ReuseKind;
+  /** Of the document's words, in whole percent; those of a document are 100 together. */
+  readonly percent: number;
+}
+
+/** The sentences of a document's headline, standfirst and body, and how many of its words came from elsewhere. */
+export interface ReuseView {
+  readonly sigil: string;
+  readonly sentences: readonly SentenceView[];
+  /** In the order of `REUSE_KINDS`; kinds of which there is nothing are left out. */
+  readonly shares: readonly KindShare[];
+  /** The documents that it has its words from. */
+  readonly sigils: readonly string[];
+}
+
+/** What is the document's own first, what is another's word by word last. */
+export const REUSE_KINDS: readonly ReuseKind[] = ["own", "rewritten", "edited", "verbatim"];
+
+/** What each kind means, in a few words. */
+export const REUSE_MEANINGS: Readonly<Record<ReuseKind, string>> = {
+  own: "in none of the texts it comes from", rewritten: "in other words", edited: "at least half of the words kept", verbatim: "word for word",
+};
+
+const TOLD: readonly PartKind[] = ["headline", "standfirst", "body"];
+
+/** One view a document that has labeled sentences, in the order of documents. */
+export function viewReuse({documents, layers}: Dossier, lookup: Lookup): readonly ReuseView[] {
+  const rows = grouped(layers.reuse, ({doc}) => doc);
+  return documents.flatMap(({id, sigil, parts}) => {
+    const ranges = parts.filter(({kind}) => TOLD.includes(kind));
+    const told = (rows.get(id) ?? []).filter(({start}) => ranges.some((part) => part.start <= start && start < part.end));
+    if (told.length === 0) return [];
+    const sentences = told.map((row) => viewSentence(row, lookup));
+    return [{sigil, sentences, shares: sharesOf(sentences), sigils: sigilsOf(lookup, told.flatMap(({from}) => from.map(({doc}) => doc)))}];
+  });
+}
+
+function viewSentence(row: Reuse, lookup: Lookup): SentenceView {
+  const {kind, from, reasons} = row;
+  return {
+    passage: lookup.passage(row), kind, from: from.map((span) => lookup.passage(span)),
+    why: oneLine(reasons.map(({detail}) => detail).join("; ")), sharedQuote: reasons.some(({rule}) => rule === "shared-quote"),
+  };
+}
+
+/** Whole percents by words that make 100: what rounding leaves goes to the largest rests; nothing that is there gets 0. */
+function sharesOf(sentences: readonly SentenceView[]): readonly KindShare[] {
+  const counts = REUSE_KINDS.map((kind) => ({kind, words: sentences.filter((one) => one.kind === kind).reduce((sum, {passage}) => sum + countWords(passage.words), 0)}));
+  const total = counts.reduce((sum, {words}) => sum + words, 0);
+  const exact = counts.filter(({words}) => words > 0).map(({kind, words}) => ({kind, exact: (100 * words) / total}));
+  const floors = exact.map((one) => ({...one, percent: Math.max(1, Math.floor(one.exact))}));
+  const rest = 100 - floors.reduce((sum, {percent}) => sum + percent, 0);
+  const byRest = [...floors].sort((a, b) => (b.exact - b.percent) - (a.exact - a.percent));
+  const raised = new Set(byRest.slice(0, Math.max(0, rest)));
+  const lowered = new Set(rest < 0 ? [...floors].sort((a, b) => b.percent - a.percent).slice(0, -rest) : []);
+  return floors.map((one) => ({kind: one.kind, percent: one.percent + (raised.has(one) ? 1 : 0) - (lowered.has(one) ? 1 : 0)}));
+}
+
+function countWords(words: string): number {
+  return words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** `own 20%, edited 35%, verbatim 45%`. */
+export function shareWords({shares}: Pick<ReuseView, "shares">): string {
+  return shares.map(({kind, percent}) => `${kind} ${percent}%`).join(", ");
+}
+
+/** True where something in the document came from another. */
+export function isTaken({shares}: Pick<ReuseView, "shares">): boolean {
+  return shares.some(({kind}) => kind !== "own");
+}
