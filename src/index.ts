@@ -2,7 +2,7 @@
 
 export * from "./model/index.ts";
 export {systemEffects, type Effects} from "./effects.ts";
-export {readDocuments, normalize} from "./intake/index.ts";
+export {normalize, pageRunsOf, readDocuments, readPage, textBehind, type ByteRange, type ByteRun, type Page, type PageMetadata, type ReadPageOptions} from "./intake/index.ts";
 export {openReader} from "./intake/reader-file.ts";
 export {parseReader} from "./text/reader-model.ts";
 export type {Reader, ReadSentence} from "./text/reader.ts";

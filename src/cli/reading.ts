@@ -1,9 +1,9 @@
 import {fingerprintsOfDocument, type Fingerprints} from "../compare/fingerprints.ts";
 import type {Effects} from "../effects.ts";
-import {readDocuments} from "../intake/index.ts";
+import {pageRunsOf, readDocuments} from "../intake/index.ts";
 import type {SavedDocument} from "../intake/index.ts";
 import type {Document, Dossier, Notice} from "../model/index.ts";
-import type {StoredFile} from "../store/index.ts";
+import type {StoredFile, StoredRun} from "../store/index.ts";
 import {numberIn, pairsIn} from "./args.ts";
 import type {Args} from "./args.ts";
 import {complain, counted, showProgress} from "./terminal.ts";
@@ -31,9 +31,13 @@ function isOfMaterial({text}: {readonly text: string}): boolean {
   return !text.startsWith("--");
 }
 
-/** The bytes and normalizers of the articles, by document. */
+/** The bytes and normalizers of the articles, by document, and for pages the bytes behind each stretch of text. */
 export function filesOf(documents: readonly SavedDocument[]): ReadonlyMap<string, StoredFile> {
-  return new Map(documents.map(({document, bytes, normalizer}) => [document.id, {bytes, normalizer}]));
+  return new Map(documents.map(({document, bytes, normalizer}) => [document.id, {bytes, normalizer, ...runsOf(pageRunsOf(bytes, normalizer))}]));
+}
+
+function runsOf(runs: readonly StoredRun[]): Pick<StoredFile, "runs"> {
+  return runs.length === 0 ? {} : {runs};
 }
 
 /** What copies of the articles are known by, by document. */

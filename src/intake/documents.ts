@@ -1,7 +1,9 @@
 import {systemEffects} from "../effects.ts";
-import {idOf, sigilAt, type Document, type Notice, type Published} from "../model/index.ts";
+import {idOf, sigilAt, type Document, type DocumentId, type Notice, type Published} from "../model/index.ts";
 import {findParts, type FoundParts} from "../text/parts/index.ts";
 import {readArticles, type FoundArticle} from "./articles.ts";
+import type {Capture} from "./formats/index.ts";
+import {findVersions} from "./versions.ts";
 import {sha256Of} from "./bytes.ts";
 import {parsePublished} from "./dates.ts";
 import {readFiles, type Problem} from "./finds.ts";
@@ -11,6 +13,10 @@ export interface SavedDocument {
   readonly document: Document;
   readonly bytes: Uint8Array;
   readonly normalizer: string;
+  /** The archive's record or the browser's remark that tells when and where from it was captured. */
+  readonly capture?: Capture;
+  /** The first version of the document of which this is a later one: an earlier capture of the address, an earlier state of the entry. */
+  readonly versionOf?: DocumentId;
 }
 
 /** What was read, in the order of the inputs; what could not be read; and what was odd but did not hinder. */
@@ -40,13 +46,14 @@ export const MAX_BYTES = 20 * 1024 * 1024;
  */
 export function readDocuments(inputs: readonly string[], options: IntakeOptions = {}, effects = systemEffects): Intake {
   const {files, problems, notices} = readFiles(inputs, options.maxBytes ?? MAX_BYTES, effects);
-  const read = files.map(readArticles);
+  const read = files.map((file) => readArticles(file, options.maxBytes ?? MAX_BYTES));
   const {kept, notices: twice} = keepOnce(read.flatMap(({articles}) => articles));
-  const documents = kept.map((article, at) => saveArticle(article, at + (options.firstSigil ?? 0), options));
+  const {firstOf, notices: later} = findVersions(kept);
+  const documents = kept.map((article, at) => saveArticle(article, at + (options.firstSigil ?? 0), options, firstOf.get(article)));
   return {
     documents,
     problems: [...problems, ...read.flatMap((file) => file.problems), ...checkNames(kept, options)],
-    notices: [...notices, ...read.flatMap((file) => file.notices), ...twice],
+    notices: [...notices, ...read.flatMap((file) => file.notices), ...twice, ...later],
   };
 }
 
@@ -62,21 +69,25 @@ function keepOnce(articles: readonly FoundArticle[]): {readonly kept: readonly F
   return {kept: [...bySha.values()], notices};
 }
 
-function saveArticle(article: FoundArticle, sigil: number, options: IntakeOptions): SavedDocument {
-  const {normalized: {text, page, line, given}, bytes, normalizer, input} = article;
+function saveArticle(article: FoundArticle, sigil: number, options: IntakeOptions, first?: FoundArticle): SavedDocument {
+  const {normalized: {text, page, line, given}, bytes, normalizer, input, around, capture} = article;
   const headline = line?.headline ?? page?.headline ?? undefined;
   const found = findParts(text, {...(headline ? {headline} : {}), given});
   const sha256 = sha256Of(bytes);
   const document: Document = {
     id: idOf("d", sha256), sigil: sigilAt(sigil), input, sha256,
-    url: line?.url ?? page?.url ?? null,
-    outlet: lookUp(options.outlets, input) ?? line?.outlet ?? page?.outlet ?? found.front?.outlet ?? found.outlet,
-    byline: line?.byline ?? page?.byline ?? found.front?.byline ?? found.byline,
+    url: addressOf(first ?? article),
+    outlet: lookUp(options.outlets, input) ?? line?.outlet ?? page?.outlet ?? around?.outlet ?? found.front?.outlet ?? found.outlet,
+    byline: line?.byline ?? page?.byline ?? around?.byline ?? found.front?.byline ?? found.byline,
     headline: headline ?? found.front?.headline ?? found.headline,
     published: publishedOf(article, found, options),
     text, parts: found.parts,
   };
-  return {document, bytes, normalizer};
+  return {document, bytes, normalizer, ...(capture && {capture}), ...(first && {versionOf: idOf("d", sha256Of(first.bytes))})};
+}
+
+function addressOf({normalized: {line, page}, around, capture}: FoundArticle): string | null {
+  return line?.url ?? page?.url ?? around?.url ?? capture?.url ?? null;
 }
 
 /** The date that the user gives, else the one the file states, else the one in dateline or byline. */

@@ -15,6 +15,8 @@ export interface Problem {
 export interface FoundFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** True for one that was not named, but lay in a folder that was. */
+  readonly isBelow?: boolean;
 }
 
 /** What inputs come to: files in the order of the inputs, and what could not be read. */
@@ -67,9 +69,10 @@ export function nameOf(input: string): string {
 }
 
 function readBelow(folder: string, maxBytes: number, finds: MutableFinds, effects: Effects): void {
-  const {files, passed, again, errors} = walkOf(folder, effects);
+  const {files, passed, pageFolders, again, errors} = walkOf(folder, effects);
   for (const {path, error} of errors) finds.problems.push(problemOf(path, error));
-  for (const {path, bytes} of files) attempt(path, finds, () => finds.files.push(readOne(path, bytes, maxBytes, effects)));
+  for (const {path, bytes} of files) attempt(path, finds, () => finds.files.push({...readOne(path, bytes, maxBytes, effects), isBelow: true}));
+  for (const {path, page} of pageFolders) finds.notices.push({code: "page-folder", text: `${folder}: passed over ${path}, which holds the pictures and frames of ${page}`});
   if (passed.length > 0) finds.notices.push({code: "other-endings", text: passedOver(folder, passed)});
   if (again.length > 0) finds.notices.push({code: "linked-again", text: linkedAgain(folder, again)});
   if (files.length + errors.length === 0) throw new StemmaError("empty-folder", `${folder}: holds no articles (text, Markdown, HTML or JSON Lines files)`);

@@ -1,5 +1,6 @@
 import {StemmaError} from "../model/index.ts";
 import type {Effects} from "../effects.ts";
+import {pageOfFolder} from "./formats/saved-page.ts";
 import {formatOfName} from "./sniffing.ts";
 
 /** The deepest folder below an input that is looked into. */
@@ -14,6 +15,8 @@ export interface Walk {
   readonly files: readonly {readonly path: string; readonly bytes: number}[];
   /** Paths with other endings. */
   readonly passed: readonly string[];
+  /** Folders that a browser saved beside a page, with its name. */
+  readonly pageFolders: readonly {readonly path: string; readonly page: string}[];
   /** Paths of links to what was found under another name. */
   readonly again: readonly string[];
   /** What went wrong, by path. */
@@ -29,17 +32,22 @@ interface Walker {
 
 /** Walks a folder. Hidden names are left out, links are followed to what was not seen yet. Throws `too-many` for more than 10,000 names. */
 export function walkFolder(folder: string, effects: Effects): Walk {
-  const walker: Walker = {walk: {files: [], passed: [], again: [], errors: []}, seen: new Set([effects.realPath(folder)]), effects, looked: 0};
+  const walker: Walker = {walk: {files: [], passed: [], pageFolders: [], again: [], errors: []}, seen: new Set([effects.realPath(folder)]), effects, looked: 0};
   walkNames(folder, 0, walker);
   return walker.walk;
 }
 
 function walkNames(folder: string, depth: number, walker: Walker): void {
   if (depth > DEEPEST) throw new StemmaError("too-deep", `${folder}: lies more than ${DEEPEST} folders deep`);
-  for (const name of walker.effects.readFolder(folder)) {
+  const names = walker.effects.readFolder(folder);
+  const beside = new Set(names);
+  for (const name of names) {
     if (name.startsWith(".")) continue;
     if (++walker.looked > MOST) throw new StemmaError("too-many", `more than ${MOST} names lie below it; name the folder that holds the articles`);
-    attempt(`${folder.replace(/\/$/u, "")}/${name}`, depth, walker);
+    const path = `${folder.replace(/\/$/u, "")}/${name}`;
+    const page = pageOfFolder(name, beside);
+    if (page && walker.effects.look(path)?.kind === "folder") walker.walk.pageFolders.push({path, page});
+    else attempt(path, depth, walker);
   }
 }
 

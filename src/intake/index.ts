@@ -1,5 +1,7 @@
 export * from "./documents.ts";
 export {normalize, type Normalized} from "./normalizer.ts";
+export {pageRunsOf, textBehind} from "./page-runs.ts";
+export {readPage, type ByteRange, type ByteRun, type Page, type PageMetadata, type ReadPageOptions} from "./pages/index.ts";
 export {parsePublished} from "./dates.ts";
 export {sha256Of} from "./bytes.ts";
 export type {Problem} from "./finds.ts";

@@ -3,6 +3,10 @@ import {decode} from "./encodings.ts";
 import type {PageMetadata} from "./pages/metadata.ts";
 import {readPage} from "./pages/page.ts";
 import type {TextRun} from "./pages/text-of.ts";
+import {textOfEntry} from "./formats/entry-text.ts";
+import {parseFeedEntry} from "./formats/feed-entry.ts";
+import {parseJsonEntry} from "./formats/json-feed.ts";
+import {parseNinjs} from "./formats/ninjs.ts";
 import {parseArticleLine, type ArticleLine} from "./json-lines.ts";
 
 /** What the bytes of a document give: the text, and what else stands in them. */
@@ -16,11 +20,16 @@ export interface Normalized {
   readonly runs: readonly TextRun[];
   /** What was odd, in words. */
   readonly odd: readonly string[];
+  /** True for an entry of a feed that holds no more than a summary of its article. */
+  readonly isSummary?: boolean;
 }
 
-export type NormalizerWay = "text" | "html" | "jsonl-text" | "jsonl-html";
+export type NormalizerWay = "text" | "html" | "jsonl-text" | "jsonl-html" | "feed-entry" | "json-entry" | "ninjs";
 
-const VERSIONS: Readonly<Record<NormalizerWay, number>> = {text: 1, html: 2, "jsonl-text": 1, "jsonl-html": 2};
+const VERSIONS: Readonly<Record<NormalizerWay, number>> = {text: 1, html: 2, "jsonl-text": 1, "jsonl-html": 2, "feed-entry": 1, "json-entry": 1, ninjs: 1};
+
+/** How an entry of a feed or a news item is read. */
+const ENTRIES: Readonly<Partial<Record<NormalizerWay, typeof parseNinjs>>> = {"feed-entry": parseFeedEntry, "json-entry": parseJsonEntry, ninjs: parseNinjs};
 
 /** The recorded name of a way from bytes to text: the way, the encoding, the version of the way. */
 export function normalizerName(way: NormalizerWay, encoding: string): string {
@@ -29,14 +38,17 @@ export function normalizerName(way: NormalizerWay, encoding: string): string {
 
 /**
  * Runs the recorded way from bytes to text again: the same bytes and the same `normalizer` ("text/utf-8/1",
- * "html/windows-1252/2", "jsonl-text/utf-8/1") give the same text. Throws `unknown-normalizer` for a name that is none.
+ * "html/windows-1252/2", "jsonl-text/utf-8/1") give the same text. The address that a page was loaded from, where it is known, tells
+ * of its date and never changes the text. Throws `unknown-normalizer` for a name that is none.
  */
-export function normalize(bytes: Uint8Array, normalizer: string): Normalized {
-  const named = /^(?<way>text|html|jsonl-text|jsonl-html)\/(?<encoding>[\w.:-]+)\/(?<version>\d)$/u.exec(normalizer)?.groups;
+export function normalize(bytes: Uint8Array, normalizer: string, address: string | null = null): Normalized {
+  const named = /^(?<way>text|html|jsonl-text|jsonl-html|feed-entry|json-entry|ninjs)\/(?<encoding>[\w.:-]+)\/(?<version>\d)$/u.exec(normalizer)?.groups;
   if (!named || Number(named.version) !== VERSIONS[named.way as NormalizerWay]) throw new StemmaError("unknown-normalizer", `${normalizer} is no way from bytes to text that this version knows`);
   const words = decode(bytes, named.encoding);
   if (named.way === "text") return {...PLAIN, text: wellFormed(words)};
-  if (named.way === "html") return normalizePage(words, null);
+  if (named.way === "html") return normalizePage(words, null, address);
+  const parseEntry = ENTRIES[named.way as NormalizerWay];
+  if (parseEntry) return wellFormedText(textOfEntry(parseEntry(words)));
   const line = parseArticleLine(words);
   if (named.way === "jsonl-html") return normalizePage(line.html ?? "", line);
   return {...PLAIN, text: wellFormed(line.text ?? ""), line};
@@ -44,8 +56,12 @@ export function normalize(bytes: Uint8Array, normalizer: string): Normalized {
 
 const PLAIN = {page: null, line: null, given: [], runs: [], odd: []};
 
-function normalizePage(html: string, line: ArticleLine | null): Normalized {
-  const {text, metadata, given, runs, hidden} = readPage(html, line?.url ?? null);
+function wellFormedText(normalized: Normalized): Normalized {
+  return {...normalized, text: wellFormed(normalized.text)};
+}
+
+function normalizePage(html: string, line: ArticleLine | null, address: string | null = null): Normalized {
+  const {text, metadata, given, runs, hidden} = readPage(html, line?.url ?? address);
   const odd = [...metadata.contradictions, ...(hidden > 0 ? [`${hidden} ${hidden === 1 ? "element is" : "elements are"} hidden by the page's markup and left out`] : [])];
   return {text: wellFormed(text), page: metadata, line, given, runs, odd};
 }

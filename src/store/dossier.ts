@@ -8,7 +8,7 @@ import type {OddCharacter} from "./characters.ts";
 import {groupRows, rangeFrom, spanFrom} from "./row.ts";
 import type {Cell, Row, Tables} from "./row.ts";
 import {ROLES} from "./rows.ts";
-import type {StoredFile} from "./rows.ts";
+import type {StoredFile, StoredRun} from "./rows.ts";
 
 /** Rows of one table by the row they belong to. */
 type Children = (owner: Cell) => readonly Row[];
@@ -37,10 +37,25 @@ export function dossierFrom(tables: Tables): Dossier {
 /** The stored bytes and the normalizer of each document, by its id. */
 export function filesFrom(tables: Tables): ReadonlyMap<string, StoredFile> {
   const bytes = new Map(tables.files.map((row) => [row.sha256, row.bytes as Uint8Array]));
+  const runs = rowsByDoc(tables.page_runs);
   return new Map(tables.documents.flatMap((row) => {
     const content = bytes.get(row.sha256);
-    return content ? [[row.id as string, {bytes: content, normalizer: row.normalizer as string}] as const] : [];
+    return content ? [[row.id as string, {bytes: content, normalizer: row.normalizer as string, ...runsFrom(runs.get(row.id))}] as const] : [];
   }));
+}
+
+function rowsByDoc(rows: readonly Row[]): ReadonlyMap<unknown, readonly Row[]> {
+  const byDoc = new Map<unknown, Row[]>();
+  for (const row of rows) {
+    const own = byDoc.get(row.doc);
+    if (own) own.push(row);
+    else byDoc.set(row.doc, [row]);
+  }
+  return byDoc;
+}
+
+function runsFrom(rows: readonly Row[] = []): Pick<StoredFile, "runs"> {
+  return rows.length === 0 ? {} : {runs: rows.map(({kind, start, end, byte_start: byteStart, byte_end: byteEnd}) => ({kind, start, end, byteStart, byteEnd}) as StoredRun)};
 }
 
 /** The fingerprints of the documents that have them, in the order of the documents. */

@@ -1,6 +1,6 @@
 // A dossier as rows of the tables of schema.ts; dossier.ts has the way back. One function a layer.
 import type {
-  Alignment, Claim, Descent, Document, Dossier, Entity, Layers, Mention, Notice, Part, Quantity, Quote, Reason, Reuse, Sentence,
+  Alignment, Claim, Descent, Document, Dossier, Entity, Layers, Mention, Notice, Part, Quantity, Quote, Range, Reason, Reuse, Sentence,
   Statement, StatementValue, Timex, TimelineEntry, Unread, Unseen,
 } from "../model/index.ts";
 import {findOddCharacters, findWideCharacters} from "./characters.ts";
@@ -11,6 +11,15 @@ import type {Row, Tables} from "./row.ts";
 export interface StoredFile {
   readonly bytes: Uint8Array;
   readonly normalizer: string;
+  /** For a page, the bytes behind the text, in order; empty or left out for what is no page. */
+  readonly runs?: readonly StoredRun[];
+}
+
+/** A stretch of the text and the bytes of the page that it was made of; both half-open. */
+export interface StoredRun extends Range {
+  readonly kind: "same" | "reference" | "space" | "break";
+  readonly byteStart: number;
+  readonly byteEnd: number;
 }
 
 /** A dossier with what it was read from. */
@@ -34,6 +43,7 @@ export function rowsOf({dossier, files, intakeNotices, fingerprints = new Map()}
       wide_characters: documents.flatMap((doc) => findWideCharacters(doc.text).map((at) => ({doc: doc.id, at}))),
       odd_characters: documents.flatMap((doc) => findOddCharacters(doc.text).map(({at, unit}) => ({doc: doc.id, at, unit}))),
       parts: documents.flatMap((doc) => doc.parts.map((part) => partRow(doc, part))),
+      page_runs: documents.flatMap(({id: doc}) => (files.get(doc)?.runs ?? []).map(({kind, start, end, byteStart, byteEnd}) => ({doc, start, end, kind, byte_start: byteStart, byte_end: byteEnd}))),
       fingerprints: documents.filter(({id}) => fingerprints.has(id)).map(({id}) => ({doc: id, prints: bytesOfPrints(fingerprints.get(id)!)})),
       ...layerRows(layers),
       ...differenceRows(layers.claims),

@@ -25,7 +25,7 @@ export interface Table {
 export const APPLICATION_ID = 0x53544d41;
 
 /** Version of the tables, as `PRAGMA user_version` gives it. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 type ColumnRow = readonly [declaration: string, about: string];
 
@@ -109,6 +109,13 @@ export const TABLES: readonly Table[] = [
     N, ...SPAN,
     ["kind TEXT", "article: `headline`, `standfirst`, `byline`, `dateline`, `body`; furniture: `caption`, `credit`, `label`, `paywall`, `promotion`, `author`, `comments`, `navigation`, `repeat`, `other`"],
   ], {indexes: ["doc"]}),
+
+  table("page_runs", "For what was read from an HTML page: which bytes of the page each stretch of the text was made of. `stemma verify` reads the text through them.", [
+    N, ...SPAN,
+    ["kind TEXT", "`same`: the characters themselves; `reference`: a character reference (`&amp;`) or an escape; `space`: white space, with tags and comments in it, that became one blank; `break`: markup that became a line end or a blank line"],
+    ["byte_start INTEGER", "first byte, in the bytes of `files`"],
+    ["byte_end INTEGER", "byte behind the last"],
+  ], {indexes: ["doc, start"]}),
 
   table("fingerprints", "What a copy of a document is known by, so that an index of the documents can be made without reading their texts. Documents whose fingerprints nobody made are not here.", [
     N, DOC,

@@ -3,7 +3,7 @@ import type {Document, Dossier, Range} from "../model/index.ts";
 import {findChanges} from "./changed.ts";
 import {linesOf} from "./lines.ts";
 import type {Line} from "./lines.ts";
-import type {SavedDossier} from "./rows.ts";
+import type {SavedDossier, StoredRun} from "./rows.ts";
 
 /** Something that is off. */
 export interface Finding {
@@ -27,6 +27,8 @@ export interface Rereading {
   readonly sha256Of: (bytes: Uint8Array) => string;
   /** The text that the named normalizer makes of the bytes. Throws where it cannot. */
   readonly normalize: (bytes: Uint8Array, normalizer: string) => string;
+  /** The text that the bytes behind stored runs give; null for what is no page. Throws where it cannot. */
+  readonly textBehind: (bytes: Uint8Array, normalizer: string, runs: readonly StoredRun[]) => string | null;
 }
 
 /** Holds every line of a dossier against the stored bytes; gives what is off, and nothing where all is well. */
@@ -44,12 +46,14 @@ function finding(kind: Finding["kind"], doc: string | null, text: string, rest: 
   return {kind, doc, text, range: null, lines: [], ...rest};
 }
 
-function checkBytes(doc: Document, {files}: SavedDossier, {sha256Of, normalize}: Rereading, lines: readonly Line[]): Finding[] {
+function checkBytes(doc: Document, {files}: SavedDossier, {sha256Of, normalize, textBehind}: Rereading, lines: readonly Line[]): Finding[] {
   const file = files.get(doc.id);
   if (!file) return [finding("bytes", doc.id, "its bytes are not in the file")];
   const bytes = sha256Of(file.bytes) === doc.sha256 ? [] : [finding("bytes", doc.id, "the stored bytes are not the bytes that were read")];
   try {
-    return [...bytes, ...checkText(doc, normalize(file.bytes, file.normalizer), lines)];
+    const again = checkText(doc, normalize(file.bytes, file.normalizer), lines);
+    const behind = file.runs && again.length === 0 ? textBehind(file.bytes, file.normalizer, file.runs) : null;
+    return [...bytes, ...again, ...(behind === null ? [] : checkText(doc, behind, lines))];
   } catch (error) {
     return [...bytes, finding("bytes", doc.id, `the stored bytes cannot be read again (${(error as Error).message})`)];
   }

@@ -108,5 +108,8 @@ export const sample: Dossier = {
 
 /** The stored bytes of the sample, as a normalizer that takes UTF-8 as it is would have read them. */
 export const sampleFiles: ReadonlyMap<string, StoredFile> = new Map(
-  sample.documents.map((doc) => [doc.id, {bytes: new Uint8Array(Buffer.from(doc.text, "utf8")), normalizer: "as-is/1"}]),
+  sample.documents.map((doc, at) => [doc.id, {
+    bytes: new Uint8Array(Buffer.from(doc.text, "utf8")), normalizer: "as-is/1",
+    ...(at === 0 ? {runs: [{kind: "same" as const, start: 0, end: doc.text.length, byteStart: 0, byteEnd: Buffer.byteLength(doc.text, "utf8")}]} : {}),
+  }]),
 );

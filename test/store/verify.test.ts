@@ -9,6 +9,7 @@ import {sample, sampleFiles, spanIn} from "./sample.ts";
 const rereading = {
   sha256Of: (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex"),
   normalize: (bytes: Uint8Array) => Buffer.from(bytes).toString("utf8"),
+  textBehind: () => null,
 };
 
 const [a, b] = sample.documents;
@@ -30,6 +31,15 @@ function namesOf(findings: readonly Finding[]): string[] {
 describe("verify", () => {
   it("finds nothing where all is well", () => {
     expect(verify(savedWith(sample), rereading)).toEqual([]);
+  });
+
+  it("reads the text of a page through the bytes behind each stretch of it", () => {
+    const {bytes, normalizer} = sampleFiles.get(a.id)!; // the sample has the bytes of all
+    const runs = [{kind: "same", start: 0, end: a.text.length, byteStart: 1, byteEnd: 1 + a.text.length}] as const;
+    const files = new Map([...sampleFiles, [a.id, {bytes, normalizer, runs}]]);
+    const other = a.text.replace("40 people", "49 people");
+    expect(verify(savedWith(sample, files), {...rereading, textBehind: () => a.text})).toEqual([]);
+    expect(verify(savedWith(sample, files), {...rereading, textBehind: () => other}).map(({kind}) => kind)).toEqual(["text"]);
   });
 
   it("names just the lines that rest on a changed byte", () => {

@@ -1,5 +1,5 @@
 import type {Effects} from "../../effects.ts";
-import {normalize, sha256Of} from "../../intake/index.ts";
+import {normalize, sha256Of, textBehind} from "../../intake/index.ts";
 import type {Dossier} from "../../model/index.ts";
 import {checkFile, checkTables, linesOf, openDossier, verify} from "../../store/index.ts";
 import type {Finding, OpenedDossier} from "../../store/index.ts";
@@ -14,7 +14,7 @@ export async function verifyDossier(args: Args, effects: Effects): Promise<numbe
   const damage = checkFile(path, effects);
   if (damage.length > 0) return sayDamaged(damage, effects);
   const opened = openDossier(path, effects);
-  const findings = verify(opened, {sha256Of, normalize: (bytes, normalizer) => normalize(bytes, normalizer).text});
+  const findings = verify(opened, {sha256Of, normalize: (bytes, normalizer) => normalize(bytes, normalizer).text, textBehind});
   const changed = checkTables(path, effects);
   const rebuilt = args.flags.has("rebuild") || changed.length > 0 ? await changesOfRebuild(opened, effects) : [];
   endProgress(effects);

@@ -1,10 +1,10 @@
-import {BLOCKS, CONTROLS, UNSEEN} from "./elements.ts";
+import {BLOCKS, CONTROLS, HEADINGS, UNSEEN} from "./elements.ts";
 import {isElement} from "./tree.ts";
 import type {PageElement, PageWords} from "./tree.ts";
 
 /**
  * How characters of the text come from characters of the page: `same` one to one, `reference` one or two from a character
- * reference, `space` one blank from a run of white space (and the tags in it), `break` a line end from the tags there.
+ * reference, `space` one blank from a run of white space (or a tag that breaks the line), `break` a line end from the tags there.
  */
 export type RunKind = "same" | "reference" | "space" | "break";
 
@@ -23,9 +23,11 @@ export interface Block {
   readonly runs: readonly Run[];
   /** The nearest element around it that makes a block. */
   readonly element: PageElement;
-  /** Characters of the text that lie in links. */
+  /** The innermost element around all its words, which may stand inside a line; `element` when left out. */
+  readonly inner?: PageElement;
+  /** Characters of the text that lie in links, without blanks. */
   readonly linked: number;
-  /** Characters of the text that lie in bold or italic words. */
+  /** Characters of the text that lie in bold or italic words, without blanks. */
   readonly stressed: number;
 }
 
@@ -34,7 +36,7 @@ export function blocksOf(root: PageElement, html: string, hidden: PageElement[] 
   const writer = new BlockWriter(html);
   const walk = (element: PageElement, linked: boolean, stressed: boolean): void => {
     const isBlock = BLOCKS.has(element.name);
-    if (isBlock) writer.close(element, element.start);
+    if (isBlock) writer.close();
     for (const child of element.children) {
       if (!isElement(child)) writer.add(child, linked, stressed);
       else if (child.name === "br" || child.name === "hr") writer.breakLine(child);
@@ -42,10 +44,10 @@ export function blocksOf(root: PageElement, html: string, hidden: PageElement[] 
       else if (isHidden(child)) hidden.push(child);
       else walk(child, linked || child.name === "a", stressed || STRESS.has(child.name));
     }
-    if (isBlock) writer.close(element.parent ?? element, element.end);
+    if (isBlock) writer.close();
   };
   walk(root, false, false);
-  writer.close(root, root.end);
+  writer.close();
   return writer.blocks;
 }
 
@@ -63,7 +65,23 @@ export function isInControl(element: PageElement | null): boolean {
   return false;
 }
 
-const WHITE = /[ \t\n\r\f]+/gu;
+/** Characters that are no blanks. */
+function inkOf(words: string): number {
+  let ink = 0;
+  for (let at = 0; at < words.length; at++) if (words.charCodeAt(at) !== 32) ink++;
+  return ink;
+}
+
+/** Where white space from `at` on ends; `at` where none stands. By hand: patterns break down on megabytes of it. */
+function whiteEnd(html: string, at: number, end: number): number {
+  let place = at;
+  while (place < end && isWhite(html.charCodeAt(place))) place++;
+  return place;
+}
+
+function isWhite(code: number): boolean {
+  return code === 32 || 9 <= code && code <= 13 && code !== 11;
+}
 
 /** Collects words into blocks; white space is folded as browsers do. */
 class BlockWriter {
@@ -73,6 +91,7 @@ class BlockWriter {
   private linked = 0;
   private stressed = 0;
   private element: PageElement | null = null;
+  private inner: PageElement | null = null;
   /** White space or a line break that is written only when words follow. */
   private pending: Run | null = null;
 
@@ -80,55 +99,77 @@ class BlockWriter {
 
   add(words: PageWords, linked: boolean, stressed: boolean): void {
     if (words.value !== null) return this.addReference(words, linked, stressed);
-    const source = this.html.slice(words.start, words.end);
-    let at = 0;
-    for (const {0: {length}, index} of source.matchAll(WHITE)) {
-      this.write("same", source.slice(at, index), words.start + at, words.start + index, words.parent, linked, stressed);
-      this.pend("space", words.start + index, words.start + index + length);
-      at = index + length;
+    let from = words.start;
+    for (let at = words.start; at < words.end;) {
+      const white = whiteEnd(this.html, at, words.end);
+      if (white === at || white === at + 1 && this.html[at] === " " && words.start < at && white < words.end) { // a single blank between words stands for itself
+        at++;
+        continue;
+      }
+      this.write("same", this.html.slice(from, at), from, at, words.parent, linked, stressed);
+      this.pend(at, white);
+      at = from = white;
     }
-    this.write("same", source.slice(at), words.start + at, words.end, words.parent, linked, stressed);
+    this.write("same", this.html.slice(from, words.end), from, words.end, words.parent, linked, stressed);
   }
 
   private addReference({value, start, end, parent}: PageWords, linked: boolean, stressed: boolean): void {
-    if (/^[ \t\n\r\f]$/u.test(value!)) this.pend("space", start, end); // only words with a value come here
+    if (/^[ \t\n\r\f]$/u.test(value!)) this.pend(start, end); // only words with a value come here
     else this.write("reference", value!, start, end, parent, linked, stressed);
   }
 
   /** One line break stays in the block, two end it. */
   breakLine({start, end, parent, name}: PageElement): void {
     if (this.text === "") return;
-    if (this.pending?.kind === "break" || name === "hr") return this.close(parent!, end);
-    this.pending = {kind: "break", length: 1, start: this.pending?.start ?? start, end};
+    if (HEADINGS.has(blockAround(parent!).name)) return this.pend(start, end);
+    if (this.pending?.kind === "break" || name === "hr") return this.close();
+    this.pending = {kind: "break", length: 1, start, end};
   }
 
-  close(next: PageElement, at: number): void {
-    const {text, runs, linked, stressed, element} = this;
-    if (text !== "" && element) this.blocks.push({text, runs, linked, stressed, element});
-    void next; void at;
-    [this.text, this.runs, this.linked, this.stressed, this.element, this.pending] = ["", [], 0, 0, null, null];
+  close(): void {
+    const {text, runs, linked, stressed, element, inner} = this;
+    if (text !== "" && element && inner) this.blocks.push({text, runs, linked, stressed, element, inner});
+    [this.text, this.runs, this.linked, this.stressed, this.element, this.inner, this.pending] = ["", [], 0, 0, null, null, null];
   }
 
-  private pend(kind: "space" | "break", start: number, end: number): void {
+  /** Of white space in several places, the first stands for all. */
+  private pend(start: number, end: number): void {
     if (this.text === "") return;
-    this.pending = this.pending ? {...this.pending, end} : {kind, length: 1, start, end};
+    this.pending ??= {kind: "space", length: 1, start, end};
   }
 
   private write(kind: "same" | "reference", words: string, start: number, end: number, parent: PageElement, linked: boolean, stressed: boolean): void {
     if (words === "") return;
     this.element ??= blockAround(parent);
+    this.inner = this.inner ? commonOf(this.inner, parent, this.element) : parent;
     if (this.pending) {
       this.text += this.pending.kind === "break" ? "\n" : " ";
       this.runs.push(this.pending);
       this.pending = null;
     }
     this.text += words;
-    if (linked) this.linked += words.length;
-    if (stressed) this.stressed += words.length;
+    if (linked) this.linked += inkOf(words);
+    if (stressed) this.stressed += inkOf(words);
     const last = this.runs.at(-1);
     if (kind === "same" && last?.kind === "same" && last.end === start) this.runs[this.runs.length - 1] = {...last, length: last.length + words.length, end};
     else this.runs.push({kind, length: words.length, start, end});
   }
+}
+
+/** Inline elements are looked for this far up. */
+const DEEPEST_INLINE = 8;
+
+/** The innermost element around both, at most `block`. */
+function commonOf(inner: PageElement, other: PageElement, block: PageElement): PageElement {
+  if (inner === other || inner === block) return inner;
+  const around = inlineAround(inner, block);
+  return inlineAround(other, block).find((element) => around.includes(element)) ?? block;
+}
+
+function inlineAround(element: PageElement, block: PageElement): readonly PageElement[] {
+  const around: PageElement[] = [];
+  for (let at = element; at !== block && at.parent && around.length < DEEPEST_INLINE; at = at.parent) around.push(at);
+  return around;
 }
 
 function blockAround(element: PageElement): PageElement {

@@ -4,12 +4,12 @@ const require = createRequire(import.meta.url);
 
 /**
  * The bytes at which characters begin: `offsets` are of UTF-16 code units in what `decode(bytes, encoding)` gives, in ascending order.
- * A byte order mark belongs to no character. O(bytes).
+ * A byte order mark belongs to no character; in bytes from amid a text (`isWhole` false) there is none. O(bytes).
  */
-export function bytePlacesOf(bytes: Uint8Array, encoding: string, offsets: readonly number[]): readonly number[] {
-  if (encoding === "utf-8") return walk(offsets, utf8Steps(bytes));
-  if (encoding.startsWith("utf-16")) return offsets.map((offset) => Math.min(bytes.length, 2 * offset + (hasWideMark(bytes) ? 2 : 0)));
-  return walk(offsets, decoderSteps(bytes, encoding));
+export function bytePlacesOf(bytes: Uint8Array, encoding: string, offsets: readonly number[], isWhole = true): readonly number[] {
+  if (encoding === "utf-8") return walk(offsets, utf8Steps(bytes, isWhole));
+  if (encoding.startsWith("utf-16")) return offsets.map((offset) => Math.min(bytes.length, 2 * offset + (isWhole && hasWideMark(bytes) ? 2 : 0)));
+  return walk(offsets, decodedSteps(bytes, encoding));
 }
 
 function hasWideMark(bytes: Uint8Array): boolean {
@@ -40,7 +40,7 @@ function walk(offsets: readonly number[], {start, length, step}: Steps): readonl
 }
 
 /** As the Encoding Standard decodes UTF-8: broken bytes give one U+FFFD for each longest part that could begin a character. */
-function utf8Steps(bytes: Uint8Array): Steps {
+function utf8Steps(bytes: Uint8Array, isWhole: boolean): Steps {
   const step: Step = (at) => {
     const first = bytes[at];
     if (first < 0x80) return {end: at + 1, units: 1};
@@ -49,7 +49,7 @@ function utf8Steps(bytes: Uint8Array): Steps {
     while (end < at + size && end < bytes.length && isNext(bytes, at, end)) end++;
     return {end, units: size === 4 && end === at + 4 ? 2 : 1};
   };
-  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const start = isWhole && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   return {start, length: bytes.length, step};
 }
 
@@ -60,15 +60,30 @@ function isNext(bytes: Uint8Array, at: number, place: number): boolean {
   return low <= byte && byte <= high;
 }
 
-/** Any other encoding, by giving its decoder one byte after the other. */
-function decoderSteps(bytes: Uint8Array, encoding: string): Steps {
-  const decoder = (require("iconv-lite") as typeof import("iconv-lite")).getDecoder(encoding);
+/** Any other encoding, by the characters that its decoder makes of all bytes. */
+function decodedSteps(bytes: Uint8Array, encoding: string): Steps {
+  const {decode} = require("iconv-lite") as typeof import("iconv-lite");
+  const words = decode(bytes as Buffer, encoding, {stripBOM: false});
+  const mark = words.startsWith("\ufeff") ? 1 : 0;
+  const isOne = (from: number, end: number, point: number) => decode(bytes.subarray(from, end) as Buffer, encoding, {stripBOM: false}) === String.fromCodePoint(point);
+  if (words.length === bytes.length) return {start: 0, length: bytes.length, step: (at) => ({end: at + 1, units: 1})};
+  const sizes = new Map<number, number>(); // by character and first byte
+  let unit = mark;
   const step: Step = (at) => {
-    let end = at;
-    let words = "";
-    while (end < bytes.length && words === "") words = decoder.write(bytes.subarray(end, ++end) as never);
-    if (end === bytes.length) words += decoder.end() ?? "";
-    return {end, units: Math.max(1, words.length)};
+    const point = words.codePointAt(unit) ?? BROKEN;
+    const key = 256 * point + bytes[at];
+    const known = point === bytes[at] ? 1 : sizes.get(key);
+    const size = known ?? SIZES.find((one) => at + one <= bytes.length && (one === 1 || point !== BROKEN || one === 4) && isOne(at, at + one, point)) ?? 1;
+    if (point !== BROKEN) sizes.set(key, size);
+    const units = point > 0xffff ? 2 : 1;
+    unit += units;
+    return {end: at + size, units};
   };
-  return {start: 0, length: bytes.length, step};
+  return {start: 4 * mark, length: bytes.length, step};
 }
+
+/** What decoders put for a byte that begins no character; it stands for one byte. */
+const BROKEN = 0xfffd;
+
+/** The bytes of a character that is not ASCII, likely sizes first. */
+const SIZES = [2, 1, 4, 3];

@@ -48,10 +48,13 @@ function isArticle(value: JsonObject): boolean {
 
 const ENTITIES: Readonly<Record<string, string>> = {amp: "&", quot: "\"", apos: "'", rsquo: "’", lsquo: "‘", ldquo: "“", rdquo: "”", nbsp: " ", ndash: "–", mdash: "—", hellip: "…", lt: "<", gt: ">", eacute: "é"};
 
+/** What is longer is no name, title or date. */
+const LONGEST_FIELD = 10_000;
+
 /** A string field as one line, character references read; null for what is no string or empty. */
 export function textField(value: unknown): string | null {
   if (typeof value !== "string") return null;
-  const read = value.replace(/&(?:#(?<code>\d{1,7})|#x(?<hex>[0-9a-f]{1,6})|(?<name>\w{2,8}));/giu, (whole, code?: string, hex?: string, name?: string) => {
+  const read = value.slice(0, LONGEST_FIELD).replace(/&(?:#(?<code>\d{1,7})|#x(?<hex>[0-9a-f]{1,6})|(?<name>\w{2,8}));/giu, (whole, code?: string, hex?: string, name?: string) => {
     const point = code ? Number(code) : hex ? Number.parseInt(hex, 16) : null;
     if (point !== null) return point > 0 && point <= 0x10ffff && (point < 0xd800 || point > 0xdfff) ? String.fromCodePoint(point) : whole;
     return ENTITIES[name!] ?? whole; // one of the three groups took part

@@ -60,12 +60,18 @@ function addMeta(meta: Map<string, PageElement>, element: PageElement): void {
   }
 }
 
-/** The element's words in one line; null for none. */
+/** Of a longer element, so many characters are read: titles, names and dates are short. */
+const LONGEST_LINE = 2000;
+
+/** The element's first words in one line; null for none. */
 export function lineOf(element: PageElement | null | undefined, html: string): string | null {
-  return element ? oneLine(wordsOf(element, html)) : null;
+  return element ? oneLine(wordsOf(element, html, LONGEST_LINE)) : null;
 }
+
+/** What is longer is no line; patterns break down on megabytes of blanks. */
+const LONGEST_WORDS = 10_000;
 
 /** One line without blanks at its ends; null for nothing. */
 export function oneLine(words: string | null | undefined): string | null {
-  return words?.replace(/[ \t\r\n\f]+/gu, " ").trim() || null;
+  return words?.slice(0, LONGEST_WORDS).replace(/[ \t\r\n\f]+/gu, " ").trim() || null;
 }

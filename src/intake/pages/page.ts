@@ -1,6 +1,7 @@
 import {StemmaError, type Part} from "../../model/index.ts";
 import {blocksOf, type Block} from "./blocks.ts";
-import {chooseBlocks, countWords, type ChosenBlock} from "./choose.ts";
+import {chooseBlocks, countWords, findHeading, type ChosenBlock} from "./choose.ts";
+import {HEADINGS} from "./elements.ts";
 import {readMetadata, type PageMetadata} from "./metadata.ts";
 import {oneLine, outlineOf, type Outline} from "./outline.ts";
 import {statedBlocks} from "./stated-body.ts";
@@ -34,13 +35,14 @@ export function readPage(html: string, address: string | null = null): PageText 
   const blocks = blocksOf(root, html, hidden);
   const chosen = chooseOrState(blocks, metadata, outline);
   if (!isArticle(chosen, FEWEST)) throw new StemmaError("no-article", "is an HTML page without an article");
-  return {...textOfBlocks(withOpening(blocks, chosen, metadata)), metadata, hidden: hidden.filter(({children}) => children.length > 0).length};
+  const opening = withOpening(blocks, chosen, metadata);
+  return {...textOfBlocks(opening), metadata: withShown(metadata, opening), hidden: hidden.filter(({children}) => children.length > 0).length};
 }
 
 /** The article of the markup; where that holds much less than the article of the JSON-LD, that one. */
-function chooseOrState(blocks: readonly Block[], {body}: PageMetadata, outline: Outline): readonly ChosenBlock[] {
-  const chosen = chooseBlocks(blocks, body);
-  if (body === null) return chosen;
+function chooseOrState(blocks: readonly Block[], {body, headline}: PageMetadata, outline: Outline): readonly ChosenBlock[] {
+  const chosen = chooseBlocks(blocks, body, headline);
+  if (body === null || sizeOf(chosen) >= 0.5 * body.length) return chosen;
   const stated = statedBlocks(outline).map((block): ChosenBlock => ({block, kind: "body"}));
   return sizeOf(chosen) < 0.5 * sizeOf(stated) ? stated : chosen;
 }
@@ -53,11 +55,39 @@ function sizeOf(chosen: readonly ChosenBlock[]): number {
 function withOpening(blocks: readonly Block[], chosen: readonly ChosenBlock[], {headline, byline}: PageMetadata): readonly ChosenBlock[] {
   const first = chosen.findIndex(({kind}) => kind === "body");
   const top = blocks.indexOf(chosen[0].block);
-  const place = headline === null ? -1 : blocks.findIndex(({text, element}, at) => (at < top || element.name === "h1") && isSame(text, headline));
-  const rest = chosen.filter(({block, kind}, at) => kind !== "headline" && !(at < first && kind === "navigation") && !(headline !== null && at <= first + 3 && isSame(block.text, headline)));
+  const place = headlinePlace(blocks, chosen, headline);
+  const rest = chosen.filter(({block, kind}, at) => kind !== "headline" && !(at < first && kind === "navigation") && block !== blocks[place] && !(at <= first + REACH && headline !== null && isSame(block.text, headline)));
   if (place < 0) return rest;
   const between = blocks.slice(place + 1, Math.max(top, place + 1)).filter((block) => isOpening(block, byline)).map((block): ChosenBlock => ({block, kind: "body"}));
-  return [{block: blocks[place], kind: "headline"}, ...between, ...rest];
+  const opening: ChosenBlock = {block: blocks[place], kind: "headline"};
+  if (top < 0 && startOf(opening) > startOf(chosen[0])) return rest; // the article stands in a script above its headline
+  return [opening, ...between, ...rest].sort((a, b) => startOf(a) - startOf(b));
+}
+
+function startOf({block: {runs}}: ChosenBlock): number {
+  return runs[0].start; // blocks have words
+}
+
+/** The headline stands at most so many blocks behind the first that is taken for article. */
+const REACH = 3;
+
+/** The block of the headline: the one that says the stated one, a heading before others; else the first-level heading. -1 for none. */
+function headlinePlace(blocks: readonly Block[], chosen: readonly ChosenBlock[], headline: string | null): number {
+  const first = chosen.findIndex(({kind}) => kind === "body");
+  const last = blocks.indexOf(chosen[Math.min(chosen.length - 1, first + REACH)].block);
+  const same = headline === null ? [] : blocks.flatMap(({text}, at) => (at <= last && isSame(text, headline) ? [at] : []));
+  const heading = findHeading(blocks, headline);
+  const best = same.find((at) => blocks[at] === heading) ?? same.find((at) => HEADINGS.has(blocks[at].element.name)) ?? same.at(-1);
+  if (best !== undefined) return best;
+  const place = heading ? blocks.indexOf(heading) : -1;
+  return place <= last || heading && headline !== null && isSame(heading.text, headline) ? place : -1;
+}
+
+/** Where the page shows another headline than the one it states, the shown one. */
+function withShown(metadata: PageMetadata, opening: readonly ChosenBlock[]): PageMetadata {
+  const shown = opening.find(({kind}) => kind === "headline")?.block.text;
+  if (!shown || metadata.headline !== null && isSame(shown, metadata.headline)) return metadata;
+  return {...metadata, headline: oneLine(shown), foundIn: {...metadata.foundIn, headline: "h1"}};
 }
 
 const LONGEST_OPENING = 60;
@@ -71,7 +101,7 @@ function isOpening({text, linked}: Block, byline: string | null): boolean {
 }
 
 function isSame(a: string, b: string): boolean {
-  return keyOf(a) === keyOf(b);
+  return a.length <= 2 * b.length + 20 && keyOf(a) === keyOf(b);
 }
 
 function keyOf(words: string): string {

@@ -34,10 +34,12 @@ export function textOfBlocks(chosen: readonly ChosenBlock[]): TextOfPage {
       text += "\n\n";
     }
     const start = text.length;
+    let at = start;
     for (const run of block.runs) {
-      runs.push({at: start + (text.length - start), ...run});
-      text += block.text.slice(text.length - start, text.length - start + run.length);
+      runs.push({at, ...run});
+      at += run.length;
     }
+    text += block.text;
     if (kind !== "body") given.push({kind: kind === "headline" ? "headline" : KINDS[kind], start, end: text.length});
     last = block;
   }

@@ -92,6 +92,14 @@ export function parsePage(html: string): PageElement {
       if (SCOPES.has(open[depth].name) && !SCOPES.has(name)) return;
     }
   };
+  /** Some references stand for two characters, which come one after the other with the same end. */
+  const addReference = (point: number, start: number, end: number): void => {
+    const {children} = top();
+    const last = children.at(-1);
+    const first = start === end && last && !isElement(last) && last.end === end ? last.value : null;
+    if (first !== null) children[children.length - 1] = {...last as PageWords, value: first + String.fromCodePoint(point)};
+    else children.push({parent: top(), start, end, value: String.fromCodePoint(point)});
+  };
   const tokens = new Tokenizer({decodeEntities: true}, {
     onattribname: (start, end) => { attribute = html.slice(start, end).toLowerCase(); value = ""; },
     onattribdata: (start, end) => { value += html.slice(start, end); },
@@ -101,8 +109,8 @@ export function parsePage(html: string): PageElement {
     onopentagend: (end) => { at = end + 1; opened(at); },
     onselfclosingtag: (end) => { at = end + 1; opened(at); },
     onclosetag: (start, end) => { tagStart = start - 2; close(html.slice(start, end).trim().toLowerCase(), html.indexOf(">", end) + 1 || html.length); at = end + 1; },
-    ontext: (start, end) => { top().children.push({parent: top(), start, end, value: null}); at = end; },
-    ontextentity: (point, end) => { const from = html.lastIndexOf("&", end - 1); top().children.push({parent: top(), start: Math.max(from, at), end, value: String.fromCodePoint(point)}); at = end; },
+    ontext: (start, end) => { if (start < at) return; top().children.push({parent: top(), start, end, value: null}); at = end; },
+    ontextentity: (point, end) => { const from = html.lastIndexOf("&", end - 1); addReference(point, from < at ? at : from, end); at = end; },
     oncomment: (_start, end) => { at = end + 1; }, oncdata: (_start, end) => { at = end + 1; },
     ondeclaration: (_start, end) => { at = end + 1; }, onprocessinginstruction: (_start, end) => { at = end + 1; },
     onend: () => { closeTo(1, html.length); },
@@ -121,7 +129,12 @@ export function* elementsOf(root: PageElement): Generator<PageElement> {
   }
 }
 
-/** The characters of an element, references resolved, white space as it stands. */
-export function wordsOf(root: PageElement, html: string): string {
-  return root.children.map((child) => (isElement(child) ? wordsOf(child, html) : child.value ?? html.slice(child.start, child.end))).join("");
+/** The characters of an element, references resolved, white space as it stands; of a long one, about the first `most`. */
+export function wordsOf(root: PageElement, html: string, most = Infinity): string {
+  let words = "";
+  for (const child of root.children) {
+    if (words.length >= most) break;
+    words += isElement(child) ? wordsOf(child, html, most - words.length) : child.value ?? html.slice(child.start, Math.min(child.end, child.start + most));
+  }
+  return words;
 }

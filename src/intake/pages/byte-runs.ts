@@ -1,0 +1,75 @@
+import {decode} from "../encodings.ts";
+import {bytePlacesOf} from "./bytes.ts";
+import type {RunKind} from "./blocks.ts";
+import type {TextRun} from "./text-of.ts";
+import {parsePage, wordsOf} from "./tree.ts";
+
+/** A stretch of a document's text and the bytes of the page that it was made of. All ranges are half-open. */
+export interface ByteRun {
+  readonly kind: RunKind;
+  /** Range of the text, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** Range of the page, in bytes. */
+  readonly byteStart: number;
+  readonly byteEnd: number;
+}
+
+/** The runs of a page's text with the bytes they come from. O(bytes + runs × log runs). */
+export function byteRunsOf(bytes: Uint8Array, encoding: string, runs: readonly TextRun[]): readonly ByteRun[] {
+  const offsets = [...new Set(runs.flatMap(({start, end}) => [start, end]))].sort((a, b) => a - b);
+  const places = new Map(bytePlacesOf(bytes, encoding, offsets).map((place, at) => [offsets[at], place]));
+  return runs.map(({kind, at, length, start, end}) => ({kind, start: at, end: at + length, byteStart: places.get(start)!, byteEnd: places.get(end)!})); // all were asked for
+}
+
+/**
+ * What the bytes of runs give, run by run: the text that the runs stand for. The same as the document's text where nothing was
+ * changed. Throws a `RangeError` for a run outside the bytes. O(bytes of the runs).
+ */
+export function textOfRuns(bytes: Uint8Array, encoding: string, runs: readonly ByteRun[]): string {
+  return runs.map((run) => {
+    if (!(0 <= run.byteStart && run.byteStart <= run.byteEnd && run.byteEnd <= bytes.length)) throw new RangeError(`bytes ${run.byteStart}–${run.byteEnd} are outside a page of ${bytes.length}`);
+    if (run.kind === "break") return run.end - run.start === 1 ? "\n" : "\n\n";
+    const words = decodePart(bytes.subarray(run.byteStart, run.byteEnd), encoding);
+    if (run.kind === "space") return /^(?:[ \t\n\r\f]|<[^>]*>|\\[nrt])*$/u.test(words) ? " " : words;
+    return run.kind === "reference" ? readReference(words) : words;
+  }).join("").replace(/[\p{Cs}\0]/gu, "\ufffd");
+}
+
+/** As `decode`, for bytes from amid a text: what looks like a byte order mark is a character there. */
+function decodePart(bytes: Uint8Array, encoding: string): string {
+  if (encoding === "utf-8" || encoding === "utf-16le") return new TextDecoder(encoding, {ignoreBOM: true}).decode(bytes);
+  return decode(bytes, encoding);
+}
+
+/** "&amp;" → "&"; in JSON-LD, "\\u2019" → "’". */
+function readReference(words: string): string {
+  if (words.startsWith("\\")) return JSON.parse(`"${words}"`) as string;
+  return wordsOf(parsePage(words), words);
+}
+
+/** A range of bytes; half-open. */
+export interface ByteRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The ranges of bytes behind a range of the text, in order, joined where they touch. Markup between blocks is left out. O(runs + bytes of the runs cut). */
+export function bytesBehind(bytes: Uint8Array, encoding: string, runs: readonly ByteRun[], start: number, end: number): readonly ByteRange[] {
+  const ranges: {start: number; end: number}[] = [];
+  for (const run of runs) {
+    if (run.end <= start || end <= run.start || run.kind === "break") continue;
+    const range = {start: placeIn(run, Math.max(start, run.start), bytes, encoding), end: placeIn(run, Math.min(end, run.end), bytes, encoding)};
+    const last = ranges.at(-1);
+    if (last && last.end === range.start) last.end = range.end;
+    else ranges.push(range);
+  }
+  return ranges;
+}
+
+/** The byte at which the character at `at` begins; the ends of a run are known. */
+function placeIn({kind, start, end, byteStart, byteEnd}: ByteRun, at: number, bytes: Uint8Array, encoding: string): number {
+  if (at === start) return byteStart;
+  if (at === end || kind !== "same") return byteEnd;
+  return byteStart + bytePlacesOf(bytes.subarray(byteStart, byteEnd), encoding, [at - start], false)[0];
+}
