@@ -36,13 +36,15 @@ const OUTPUTS: readonly Flag[] = [
 const INPUTS: readonly Flag[] = [
   flag("published", "NAME=DATE", "day or instant of publication of an input that does not say so itself (`a.txt=2018-07-10`)", {repeats: true}),
   flag("outlet", "NAME=OUTLET", "who published an input that does not say so itself (`a.txt=\"Coastal Wire\"`)", {repeats: true}),
+  flag("allow-private", null, "fetch from addresses that are not of the public internet (127.0.0.1, 10.…) too"),
   flag("max-bytes", "NUMBER", "leave out files that are bigger; 20 MB when not given"),
 ];
 
 const INPUT_DETAILS = [
-  "INPUT is a text or Markdown file, an HTML page, a folder, a file of JSON Lines with",
-  "{id, text | html, url, outlet, headline, published}, or - for standard input. An input that",
-  "cannot be read is named, the others are still read, and the exit code is 1.",
+  "INPUT is a text or Markdown file, an HTML page, a web archive (WARC, WACZ, MHTML), a feed (RSS, Atom,",
+  "JSON Feed), news in ninjs, a folder, a file of JSON Lines with {id, text | html, url, outlet, headline,",
+  "published}, - for standard input, or an address (https://…), which is fetched: that page and nothing",
+  "else. An input that cannot be read is named, the others are still read, and the exit code is 1.",
 ].join("\n");
 
 export const COMMANDS: readonly Command[] = [

@@ -1,7 +1,7 @@
 import {fingerprintsOfDocument, type Fingerprints} from "../compare/fingerprints.ts";
 import type {Effects} from "../effects.ts";
 import {pageRunsOf, readDocuments} from "../intake/index.ts";
-import type {SavedDocument} from "../intake/index.ts";
+import type {Fetched, SavedDocument} from "../intake/index.ts";
 import type {Document, Dossier, Notice} from "../model/index.ts";
 import type {StoredFile, StoredRun} from "../store/index.ts";
 import {numberIn, pairsIn} from "./args.ts";
@@ -16,14 +16,22 @@ export interface Reading {
   readonly problems: number;
 }
 
-/** Reads the inputs as the flags say; complains about each that is wrong. */
-export function readInputs(inputs: readonly string[], args: Args, effects: Effects): Reading {
+/** Reads the inputs as the flags say, addresses after fetching them; complains about each that is wrong. */
+export async function readInputs(inputs: readonly string[], args: Args, effects: Effects): Promise<Reading> {
   const maxBytes = numberIn(args, "max-bytes");
   const options = {published: pairsIn(args, "published"), outlets: pairsIn(args, "outlet"), ...(maxBytes !== null && {maxBytes})};
+  const fetched = await fetchWanted(inputs, args, effects);
   showProgress(`reading ${counted(inputs.length, "input")} …`, effects);
-  const {documents, problems, notices} = readDocuments(inputs, options, effects);
+  const {documents, problems, notices} = readDocuments(inputs, {...options, fetched}, effects);
   for (const {text} of problems) complain(text, effects);
   return {documents, notices: [...problems.filter(isOfMaterial).map(({code, text}) => ({code, text})), ...notices], problems: problems.length};
+}
+
+/** The network part is loaded only where an input is an address. */
+async function fetchWanted(inputs: readonly string[], args: Args, effects: Effects): Promise<Fetched> {
+  if (!inputs.some((input) => /^https?:\/\//iu.test(input))) return new Map();
+  const {fetchInputs} = await import("./fetching.ts");
+  return fetchInputs(inputs, args, effects);
 }
 
 /** What was wrong with a flag is for the person at the keyboard; what was wrong with an article stays in the dossier. */

@@ -65,10 +65,10 @@ function readNews(finds: ArticleFinds, file: FoundFile, maxBytes: number): void 
   }
 }
 
-function readPlain(finds: ArticleFinds, {path, bytes}: FoundFile, format: "text" | "html"): void {
-  const declared = format === "html" ? declaredCharset(bytes) : null;
+function readPlain(finds: ArticleFinds, {path, bytes, charset, capture: fetched}: FoundFile, format: "text" | "html"): void {
+  const declared = charset ?? (format === "html" ? declaredCharset(bytes) : null);
   const encoding = detectEncoding(bytes, declared);
-  const capture = format === "html" ? savedCapture(decode(bytes.subarray(0, 4096), encoding)) : null;
+  const capture = fetched ?? (format === "html" ? savedCapture(decode(bytes.subarray(0, 4096), encoding)) : null);
   const article = articleOf(path, bytes, normalizerName(format, encoding), capture?.url);
   finds.articles.push(capture?.url ? {...article, capture, version: {of: addressKey(capture.url), at: capture.at}} : article);
   tellOddBytes(finds, nameOf(path), bytes, encoding, declared);
@@ -120,7 +120,8 @@ function unpackedArticle(finds: ArticleFinds, input: string, {bytes, way, encodi
 }
 
 /** An ending is believed, but a page saved under the ending of a text or of XML is a page, and MHTML may be called a page. */
-function formatOf({path, bytes}: FoundFile): Format {
+function formatOf({path, bytes, capture}: FoundFile): Format {
+  if (capture) return formatOfContent(bytes);
   const named = formatOfName(path);
   if (/\.(?:md|markdown)$/iu.test(path)) return "text";
   const format = formatOfContent(bytes);

@@ -6,7 +6,7 @@ import type {Capture} from "./formats/index.ts";
 import {findVersions} from "./versions.ts";
 import {sha256Of} from "./bytes.ts";
 import {parsePublished} from "./dates.ts";
-import {readFiles, type Problem} from "./finds.ts";
+import {readFiles, type Fetched, type Problem} from "./finds.ts";
 
 /** A document with the bytes it was read from. `normalize(bytes, normalizer).text` is the document's text. */
 export interface SavedDocument {
@@ -35,6 +35,8 @@ export interface IntakeOptions {
   readonly outlets?: ReadonlyMap<string, string>;
   /** Place of the first sigil in A, B, C …, from 0, where documents are added to others. */
   readonly firstSigil?: number;
+  /** What was fetched for inputs that are addresses. */
+  readonly fetched?: Fetched;
 }
 
 /** 20 MB. */
@@ -45,7 +47,7 @@ export const MAX_BYTES = 20 * 1024 * 1024;
  * read all the same. The same bytes twice are kept once.
  */
 export function readDocuments(inputs: readonly string[], options: IntakeOptions = {}, effects = systemEffects): Intake {
-  const {files, problems, notices} = readFiles(inputs, options.maxBytes ?? MAX_BYTES, effects);
+  const {files, problems, notices} = readFiles(inputs, options.maxBytes ?? MAX_BYTES, effects, options.fetched);
   const read = files.map((file) => readArticles(file, options.maxBytes ?? MAX_BYTES));
   const {kept, notices: twice} = keepOnce(read.flatMap(({articles}) => articles));
   const {firstOf, notices: later} = findVersions(kept);

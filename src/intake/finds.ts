@@ -1,6 +1,7 @@
 import {StemmaError, type Notice} from "../model/index.ts";
 import type {Effects} from "../effects.ts";
 import {walkFolder} from "./folders.ts";
+import type {Capture} from "./formats/index.ts";
 
 /** An input that could not be read, in one line. */
 export interface Problem {
@@ -17,7 +18,21 @@ export interface FoundFile {
   readonly bytes: Uint8Array;
   /** True for one that was not named, but lay in a folder that was. */
   readonly isBelow?: boolean;
+  /** The charset that a page was served with. */
+  readonly charset?: string | null;
+  readonly capture?: Capture;
 }
+
+/** A page that was fetched for an input that is an address. */
+export interface FetchedInput {
+  readonly bytes: Uint8Array;
+  /** The charset of the `Content-Type` that it was served with. */
+  readonly charset: string | null;
+  readonly capture: Capture;
+}
+
+/** What was fetched for inputs that are addresses, or why it could not be. */
+export type Fetched = ReadonlyMap<string, FetchedInput | StemmaError>;
 
 /** What inputs come to: files in the order of the inputs, and what could not be read. */
 export interface Finds {
@@ -26,10 +41,10 @@ export interface Finds {
   readonly notices: readonly Notice[];
 }
 
-/** Reads the files that the inputs name: paths, folders with all below them, `-` for standard input. */
-export function readFiles(inputs: readonly string[], maxBytes: number, effects: Effects): Finds {
+/** Reads the files that the inputs name: paths, folders with all below them, `-` for standard input; of addresses what was `fetched`. */
+export function readFiles(inputs: readonly string[], maxBytes: number, effects: Effects, fetched: Fetched = new Map()): Finds {
   const finds: MutableFinds = {files: [], problems: [], notices: []};
-  for (const input of inputs) attempt(input, finds, () => readInputOrPath(input, maxBytes, finds, effects));
+  for (const input of inputs) attempt(input, finds, () => (ADDRESS.test(input) ? readFetched(input, fetched, finds) : readInputOrPath(input, maxBytes, finds, effects)));
   return finds;
 }
 
@@ -37,6 +52,15 @@ interface MutableFinds {
   readonly files: FoundFile[];
   readonly problems: Problem[];
   readonly notices: Notice[];
+}
+
+const ADDRESS = /^https?:\/\//iu;
+
+function readFetched(address: string, fetched: Fetched, finds: MutableFinds): void {
+  const page = fetched.get(address);
+  if (!page) throw new StemmaError("not-fetched", `${address}: is an address, and nothing was fetched from it`);
+  if (page instanceof StemmaError) throw page;
+  finds.files.push({path: address, ...page});
 }
 
 function readInputOrPath(input: string, maxBytes: number, finds: MutableFinds, effects: Effects): void {

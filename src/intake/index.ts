@@ -4,4 +4,4 @@ export {pageRunsOf, textBehind} from "./page-runs.ts";
 export {readPage, type ByteRange, type ByteRun, type Page, type PageMetadata, type ReadPageOptions} from "./pages/index.ts";
 export {parsePublished} from "./dates.ts";
 export {sha256Of} from "./bytes.ts";
-export type {Problem} from "./finds.ts";
+export type {Fetched, FetchedInput, Problem} from "./finds.ts";

@@ -13,7 +13,7 @@ import {renderChanges} from "../changes-text.ts";
 export async function add(args: Args, effects: Effects): Promise<number> {
   const [path, ...inputs] = args.words;
   const before = openDossier(path, effects);
-  const reading = readInputs(inputs, args, effects);
+  const reading = await readInputs(inputs, args, effects);
   endProgress(effects);
   const added = newOnes(reading.documents, before.dossier, effects);
   if (added.length === 0) {

@@ -11,7 +11,7 @@ import {complain, endProgress, showProgress} from "../terminal.ts";
 /** `stemma report`: reads articles, compares them, prints the dossier and writes what the flags ask for. */
 export async function report(args: Args, effects: Effects): Promise<number> {
   checkOutputs(args, effects);
-  const reading = readInputs(args.words, args, effects);
+  const reading = await readInputs(args.words, args, effects);
   endProgress(effects);
   if (reading.documents.length === 0) throw new StemmaError("no-articles", "no article could be read, so no dossier was made");
   const dossier = await compare(reading.documents.map(({document}) => document), reading.notices, effects);
