@@ -119,3 +119,11 @@ function emptyWords(length: number, setting: number): SeenWords {
   return {length, setting, norm: row(), suffix1: row(), suffix2: row(), suffix3: row(), suffix4: row(), prefix2: row(), prefix3: row(),
     shape: row(), casing: row()};
 }
+
+/** What is seen of the words from `start` to `end` alone. */
+export function sliceWords(seen: SeenWords, start: number, end: number): SeenWords {
+  const row = (numbers: Int32Array) => numbers.subarray(start, end);
+  return {length: end - start, setting: seen.setting, norm: row(seen.norm), suffix1: row(seen.suffix1), suffix2: row(seen.suffix2),
+    suffix3: row(seen.suffix3), suffix4: row(seen.suffix4), prefix2: row(seen.prefix2), prefix3: row(seen.prefix3), shape: row(seen.shape),
+    casing: row(seen.casing)};
+}
