@@ -16,6 +16,8 @@ export interface Network {
   readonly tags: readonly string[];
   readonly relations: readonly string[];
   readonly read: (seen: SeenWords) => Reading;
+  /** Whether the network has met the word with this hash, or a word like it. O(log words). */
+  readonly knows: (hash: number) => boolean;
 }
 
 /** Sizes of the layers, as the file's lists tell them. */
@@ -54,7 +56,11 @@ export function openNetwork({numbers, lists}: ModelParts): Network {
   const counts = {tags: roundUp(tags.length, PANEL), relations: roundUp(relations.length, PANEL)};
   const opened = {sizes, weights, tables, tagCount: tags.length, relationCount: relations.length, counts};
   const joint = relations.indexOf("parataxis");
-  return {tags, relations, read: (seen) => (seen.length <= LONGEST ? readSentence(seen, opened) : readPieces(seen, opened, joint))};
+  return {
+    tags, relations,
+    read: (seen) => (seen.length <= LONGEST ? readSentence(seen, opened) : readPieces(seen, opened, joint)),
+    knows: (hash) => rowOf(tables, hash) > 0,
+  };
 }
 
 /** Reads an endless sentence in pieces, so that time stays linear; their roots hang from the first one's. */

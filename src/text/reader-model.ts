@@ -7,6 +7,7 @@ import type {ModelParts} from "./model-bytes.ts";
 import {parseParts} from "./model-bytes.ts";
 import type {Network} from "./network.ts";
 import {openNetwork} from "./network.ts";
+import {repairParse} from "./parse-repairs.ts";
 import type {Reader} from "./reader.ts";
 import type {CaseEvidence} from "./seen-words.ts";
 import {SPACE_AFTER, SPACE_BEFORE, noteCases, seeWords} from "./seen-words.ts";
@@ -62,13 +63,15 @@ function readSentence(text: string, sentence: SentenceRange, evidence: CaseEvide
   const seen = seeWords(words, norms, spacesAbout(text, sentence), evidence);
   const {network} = model;
   const reading = network.read(seen);
-  const tags = amendTags(words, norms, seen, reading.tags, network.tags, evidence);
-  const tokens = sentence.tokens.map(({start, end}, i): Token => {
-    const tag = network.tags[tags[i]];
-    const relation = network.relations[reading.relations[i]];
-    return {start, end, norm: norms[i], tag, pos: universalOf(tag, norms[i], relation),
-      lemma: lemmaOf(words[i], norms[i], tag, model.endings), head: reading.heads[i], relation};
-  });
+  const numbers = amendTags(words, norms, seen, reading.tags, network, evidence);
+  const tags = Array.from(numbers, (number) => network.tags[number]);
+  const relations = Array.from(reading.relations, (number) => network.relations[number]);
+  const {heads} = reading;
+  repairParse({words, norms, tags, heads, relations});
+  const tokens = sentence.tokens.map(({start, end}, i): Token => ({
+    start, end, norm: norms[i], tag: tags[i], pos: universalOf(tags[i], norms[i], relations[i]),
+    lemma: lemmaOf(words[i], norms[i], tags[i], model.endings), head: heads[i], relation: relations[i],
+  }));
   return {start: sentence.start, end: sentence.end, tokens};
 }
 

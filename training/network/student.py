@@ -215,7 +215,7 @@ def main(out, vectors_path, dev_path, *paths):
     dev = read_rows(dev_path)
     for part in (rows, dev):
         encode(part, (known, {t: i for i, t in enumerate(tags)}, {r: i for i, r in enumerate(relations)}))
-    fit(network, rows, bank, dev, out, epochs=float(os.environ.get("EPOCHS", "3")), size=2000, rate=3.5e-3)
+    fit(network, rows, bank, dev, out, epochs=float(os.environ.get("EPOCHS", "5")), size=2000, rate=3.5e-3)
 
 
 if __name__ == "__main__":
