@@ -89,13 +89,14 @@ function lastBelow(children: Children, at: number): number {
   return last > at ? lastBelow(children, last) : at;
 }
 
-/** "said the dam held": a participle with a subject and no auxiliary is a past tense, a base form with a subject a present. */
+/** "said the dam held", "Ode upset many": a participle or an adjective with an object is a past tense after a subject without auxiliary; a base form a present. */
 function tenseVerb(draft: Draft, children: Children, at: number): void {
   const {tags, relations, norms} = draft;
-  if (!/^VBN?$/u.test(tags[at]) || /^(?:xcomp|acl|advcl|aux|cop)/u.test(relations[at])) return;
+  const isVerb = /^VBN?$/u.test(tags[at]) || tags[at] === "JJ" && children[at].some((child) => child > at && relations[child] === "obj");
+  if (!isVerb || /^(?:xcomp|acl|advcl|aux|cop)/u.test(relations[at])) return;
   const subject = children[at].find((child) => child < at && relations[child] === "nsubj");
   if (subject === undefined || childBy(draft, children, at, /^(?:aux|cop|nsubj:pass|obl:agent)/u) !== undefined || hasMark(draft, children, at)) return;
-  if (tags[at] === "VBN") tags[at] = "VBD";
+  if (tags[at] !== "VB") tags[at] = "VBD";
   else if (/^(?:NNS|NNPS)$/u.test(tags[subject]) || /^(?:they|we|you|i)$/u.test(norms[subject])) tags[at] = "VBP";
 }
 

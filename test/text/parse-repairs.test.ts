@@ -25,6 +25,7 @@ describe("repairs of a reading", () => {
       "A/DT/det>2 copy/NN/nsubj:pass>9 seen/VBN/acl>2 by/IN/case>5 Ode/NNP/obl>3 ,/,/punct>7 pier/NN/appos>5 was/VBD/aux:pass>9 closed/VBN/root>0",
       "A/DT/det>2 copy/NN/dislocated>9 seen/VBN/acl>2 by/IN/case>5 Ode/NNP/obl>3 ,/,/punct>7 pier/NN/nsubj:pass>9 was/VBD/aux:pass>9 closed/VBN/root>0"],
     ["a participle with a subject and no auxiliary is a past tense", "Ode/NNP/nsubj>2 said/VBD/root>0 it/PRP/nsubj>4 held/VBN/ccomp>2", "Ode/NNP/nsubj>2 said/VBD/root>0 it/PRP/nsubj>4 held/VBD/ccomp>2"],
+    ["an adjective with a subject and an object is a past tense", "Ode/NNP/nsubj>2 upset/JJ/root>0 many/JJ/obj>2", "Ode/NNP/nsubj>2 upset/VBD/root>0 many/JJ/obj>2"],
     ["a base form with a subject in the plural is a present", "papers/NNS/nsubj>2 show/VB/root>0 it/PRP/obj>2", "papers/NNS/nsubj>2 show/VBP/root>0 it/PRP/obj>2"],
     ["an adjective in a noun's place, with an article, is a noun", "the/DT/det>2 dead/JJ/nsubj>5 of/IN/case>4 Velmora/NNP/nmod>2 lie/VBP/root>0", "the/DT/det>2 dead/NN/nsubj>5 of/IN/case>4 Velmora/NNP/nmod>2 lie/VBP/root>0"],
   ])("%s", (_, before, after) => {
