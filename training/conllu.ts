@@ -1,5 +1,4 @@
 import {readFileSync} from "node:fs";
-import type {Hints} from "./hints.ts";
 
 /** One word of a treebank; `head` counts from 0, −1 for the root. */
 export interface GoldToken {
@@ -16,8 +15,6 @@ export interface GoldSentence {
   readonly doc: string;
   readonly text: string;
   readonly tokens: readonly GoldToken[];
-  /** What a teacher of another scheme says of it. */
-  readonly hints?: Hints;
 }
 
 /** Sentences of CoNLL-U files, in order. */

@@ -5,9 +5,9 @@ import {parseModel} from "../src/text/reader-model.ts";
 import {splitSentences} from "../src/text/sentences.ts";
 import type {GoldSentence} from "./conllu.ts";
 import {readTreebank} from "./conllu.ts";
+import {universalOf} from "../src/text/universal.ts";
+import type {TrainingSentence} from "./seeing.ts";
 import {seeSentences, titled, upper} from "./seeing.ts";
-import {accuracyOf, tagSentence} from "./train-tagger.ts";
-import {attachmentOf} from "./train-parser.ts";
 
 // Prints a row of figures for each treebank: what the model file reads right of it.
 const [file, ...paths] = process.argv.slice(2);
@@ -15,16 +15,35 @@ if (paths.length === 0) throw new Error("use: evaluate.ts MODEL.bin TREEBANK.con
 const model = parseModel(readFileSync(file));
 const percent = (share: number) => (100 * share).toFixed(2);
 
-console.log("| treebank | tags | tags, title case | tags, capitals | UAS | LAS | lemmas | tokens F1 | sentences F1 |");
-console.log("|---|---|---|---|---|---|---|---|---|");
+console.log("| treebank | tags | universal | tags, title case | tags, capitals | UAS | LAS | lemmas | tokens F1 | sentences F1 |");
+console.log("|---|---|---|---|---|---|---|---|---|---|");
 for (const path of paths) console.log(`| ${[path.split("/").slice(-2).join("/"), ...figuresOf(readTreebank([path]))].join(" | ")} |`);
 
 function figuresOf(sentences: readonly GoldSentence[]): string[] {
-  const {tagger} = model;
-  const tagged = seeSentences(sentences).map((sentence) => ({...sentence, tags: tagSentence(sentence, tagger)}));
-  const {uas, las} = attachmentOf(tagged, model, tagger.classes);
-  const tags = [undefined, titled, upper].map((recase) => accuracyOf(seeSentences(sentences, recase), tagger));
-  return [...tags, uas, las, lemmaShare(sentences), ...segmentation(sentences)].map(percent);
+  const plain = sharesOf(seeSentences(sentences));
+  const [inTitles, inCapitals] = [titled, upper].map((recase) => sharesOf(seeSentences(sentences, recase)).tags);
+  return [plain.tags, plain.universal, inTitles, inCapitals, plain.heads, plain.relations, lemmaShare(sentences), ...segmentation(sentences)].map(percent);
+}
+
+/** Shares of right tags, and of words but punctuation with the right governor, and with the right governor and relation. */
+function sharesOf(sentences: readonly TrainingSentence[]) {
+  const {network} = model;
+  const sums = {all: 0, tags: 0, universal: 0, words: 0, heads: 0, relations: 0};
+  for (const {seen, tokens} of sentences) {
+    const reading = network.read(seen);
+    tokens.forEach(({form, upos, xpos, head, relation}, i) => {
+      const [tag, given] = [network.tags[reading.tags[i]], network.relations[reading.relations[i]]];
+      sums.all++;
+      if (tag === xpos) sums.tags++;
+      if (universalOf(tag, normOf(form), given) === upos) sums.universal++;
+      if (upos === "PUNCT") return;
+      sums.words++;
+      if (reading.heads[i] !== head) return;
+      sums.heads++;
+      if (given === relation) sums.relations++;
+    });
+  }
+  return {tags: sums.tags / sums.all, universal: sums.universal / sums.all, heads: sums.heads / sums.words, relations: sums.relations / sums.words};
 }
 
 /** Share of words with the right lemma under their gold tag, case left aside. */

@@ -1,5 +1,4 @@
 import type {LinearModel} from "../src/text/linear.ts";
-import type {MoveModel} from "../src/text/parser.ts";
 
 /** Packs averaged weights into rows of small integers; those smaller than `least` fall away, and with them room for little. */
 export function packLinear(weights: Float32Array, classes: readonly string[], least = 1): LinearModel {
@@ -29,11 +28,4 @@ function smallOf(weight: number, step: number): number {
 function stepOf(weights: Float32Array): number {
   const sizes = weights.filter((weight) => weight !== 0).map(Math.abs).sort();
   return sizes[Math.floor(sizes.length * 0.999)] / 127;
-}
-
-/** Packs the averaged weights of the moves, three small integers a bucket. */
-export function packMoves(weights: Float32Array): MoveModel {
-  const step = stepOf(weights);
-  const packed = Int8Array.from(weights, (weight) => smallOf(weight, step));
-  return {mask: weights.length / 3 - 1, weights: packed};
 }

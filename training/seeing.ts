@@ -2,12 +2,9 @@ import {normOf} from "../src/text/fold.ts";
 import type {SeenWords} from "../src/text/seen-words.ts";
 import {SPACE_AFTER, SPACE_BEFORE, noteCases, seeWords} from "../src/text/seen-words.ts";
 import type {GoldSentence, GoldToken} from "./conllu.ts";
-import type {Hints} from "./hints.ts";
 
 /** A treebank sentence as the models see it. */
 export interface TrainingSentence {
-  /** What a teacher says of it, where one was asked. */
-  readonly hints?: Hints;
   readonly seen: SeenWords;
   readonly tokens: readonly GoldToken[];
 }
@@ -19,9 +16,9 @@ export function seeSentences(sentences: readonly GoldSentence[], recase?: (word:
     if (!evidence.has(doc)) evidence.set(doc, new Map());
     noteCases(tokens.map(({form}) => form), evidence.get(doc)!);
   }
-  return sentences.map(({doc, tokens, hints}) => {
+  return sentences.map(({doc, tokens}) => {
     const words = tokens.map(({form}, i) => (recase ? recase(form, i) : form));
-    return {tokens, ...(hints && {hints}), seen: seeWords(words, words.map(normOf), spacesOf(tokens), evidence.get(doc)!)};
+    return {tokens, seen: seeWords(words, words.map(normOf), spacesOf(tokens), evidence.get(doc)!)};
   });
 }
 
@@ -42,10 +39,4 @@ export function titled(word: string, i: number): string {
 /** Words set in capitals. */
 export function upper(word: string): string {
   return word.toUpperCase();
-}
-
-/** All sentences, and some again set as headlines. */
-export function seeWithHeadlines(sentences: readonly GoldSentence[]): TrainingSentence[] {
-  const every = (step: number, first: number) => sentences.filter((_, i) => i % step === first);
-  return [...seeSentences(sentences), ...seeSentences(every(8, 0), titled), ...seeSentences(every(16, 1), upper)];
 }

@@ -1,6 +1,7 @@
 import {SENTENCE_STARTERS} from "./abbreviations.ts";
+import type {Network} from "./network.ts";
 import type {CaseEvidence, SeenWords} from "./seen-words.ts";
-import {MIXED, SEEN_LOWER} from "./seen-words.ts";
+import {MIXED, SEEN_CAPITAL, SEEN_LOWER} from "./seen-words.ts";
 
 // Tags of nouns and of small words, which a name that the model has never met may get ("called Velmex", "the TWB").
 const DOUBTFUL = new Set(["NN", "RP", "RB", "RBR", "IN", "MD", "UH", "FW", "CC", "DT", "EX", "PDT", "TO"]);
@@ -15,14 +16,21 @@ const COMMON = new Set("tv dna rna aids hiv ceo cfo coo pm mp mep gp iq id pr hr
  * tagged as common nouns or small words. Made for edited text: on GUM's development part and PUD it mends three tags for
  * one that it breaks (mostly words in names of works), on the web text of EWT it breaks more than it mends.
  */
-export function amendTags(words: readonly string[], norms: readonly string[], {setting}: SeenWords, tags: Uint8Array, names: readonly string[], evidence: CaseEvidence): Uint8Array {
+export function amendTags(words: readonly string[], norms: readonly string[], seen: SeenWords, tags: Uint8Array, network: Network, evidence: CaseEvidence): Uint8Array {
+  const names = network.tags;
   const proper = names.indexOf("NNP");
-  if (setting !== MIXED) return tags;
+  if (seen.setting !== MIXED) return tags;
   return tags.map((tag, i) => {
-    if (i === 0 || !DOUBTFUL.has(names[tag]) || !isNameLike(words[i], names[tag]) || OPENING.has(names[tags[i - 1]])) return tag;
+    if (i === 0 || OPENING.has(names[tags[i - 1]])) return isOpeningName(words[i], names[tag], evidence.get(norms[i]) ?? 0, network.knows(seen.norm[i])) ? proper : tag;
+    if (!DOUBTFUL.has(names[tag]) || !isNameLike(words[i], names[tag])) return tag;
     const isCommon = SENTENCE_STARTERS.has(norms[i]) || COMMON.has(norms[i]) || norms[i].endsWith("ly");
     return isCommon || ((evidence.get(norms[i]) ?? 0) & SEEN_LOWER) > 0 ? tag : proper;
   });
+}
+
+/** Where any word has a capital, a noun is a name if the text shows it so elsewhere, or if no list has the word. */
+function isOpeningName(word: string, tag: string, seen: number, known: boolean): boolean {
+  return tag === "NN" && NAME.test(word) && (seen & SEEN_LOWER) === 0 && ((seen & SEEN_CAPITAL) > 0 || !known);
 }
 
 /** Letters as names have them; of capitals only, just nouns, since other words are set so to stress them. */

@@ -5,10 +5,10 @@
  */
 const MAGIC = "stemma-reader/1\n";
 
-const KINDS = {u8: Uint8Array, i8: Int8Array, u16: Uint16Array, u32: Uint32Array, i32: Int32Array} as const;
+const KINDS = {u8: Uint8Array, i8: Int8Array, u16: Uint16Array, u32: Uint32Array, i32: Int32Array, f32: Float32Array} as const;
 
 type Kind = keyof typeof KINDS;
-export type Numbers = Uint8Array | Int8Array | Uint16Array | Uint32Array | Int32Array;
+export type Numbers = Uint8Array | Int8Array | Uint16Array | Uint32Array | Int32Array | Float32Array;
 
 interface Section {
   readonly kind: Kind;

@@ -3,25 +3,21 @@ import {amendTags} from "./amend-tags.ts";
 import {normOf} from "./fold.ts";
 import type {Endings} from "./lemmas.ts";
 import {lemmaOf} from "./lemmas.ts";
-import type {LinearModel} from "./linear.ts";
 import type {ModelParts} from "./model-bytes.ts";
 import {parseParts} from "./model-bytes.ts";
-import type {MoveModel} from "./parser.ts";
-import {parseWords} from "./parser.ts";
-import {seeSentence} from "./parse-features.ts";
+import type {Network} from "./network.ts";
+import {openNetwork} from "./network.ts";
+import {repairParse} from "./parse-repairs.ts";
 import type {Reader} from "./reader.ts";
 import type {CaseEvidence} from "./seen-words.ts";
 import {SPACE_AFTER, SPACE_BEFORE, noteCases, seeWords} from "./seen-words.ts";
 import type {SentenceRange} from "./sentences.ts";
 import {splitSentences} from "./sentences.ts";
-import {tagWords} from "./tagger.ts";
 import {universalOf} from "./universal.ts";
 
 /** What a model file holds, ready for use. */
 export interface ReaderModel {
-  readonly tagger: LinearModel;
-  readonly moves: MoveModel;
-  readonly relations: LinearModel;
+  readonly network: Network;
   readonly endings: Endings;
 }
 
@@ -41,27 +37,7 @@ export function parseReader(bytes: Uint8Array): Reader {
 /** Opens the model that a file's bytes hold. */
 export function parseModel(bytes: Uint8Array): ReaderModel {
   const parts = parseParts(bytes);
-  const weights = parts.numbers["moves.weights"] as Int8Array;
-  return {
-    tagger: linearOf(parts, "tagger"), relations: linearOf(parts, "relations"),
-    moves: {weights, mask: weights.length / 3 - 1}, endings: endingsOf(parts),
-  };
-}
-
-/** The rows of the linear model of that name. */
-function linearOf({numbers, lists}: ModelParts, name: string): LinearModel {
-  const starts = startsOf(numbers[`${name}.sizes`] as Uint8Array);
-  return {
-    classes: lists[`${name}.classes`], mask: starts.length - 2, starts,
-    which: numbers[`${name}.which`] as Uint8Array, weights: numbers[`${name}.weights`] as Int8Array,
-  };
-}
-
-/** Where each row starts, from the rows' sizes. */
-function startsOf(sizes: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(sizes.length + 1);
-  for (let i = 0; i < sizes.length; i++) starts[i + 1] = starts[i] + sizes[i];
-  return starts;
+  return {network: openNetwork(parts), endings: endingsOf(parts)};
 }
 
 function endingsOf({lists}: ModelParts): Endings {
@@ -85,14 +61,17 @@ function readSentence(text: string, sentence: SentenceRange, evidence: CaseEvide
   const words = wordsOf(text, sentence);
   const norms = words.map(normOf);
   const seen = seeWords(words, norms, spacesAbout(text, sentence), evidence);
-  const tags = amendTags(words, norms, seen, tagWords(seen, model.tagger), model.tagger.classes, evidence);
-  const arcs = parseWords(seeSentence(seen, tags, model.tagger.classes), model.moves, model.relations);
-  const tokens = sentence.tokens.map(({start, end}, i): Token => {
-    const tag = model.tagger.classes[tags[i]];
-    const relation = model.relations.classes[arcs.relations[i]];
-    return {start, end, norm: norms[i], tag, pos: universalOf(tag, norms[i], relation),
-      lemma: lemmaOf(words[i], norms[i], tag, model.endings), head: arcs.heads[i], relation};
-  });
+  const {network} = model;
+  const reading = network.read(seen);
+  const numbers = amendTags(words, norms, seen, reading.tags, network, evidence);
+  const tags = Array.from(numbers, (number) => network.tags[number]);
+  const relations = Array.from(reading.relations, (number) => network.relations[number]);
+  const {heads} = reading;
+  repairParse({words, norms, tags, heads, relations});
+  const tokens = sentence.tokens.map(({start, end}, i): Token => ({
+    start, end, norm: norms[i], tag: tags[i], pos: universalOf(tags[i], norms[i], relations[i]),
+    lemma: lemmaOf(words[i], norms[i], tags[i], model.endings), head: heads[i], relation: relations[i],
+  }));
   return {start: sentence.start, end: sentence.end, tokens};
 }
 

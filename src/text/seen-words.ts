@@ -18,11 +18,8 @@ export interface SeenWords {
   /** How the sentence is set: MIXED, TITLED or UPPER. */
   readonly setting: number;
   readonly norm: Int32Array;
-  readonly suffix1: Int32Array;
   readonly suffix2: Int32Array;
   readonly suffix3: Int32Array;
-  readonly suffix4: Int32Array;
-  readonly prefix2: Int32Array;
   readonly prefix3: Int32Array;
   readonly shape: Int32Array;
   /** Capital and evidence of case, with the setting and whether the word is the first. */
@@ -103,11 +100,8 @@ function seeWord(seen: SeenWords, i: number, word: string, norm: string, spaced:
   const key = keyOf(norm, word, spaced);
   const size = key.length;
   seen.norm[i] = hashOf(key);
-  seen.suffix1[i] = hashOf(key, Math.max(0, size - 1)) + 1;
   seen.suffix2[i] = hashOf(key, Math.max(0, size - 2)) + 2;
   seen.suffix3[i] = hashOf(key, Math.max(0, size - 3)) + 3;
-  seen.suffix4[i] = hashOf(key, Math.max(0, size - 4)) + 4;
-  seen.prefix2[i] = hashOf(key, 0, Math.min(2, size)) + 5;
   seen.prefix3[i] = hashOf(key, 0, Math.min(3, size)) + 6;
   seen.shape[i] = (seen.setting === UPPER && LETTERED.test(word) ? 40 : shapeOf(word)) * 3 + seen.setting;
   const capital = CAPITAL.test(word) ? 1 : 0;
@@ -116,6 +110,14 @@ function seeWord(seen: SeenWords, i: number, word: string, norm: string, spaced:
 
 function emptyWords(length: number, setting: number): SeenWords {
   const row = () => new Int32Array(length);
-  return {length, setting, norm: row(), suffix1: row(), suffix2: row(), suffix3: row(), suffix4: row(), prefix2: row(), prefix3: row(),
+  return {length, setting, norm: row(), suffix2: row(), suffix3: row(), prefix3: row(),
     shape: row(), casing: row()};
+}
+
+/** What is seen of the words from `start` to `end` alone. */
+export function sliceWords(seen: SeenWords, start: number, end: number): SeenWords {
+  const row = (numbers: Int32Array) => numbers.subarray(start, end);
+  return {length: end - start, setting: seen.setting, norm: row(seen.norm), suffix2: row(seen.suffix2),
+    suffix3: row(seen.suffix3), prefix3: row(seen.prefix3), shape: row(seen.shape),
+    casing: row(seen.casing)};
 }

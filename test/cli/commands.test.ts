@@ -220,7 +220,7 @@ describe("stemma verify", () => {
   });
 
   it("does not show a dossier that lacks its end", async () => {
-    const path = await save("cut.stemma", wire, courier);
+    const path = await save("cut.stemma", wire, courier, post);
     const bytes = readFileSync(path);
     writeFileSync(path, bytes.subarray(0, bytes.length - 1000));
     const why = `it has ${bytes.length - 1000} of its ${bytes.length} bytes`;

@@ -83,7 +83,8 @@ function attached(tree: SentenceTree, predicates: readonly number[], at: number,
 }
 
 /** The predicates a phrase of tokens `first`–`last` may belong to: by the parse, and the event noun right before or behind it. */
-function ownersOf(tree: SentenceTree, predicates: readonly number[], first: number, last: number): readonly number[] {
+function ownersOf(tree: SentenceTree, all: readonly number[], first: number, last: number): readonly number[] {
+  const predicates = all.filter((at) => !tree.isAttributive(at));
   const owners = new Set<number>();
   const outside = tree.governorOutside(first, last);
   for (let at = outside, steps = 0; at >= 0 && steps < 3; at = tree.headOf(at), steps++) {

@@ -59,7 +59,13 @@ export class SentenceTree {
   }
 
   hasVerb(from: number, to: number): boolean {
-    return this.tokens.slice(from, to).some((token) => isVerb(token) || token.tag === "MD");
+    return this.tokens.slice(from, to).some((token, i) => isVerb(token) && !this.isAttributive(from + i) || token.tag === "MD");
+  }
+
+  /** "an exiled group", "the planned attack": a participle in front of its noun tells of no event that a time behind could belong to. */
+  isAttributive(at: number): boolean {
+    const {tag, relation, head} = this.tokens[at];
+    return /^VB[NG]$/u.test(tag) && relation === "amod" && head > at;
   }
 
   isAuxiliary(at: number): boolean {
