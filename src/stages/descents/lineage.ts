@@ -184,12 +184,15 @@ function edgeToUnseen(view: View, at: number, child: Story, parentAt: number): E
   return edgeOf(child, node.id, true, marksIn(view, child, parentAt), null, reasons);
 }
 
-/** By word, 2 where the unseen text has it too, 1 where it stands in a passage. */
+/** By word, 2 where the unseen text has it and another text shows that it does, 1 where it stands in a passage. */
 function marksIn({pedigree, kins}: View, child: Story, parentAt: number): Uint8Array {
   const {counter, texts, readings} = pedigree;
   counter.from(texts[parentAt]);
-  const marks = Uint8Array.from(readings.texts.get(child)!.readings, (reading) => (counter.has(reading) ? 2 : 0));
-  for (const kin of kins.get(child) ?? []) (kin.a === child ? kin.inA : kin.inB).forEach((mark, i) => { if (mark > 0 && marks[i] === 0) marks[i] = 1; });
+  const own = readings.texts.get(child)!.readings; // all stories have readings
+  const marks = new Uint8Array(child.words.keys.length);
+  for (const kin of kins.get(child) ?? []) {
+    (kin.a === child ? kin.inA : kin.inB).forEach((mark, i) => { marks[i] = Math.max(marks[i], mark === 2 && !counter.has(own[i]) ? 1 : mark); });
+  }
   return marks;
 }
 
