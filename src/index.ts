@@ -14,7 +14,7 @@ export {align, type AlignOptions, type Passage} from "./compare/align/index.ts";
 export {FOR_COPIES, createFingerprintIndex, fingerprintsOf, fingerprintsOfDocument} from "./compare/fingerprints.ts";
 export type {Candidate, FingerprintIndex, FingerprintOptions, Fingerprints, PrintOptions, QueryOptions} from "./compare/fingerprints.ts";
 export {DOCUMENTS, NEWS, findRewritten, matchTexts, type Match, type MatchKind, type MatchOptions} from "./compare/rewritten/index.ts";
-export {compareNames, type NameComparison} from "./compare/names.ts";
+export {compareNames, SAME, SURE, type NameComparison} from "./compare/names.ts";
 export {compareTimes} from "./compare/times.ts";
 export {compareQuantities, countedAlike} from "./compare/quantities.ts";
 export {courtOf} from "./compare/quote-words.ts";

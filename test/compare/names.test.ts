@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {compareNames} from "../../src/compare/names.ts";
+import {compareNames, SURE} from "../../src/compare/names.ts";
 import type {EntityKind} from "../../src/model/index.ts";
 
 function rows(kind: EntityKind, same: boolean, pairs: readonly (readonly [string, string])[]): void {
@@ -39,3 +39,43 @@ describe("places", () => {
   rows("place", true, [["U.S.", "United States"], ["the US", "America"], ["Velmora", "Velmora"], ["UK", "Britain"]]);
   rows("place", false, [["Austria", "Australia"], ["Niger", "Nigeria"], ["Iran", "Iraq"], ["Upper Tarn", "Lower Tarn"]]);
 });
+
+describe("persons in other scripts", () => {
+  rows("person", true, [
+    ["Сергей Тарасов", "Sergei Tarasov"], ["Νίκος Βελμόρας", "Nikos Velmoras"], ["محمد کریمی", "Mohammad Karimi"], ["გიორგი თარაძე", "Giorgi Taradze"], ["박지훈", "Pak Ji-hun"],
+  ]);
+  rows("person", false, [["Сергей Тарасов", "Sergei Volkov"], ["محمد کریمی", "Mohammad Bahrami"]]);
+});
+
+describe("ways of writing a person", () => {
+  rows("person", true, [
+    ["ODE, Karin", "Karin Ode"], ["Dr. Karin Ode", "Karin Ode"], ["K. M. Ode", "Karin Maria Ode"], ["KM Ode", "Karin Maria Ode"], ["KarinOde", "Karin Ode"], ["Bill Quill", "William Quill"], ["Karin Ode Ode", "Karin Ode"],
+    ["Muammar Tarafi", "Moammar Taraffi"],
+  ]);
+  rows("person", false, [["Salman bin Tarif", "Tarif bin Salman"], ["Anna Karin Ode", "Maria Karin Ode"], ["김정은", "김종은"]]);
+});
+
+describe("ways of writing a body", () => {
+  rows("organization", true, [
+    ["Velmex Incorporated", "Velmex Inc."], ["OAO Velmex", "Velmex JSC"], ["Velmex Aktiengeselschaft", "Velmex AG"], ["1st Tarn Bank", "First Tarn Bank"], ["Brigade Forty-Four", "Brigade 44"], ["Tarn & Ode", "Tarn and Ode"], ["T&O Ltd", "T and O Ltd"],
+    ["U.S. Department of Tides", "United States Department of Tides"],
+  ]);
+  rows("organization", false, [["Velmex Norway", "Velmex Denmark"], ["Velmex", "Velmex Denmark"], ["Tarn Fund II", "Tarn Fund III"], ["Tarn Trust 2004", "Tarn Trust 2005"], ["Tarn Systems", "Tarn Industries"]]);
+});
+
+test("a slip of the pen is the same name, but not surely", () => {
+  const {same, score} = compareNames("Karin Renders", "Karin Rendels", {kind: "person"});
+  expect([same, score < SURE]).toEqual([true, true]);
+});
+
+test("the score of a name beside itself is 1, and the order of the two does not matter", () => {
+  expect(compareNames("Karin Ode", "Karin Ode", {kind: "person"}).score).toBe(1);
+  for (const [a, b] of [["Karin M. Ode", "Karin Ode"], ["Yusuf Karimi", "Yusuf Kareemi"]]) expect(compareNames(a, b, {kind: "person"}).score).toBe(compareNames(b, a, {kind: "person"}).score);
+});
+
+test("names of any length are compared in bounded time", () => {
+  const long = "word ".repeat(20_000);
+  const word = "x".repeat(100_000);
+  expect(compareNames(long, `${long} more`, {kind: "organization"}).same).toBe(false);
+  expect(compareNames(`Karin ${word}`, `Karin ${word}y`, {kind: "person"}).same).toBe(false);
+}, 2000);

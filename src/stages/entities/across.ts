@@ -1,4 +1,4 @@
-import {compareNames, initialsOf, skeletonOf, wordsOfName} from "../../compare/names.ts";
+import {compareNames, initialsOf, skeletonOf, SURE, wordsOfName} from "../../compare/names.ts";
 import {runsOf} from "../../compare/wordings.ts";
 import type {EntityKind} from "../../model/index.ts";
 import {countryOf, demonyms, givenNames} from "../../text/lexicon/index.ts";
@@ -75,8 +75,8 @@ function linkOf(a: Candidate, b: Candidate): readonly Link[] {
   if (!kind) return [];
   for (const left of a.forms) for (const right of b.forms) {
     if (kind === "person" && (left.words.length < 2 || right.words.length < 2)) continue;
-    const {same, score, reasons} = compareNames(left.text, right.text, {kind});
-    if (same) return [{a: a.root, b: b.root, rule: "name-comparison", score, detail: `“${left.text}” and “${right.text}”: ${reasons.join("; ")}`}];
+    const {score, reasons} = compareNames(left.text, right.text, {kind});
+    if (score >= SURE) return [{a: a.root, b: b.root, rule: "name-comparison", score, detail: `“${left.text}” and “${right.text}”: ${reasons.join("; ")}`}];
   }
   return [];
 }

@@ -1,0 +1,19 @@
+// Who is who, measured: `npm run bench:entities -- [folder of the public benchmark data] [--only PART]`. Prints tables and writes them
+// to bench/entities.md.
+import {writeFileSync} from "node:fs";
+import {parseArgs} from "node:util";
+import {measureNames} from "./names.ts";
+import {markdownOf, type Table} from "./rows.ts";
+
+const {values: {only}, positionals: [folder = "../shared/bench"]} = parseArgs({allowPositionals: true, options: {only: {type: "string"}}});
+
+/** In the order of the page. A part whose data is not there gives no table. */
+const PARTS: Readonly<Record<string, (folder: string) => readonly Table[]>> = {
+  names: measureNames,
+};
+
+if (only !== undefined && !(only in PARTS)) throw new RangeError(`--only ${only}: the parts are ${Object.keys(PARTS).join(", ")}`);
+const tables = Object.entries(PARTS).flatMap(([name, measure]) => (only === undefined || name === only ? measure(folder) : []));
+const page = tables.map(markdownOf).join("\n\n");
+console.log(page);
+if (only === undefined) writeFileSync(new URL("../entities.md", import.meta.url), `# Who is who, measured\n\nMade by \`npm run bench:entities\`.\n\n${page}\n`);
