@@ -4,7 +4,7 @@
  */
 export function skeletonOf(word: string): string {
   return word
-    .replace(/kh|ck|q|c(?![eih])/gu, "k").replace(/ph|v|w/gu, "f").replace(/z/gu, "s").replace(/dj|zh/gu, "j").replace(/ch|sh|sch|tsch/gu, "x")
+    .replace(/kh|ck|q|c(?![eih])/gu, "k").replace(/ph|v|w/gu, "f").replace(/dj|zh/gu, "j").replace(/z/gu, "s").replace(/ch|sh|sch|tsch/gu, "x")
     .replace(/ee|ea|ie|ei|y|j(?=[^aeiou]|$)/gu, "i").replace(/oo|ou|u/gu, "o").replace(/e/gu, "i").replace(/h/gu, "")
     .replace(/(?<letter>.)\k<letter>/gu, "$<letter>");
 }
