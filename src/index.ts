@@ -17,6 +17,7 @@ export {DOCUMENTS, NEWS, findRewritten, matchTexts, type Match, type MatchKind, 
 export {compareNames, SAME, SURE, type NameComparison} from "./compare/names.ts";
 export {compareTimes} from "./compare/times.ts";
 export {compareQuantities, countedAlike} from "./compare/quantities.ts";
-export {courtOf} from "./compare/quote-words.ts";
+export {COURT_VERDICTS, courtOf, openCourt} from "./compare/court/index.ts";
+export type {Court, CourtClaim, CourtFinding, CourtRuling, CourtVerdict, QuoteDifference} from "./compare/court/index.ts";
 export {renderHtml, renderJson, renderMarkdown, renderTerminal} from "./report/index.ts";
 export {openDossier, readFingerprints, saveDossier, verify} from "./store/index.ts";

@@ -67,10 +67,20 @@ export const COMMANDS: readonly Command[] = [
     flags: [...OUTPUTS, HELP],
   },
   {
-    name: "quote", arguments: "DOSSIER \"WORDS\"", takes: [2, 2],
+    name: "quote", arguments: "DOSSIER \"WORDS\"", takes: [1, 2],
     about: "was this said, where, by whom, in which words",
-    details: "The exit code is 3 when the words are not found.",
-    flags: [HELP],
+    details: [
+      "Case, typographic marks, accents and ways of spelling do not count; …, ... and […] may stand for words left out,",
+      "[the mayor] for words put in. A word that says another thing (a negation, a number, a name) makes it altered, and",
+      "it is said which. The exit code is 3 when the words, or one row of a table, are not found or altered.",
+    ].join("\n"),
+    flags: [
+      flag("by", "SPEAKER", "hold it against who is said to have said it: a name or a description"),
+      flag("in", "DOCUMENT", "hold it against where it is said to stand: a sigil, outlet, headline, address or path"),
+      flag("csv", "FILE", "judge a table of quotations with the columns quote and, where wanted, speaker and document; prints it with the answers; `-` is standard input"),
+      flag("json", null, "print the answers as JSON, format stemma-quotes/1"),
+      HELP,
+    ],
   },
   {
     name: "verify", arguments: "DOSSIER", takes: [1, 1],

@@ -234,7 +234,7 @@ describe("stemma quote", () => {
     const path = await save("quoted.stemma", wire, courier, post);
     const {code, printed} = await runWith(["quote", path, "we had everyone off the ship"]);
     expect(code).toBe(0);
-    expect(printed).toMatch(/^In these words\n {2}A .*\n {5}“We had everyone off the ship”\n {2}B /u);
+    expect(printed).toMatch(/^In these words\n {2}A .*\n {5}“We had everyone off the ship”…\n {2}B /u);
     expect(printed).toContain("Ada Ode");
   });
 
@@ -244,8 +244,59 @@ describe("stemma quote", () => {
     expect(await runWith(["quote", path, words])).toEqual({code: 3, printed: `Not found: “${words}” stands in none of the articles.\n`, complained: ""});
   });
 
-  it("needs words", async () => {
+  it("says which word differs, and ends with 3", async () => {
+    const path = await save("altered.stemma", wire, courier, post);
+    const {code, printed} = await runWith(["quote", path, "We had everyone off the ship within 40 minutes"]);
+    expect(code).toBe(3);
+    expect(printed).toContain("number: “40” where the article has “20”");
+    expect(printed).toContain("Not found as asked");
+  });
+
+  it("holds words against a speaker and an article", async () => {
+    const path = await save("claimed.stemma", wire, courier, post);
+    const words = "We had everyone off the ship within 20 minutes";
+    expect((await runWith(["quote", path, words, "--by", "harbor master Ada Ode", "--in", "A"])).printed).toMatch(/^In these words\n/u);
+    const other = await runWith(["quote", path, words, "--by", "Lena Voss"]);
+    expect(other.printed).toMatch(/^In these words, but not as it was asked for\n[\s\S]*not by Lena Voss, but by Ada Ode/u);
+    expect(other.code).toBe(0);
+    expect(await runWith(["quote", path, words, "--in", "Nowhere Times"])).toMatchObject({code: 2});
+  });
+
+  it("prints JSON", async () => {
+    const path = await save("asked.stemma", wire);
+    const {quotes: [ruling]} = JSON.parse((await runWith(["quote", path, "everyone off the ship", "--json"])).printed) as {quotes: {verdict: string; findings: {words: string; sigil: string}[]}[]};
+    expect([ruling.verdict, ruling.findings[0].words, ruling.findings[0].sigil]).toEqual(["verbatim", "everyone off the ship", "A"]);
+  });
+
+  it("judges a table and leaves no formula in it", async () => {
+    const path = await save("table.stemma", wire, courier, post);
+    writeFileSync(at("quotes.csv"), "\ufeffquote;Speaker;note\r\n\"We had everyone off the ship; within 20 minutes\";Ode;=1+1\r\nThe crew were angry, and so were we;;\r\n");
+    const {code, printed, complained} = await runWith(["quote", path, "--csv", at("quotes.csv")]);
+    expect({code, complained}).toEqual({code: 3, complained: ""});
+    const [header, first, second] = printed.split("\r\n");
+    expect(header).toBe("quote;Speaker;note;verdict;found_in;outlet;found_speaker;start;end;found_words;differences;places");
+    expect(first).toMatch(/^"We had everyone off the ship; within 20 minutes";Ode;'=1\+1;verbatim;A;/u);
+    expect(second).toMatch(/;altered;C;.*word: “angry” where the article has “calm”/u);
+    const lines = (await runWith(["quote", path, "--csv", at("quotes.csv"), "--json"])).printed;
+    expect((JSON.parse(lines) as {quotes: {verdict: string}[]}).quotes.map(({verdict}) => verdict)).toEqual(["verbatim", "altered"]);
+  });
+
+  it("says what is wrong with a table", async () => {
+    const path = await save("wrong.stemma", wire);
+    writeFileSync(at("empty.csv"), "quote,document\n,\neveryone off the ship,Nowhere Times\n");
+    writeFileSync(at("other.csv"), "words,who\na,b\n");
+    const {code, printed, complained} = await runWith(["quote", path, "--csv", at("empty.csv")]);
+    expect(complained).toBe(`stemma: ${at("empty.csv")}: record 2 has no words to look for\nstemma: ${at("empty.csv")}: record 3 names a document that the dossier does not have\n`);
+    expect([code, printed.split("\r\n")[2]]).toEqual([1, expect.stringMatching(/^everyone off the ship,Nowhere Times,elsewhere,A,/u)]);
+    expect(await runWith(["quote", path, "--csv", at("other.csv")])).toMatchObject({code: 1, complained: `stemma: ${at("other.csv")} has no column “quote”; its columns are words, who\n`});
+    expect(await runWith(["quote", path, "--csv", at("none.csv")])).toMatchObject({code: 1, complained: `stemma: ${at("none.csv")} does not exist\n`});
+  });
+
+  it("needs words or a table, and not both", async () => {
     expect(await runWith(["quote", at("any.stemma"), " … "])).toMatchObject({code: 2});
+    expect(await runWith(["quote", at("any.stemma")])).toMatchObject({code: 2});
+    expect(await runWith(["quote", at("any.stemma"), "words", "--csv", "x.csv"])).toMatchObject({code: 2});
+    expect(await runWith(["quote", at("any.stemma"), "--csv", "x.csv", "--by", "Ode"])).toMatchObject({code: 2});
   });
 });
 

@@ -1,16 +1,78 @@
-import {courtOf} from "../../compare/quote-words.ts";
+import {openCourt} from "../../compare/court/index.ts";
+import type {Court, CourtClaim} from "../../compare/court/index.ts";
 import type {Effects} from "../../effects.ts";
+import {decode, detectEncoding} from "../../intake/encodings.ts";
+import {StemmaError} from "../../model/index.ts";
+import type {Dossier} from "../../model/index.ts";
 import {openDossier} from "../../store/index.ts";
-import {wrongUse} from "../args.ts";
+import {valueIn, wrongUse} from "../args.ts";
 import type {Args} from "../args.ts";
+import {renderCourtJson} from "../court-json.ts";
+import {judgeTable, readQuoteTable, renderQuoteTable} from "../court-table.ts";
 import {renderCourt} from "../court-text.ts";
+import {isMissing} from "../court-words.ts";
+import {complain, counted, endProgress, showProgress} from "../terminal.ts";
+import {meaningOf} from "../write-errors.ts";
 
-/** `stemma quote`: was this said, where, by whom, in which words. Gives 3 when the words are not found. */
+/** `stemma quote`: was this said, where, by whom, in which words; one quotation, or a table of them. Gives 3 when one is not found. */
 export async function quote(args: Args, effects: Effects): Promise<number> {
   const [path, words] = args.words;
-  if (!/[\p{L}\p{N}]/u.test(words)) throw wrongUse("quote needs words to look for");
+  const table = valueIn(args, "csv");
+  if ((words === undefined) === (table === null)) throw wrongUse(table === null ? "quote needs words to look for, or --csv FILE" : "quote takes words or --csv FILE, not both");
+  if (words !== undefined && !/[\p{L}\p{N}]/u.test(words)) throw wrongUse("quote needs words to look for");
+  if (table !== null && (args.flags.has("by") || args.flags.has("in"))) throw wrongUse("--by and --in go with words; a table has the columns speaker and document");
   const {dossier} = openDossier(path, effects);
-  const findings = courtOf(words, dossier);
-  effects.print(renderCourt(words, findings, dossier));
-  return findings.length > 0 ? 0 : 3;
+  const court = openCourt(dossier);
+  return table === null ? judgeOne(words, args, court, dossier, effects) : judgeMany(table, args, court, dossier, effects);
+}
+
+function judgeOne(words: string, args: Args, court: Court, dossier: Dossier, effects: Effects): number {
+  const ruling = court.judge(words, claimIn(args, court));
+  effects.print(args.flags.has("json") ? renderCourtJson([ruling], dossier) : renderCourt(ruling, dossier));
+  return isMissing(ruling) ? 3 : 0;
+}
+
+function claimIn(args: Args, court: Court): CourtClaim {
+  const [by, place] = [valueIn(args, "by"), valueIn(args, "in")];
+  if (by !== null && !/[\p{L}\p{N}]/u.test(by)) throw wrongUse("--by needs a name or a description");
+  if (place !== null && court.documentsCalled(place).length === 0) throw wrongUse(`the dossier has no document called ${place}`);
+  return {...(by !== null && {by}), ...(place !== null && {in: place})};
+}
+
+function judgeMany(path: string, args: Args, court: Court, dossier: Dossier, effects: Effects): number {
+  const name = path === "-" ? "standard input" : path;
+  const table = readQuoteTable(readText(path, name, effects), name);
+  showProgress(`judging ${counted(table.rows.length, "quotation")} …`, effects);
+  const judged = judgeTable(table, court);
+  endProgress(effects);
+  const wrong = judged.filter(({problem}) => problem !== "");
+  for (const {row, problem} of wrong.slice(0, MOST_COMPLAINTS)) complain(`${name}: record ${row.record} ${problem}`, effects);
+  if (wrong.length > MOST_COMPLAINTS) complain(`${name}: and ${wrong.length - MOST_COMPLAINTS} more such records`, effects);
+  const rulings = judged.flatMap(({ruling}) => ruling ?? []);
+  effects.print(args.flags.has("json") ? renderCourtJson(rulings, dossier) : renderQuoteTable(table, judged, dossier));
+  return rulings.some(isMissing) ? 3 : wrong.length > 0 ? 1 : 0;
+}
+
+const MOST_COMPLAINTS = 10;
+/** A table of this many bytes holds some hundred thousand quotations. */
+const MOST_BYTES = 64 << 20;
+
+function readText(path: string, name: string, effects: Effects): string {
+  const bytes = readBytes(path, name, effects);
+  if (bytes.length > MOST_BYTES) throw new StemmaError("too-big", `${name} has ${bytes.length} bytes; a table of quotations may have ${MOST_BYTES}`);
+  try {
+    return decode(bytes, detectEncoding(bytes)).replace(/^\ufeff/u, "");
+  } catch (error) {
+    if (error instanceof StemmaError) throw new StemmaError(error.code, `${name}: ${error.message}`);
+    throw error;
+  }
+}
+
+function readBytes(path: string, name: string, effects: Effects): Uint8Array {
+  try {
+    return path === "-" ? effects.readInput() : effects.readFile(path);
+  } catch (error) {
+    const isMissingFile = (error as {code?: string}).code === "ENOENT";
+    throw new StemmaError("unreadable", isMissingFile ? `${name} does not exist` : `${name} cannot be read (${meaningOf(error)})`);
+  }
 }
