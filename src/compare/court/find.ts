@@ -1,7 +1,7 @@
 import type {Quote, Range} from "../../model/index.ts";
 import {contains, overlapOf} from "../../model/index.ts";
-import {alignWords} from "./alignment.ts";
-import type {WordAlignment} from "./alignment.ts";
+import {alignerFor} from "./alignment.ts";
+import type {Align, WordAlignment} from "./alignment.ts";
 import type {Asked} from "./asked.ts";
 import {blocksOf} from "./blocks.ts";
 import type {Block} from "./blocks.ts";
@@ -44,8 +44,8 @@ const LEAST_OF_OWN = 0.8;
 
 /** The passages of all documents that have what was asked for, the best of those that overlap; in no order. */
 export function findPassages(asked: Asked, corpus: Corpus): readonly CourtPassage[] {
-  const spoken = windowsFor(asked, corpus.speech).flatMap((window) => passageIn(asked, corpus, corpus.speech, window) ?? []);
-  const told = windowsFor(asked, corpus.text).flatMap((window) => passageIn(asked, corpus, corpus.text, window) ?? []);
+  const align = alignerFor(asked.words);
+  const [spoken, told] = [corpus.speech, corpus.text].map((list) => windowsFor(asked, list).flatMap((window) => passageIn(asked, align, corpus, list, window) ?? []));
   const direct = bestOfEach(spoken);
   return [...direct, ...bestOfEach(told.filter((passage) => !direct.some((one) => isMostlyIn(one, passage))))];
 }
@@ -62,9 +62,9 @@ function bestOfEach(passages: readonly CourtPassage[]): readonly CourtPassage[] 
 
 const gravity = ({differences}: CourtPassage): number => differences.filter(isGrave).length;
 
-function passageIn(asked: Asked, corpus: Corpus, list: WordList, {from, to}: Window): CourtPassage | null {
+function passageIn(asked: Asked, align: Align, corpus: Corpus, list: WordList, {from, to}: Window): CourtPassage | null {
   const window = list.words.slice(from, to);
-  const alignment = alignWords(asked.words, window);
+  const alignment = align(window);
   const total = asked.words.reduce((sum, {weight}) => sum + weight, 0);
   if (alignment.pairs.length === 0 || alignment.score < (total < FEW ? LEAST_OF_FEW : LEAST_SCORE)) return null;
   const doc = corpus.documents[list.docs[from]];

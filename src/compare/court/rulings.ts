@@ -85,7 +85,7 @@ function rule(words: string, claim: CourtClaim, corpus: Corpus, speakers: Speake
   if (asked.words.length === 0) return {words, claim, verdict: "not-found", findings: [], splices: []};
   const wanted = claim.in === undefined ? null : new Set(documentsCalled(claim.in).map(({id}) => id));
   const findings = findPassages(asked, corpus).map((passage) => weigh(passage, claim, wanted, speakers)).sort(byWeight(corpus));
-  const isWhole = findings.some(({standing, nearness, score}) => standing === "direct" && nearness !== "altered" && (nearness !== "other-words" || score >= NEARLY_ALL));
+  const isWhole = findings.some(({standing, nearness, score}) => standing === "direct" && (nearness === "verbatim" || nearness === "spliced" || score >= NEARLY_ALL));
   const splices = (isWhole ? null : findSplices(asked, corpus)) ?? [];
   return {words, claim, verdict: splices.length > 0 ? "spliced" : findings[0]?.verdict ?? "not-found", findings, splices: splices.map((splice) => ({...splice, speaker: splice.stretch.quote && speakers(splice.stretch.quote)}))};
 }

@@ -7,6 +7,9 @@ import {relate} from "./relations.ts";
 export interface Splice extends Range {
   readonly doc: string;
   readonly stretch: Stretch;
+  /** Places of its first and last word in the list of spoken words. */
+  readonly first: number;
+  readonly last: number;
 }
 
 /** Fewer words are no run of their own; more runs are words picked one by one. */
@@ -22,11 +25,17 @@ export function findSplices({words}: Asked, corpus: Corpus): readonly Splice[] |
   const splices: Splice[] = [];
   for (let at = 0; at < words.length;) {
     const run = longestRun(words, at, corpus);
-    if (!run || splices.length === MOST_RUNS) return null;
+    if (!run || splices.length === MOST_RUNS || splices.length > 0 && isOneSentence(splices[splices.length - 1], run.splice, corpus)) return null;
     splices.push(run.splice);
     at += run.length;
   }
   return splices.length > 1 ? splices : null;
+}
+
+/** A word was left out, nothing joined. */
+function isOneSentence(before: Splice, next: Splice, {speech}: Corpus): boolean {
+  const opens = speech.words.slice(before.last + 1, next.first + 1).some((word) => word.opens);
+  return before.stretch === next.stretch && before.last < next.first && !opens;
 }
 
 function longestRun(words: readonly AskedWord[], at: number, corpus: Corpus): {readonly splice: Splice; readonly length: number} | null {
@@ -38,7 +47,7 @@ function longestRun(words: readonly AskedWord[], at: number, corpus: Corpus): {r
   if (best.length < SHORTEST && !isWhole) return null;
   const {start} = speech.words[best.place];
   const {end} = speech.words[best.place + best.length - 1];
-  return {length: best.length, splice: {doc: corpus.documents[speech.docs[best.place]].id, start, end, stretch: stretchOf[best.place]}};
+  return {length: best.length, splice: {doc: corpus.documents[speech.docs[best.place]].id, start, end, stretch: stretchOf[best.place], first: best.place, last: best.place + best.length - 1}};
 }
 
 function runLength(words: readonly AskedWord[], at: number, {words: spoken}: WordList, place: number, stretchOf: readonly Stretch[]): number {

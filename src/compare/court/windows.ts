@@ -28,7 +28,8 @@ export function windowsFor({words: asked}: Asked, list: WordList): readonly Wind
   const enough = LEAST * asked.reduce((sum, {weight}) => sum + weight, 0) / segments;
   const room = AROUND + asked.length + asked.reduce((sum, {gap}) => sum + WITHIN[gap], 0);
   const summed = [...votes].map(([bin, weight]) => ({bin, weight: weight + (votes.get(bin + 1) ?? 0)})).filter(({weight}) => weight >= enough);
-  const best = summed.sort((a, b) => b.weight - a.weight || a.bin - b.bin).slice(0, MOST_WINDOWS);
+  const ranked = summed.sort((a, b) => b.weight - a.weight || a.bin - b.bin).slice(0, 4 * MOST_WINDOWS);
+  const best = ranked.filter(({bin}, at) => !ranked.slice(0, at).some((better) => Math.abs(better.bin - bin) <= 1)).slice(0, MOST_WINDOWS);
   return distinct(best.flatMap(({bin}) => windowsAt(list, bin, room)));
 }
 
@@ -46,11 +47,12 @@ function votesFor(asked: Asked["words"], {places}: WordList): ReadonlyMap<number
   return votes;
 }
 
-/** A window lies in one document; a bin at the border of two gives two. */
+/** A window lies in one document; a bin near the border of several gives several. */
 function windowsAt({docs, starts}: WordList, bin: number, room: number): readonly Window[] {
   const docAt = (place: number) => docs[Math.min(docs.length - 1, Math.max(0, place))];
-  const ends = [docAt(bin * WIDTH), docAt(bin * WIDTH + 2 * WIDTH)];
-  return [...new Set(ends)].map((doc) => ({from: Math.max(starts[doc], bin * WIDTH - WIDTH), to: Math.min(starts[doc + 1], bin * WIDTH + room)}));
+  const [from, to] = [bin * WIDTH - WIDTH, bin * WIDTH + 2 * WIDTH];
+  const near = Array.from({length: docAt(to) - docAt(from) + 1}, (_, i) => docAt(from) + i);
+  return near.map((doc) => ({from: Math.max(starts[doc], from), to: Math.min(starts[doc + 1], bin * WIDTH + room)}));
 }
 
 function distinct(windows: readonly Window[]): readonly Window[] {
