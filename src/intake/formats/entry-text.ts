@@ -52,7 +52,7 @@ function blocksOfWords({written, isHtml}: EntryWords): readonly Block[] {
   return blocksOf(page, written.text).map((block) => ({...block, runs: throughWritten(block.runs, written)}));
 }
 
-const PARAGRAPH: PageElement = {name: "p", attributes: new Map(), parent: null, children: [], start: 0, end: 0};
+const PARAGRAPH: PageElement = {name: "p", attributes: new Map(), parent: null, children: [], start: 0, end: 0, index: 0};
 
 /** Paragraphs of plain words: between blank lines; within one, a line end stays and other white space is one blank. */
 function blocksOfPlain(written: Written): readonly Block[] {

@@ -17,9 +17,28 @@ export interface ByteRun {
 
 /** The runs of a page's text with the bytes they come from. O(bytes + runs × log runs). */
 export function byteRunsOf(bytes: Uint8Array, encoding: string, runs: readonly TextRun[]): readonly ByteRun[] {
-  const offsets = [...new Set(runs.flatMap(({start, end}) => [start, end]))].sort((a, b) => a - b);
-  const places = new Map(bytePlacesOf(bytes, encoding, offsets).map((place, at) => [offsets[at], place]));
-  return runs.map(({kind, at, length, start, end}) => ({kind, start: at, end: at + length, byteStart: places.get(start)!, byteEnd: places.get(end)!})); // all were asked for
+  const offsets = ascending(runs);
+  const places = bytePlacesOf(bytes, encoding, offsets);
+  const placeOf = (offset: number): number => places[orderOf(offsets, offset)];
+  return runs.map(({kind, at, length, start, end}) => ({kind, start: at, end: at + length, byteStart: placeOf(start), byteEnd: placeOf(end)}));
+}
+
+/** Where among ascending numbers one of them first stands. */
+function orderOf(numbers: ArrayLike<number>, wanted: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numbers[middle] < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The offsets of the page at which runs begin and end. Numbers of a typed array are sorted without a function. */
+function ascending(runs: readonly TextRun[]): readonly number[] {
+  const offsets = new Float64Array(2 * runs.length);
+  runs.forEach(({start, end}, at) => offsets.set([start, end], 2 * at));
+  return [...offsets.sort()];
 }
 
 /**

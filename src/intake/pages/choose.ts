@@ -1,7 +1,7 @@
 import type {Block} from "./blocks.ts";
 import {HEADINGS} from "./elements.ts";
 import {surroundingOf, type Surrounding} from "./surroundings.ts";
-import type {PageElement} from "./tree.ts";
+import {isElement, type PageElement} from "./tree.ts";
 
 /** A block, and what it is on the page: `body` for the article's own words. */
 export interface ChosenBlock {
@@ -20,7 +20,7 @@ interface Weighed {
 /** Of the running text, the share that one child holds for the search to go on inside it: for all that may be the article, and for its core. */
 const MOST = {outer: 0.9, core: 0.8};
 
-/** The article's blocks and what stands among them. O(blocks × depth). */
+/** The article's blocks and what stands among them. O(blocks + elements). */
 export function chooseBlocks(blocks: readonly Block[], body: string | null = null, headline: string | null = null): readonly ChosenBlock[] {
   const heading = findHeading(blocks, headline);
   const weighed = withinArticle(weighBlocks(blocks, heading), heading);
@@ -64,16 +64,13 @@ function weighBlocks(blocks: readonly Block[], heading: Block | null): readonly 
   const massOf = massByElement(whole.map(({block, words}) => ({element: block.element, mass: isRunning(block, words) ? words : 0})));
   const total = whole.reduce((sum, {block, words}) => sum + (isRunning(block, words) ? words : 0), 0);
   const surroundings = new Map<PageElement, Surrounding | null>();
-  const top = heading && whole.findIndex(({block}) => block === heading);
-  /** Whether an article's worth of text stands between the heading and the element. */
-  const isApart = (element: PageElement): boolean => top !== null && whole.slice(top)
-    .filter(({block}) => block.element.start < element.start).reduce((sum, {block, words}) => sum + (isRunning(block, words) ? words : 0), 0) >= FEWEST_BEFORE;
+  const apartFrom = heading === null ? Infinity : placeBehind(whole.slice(whole.findIndex(({block}) => block === heading)), FEWEST_BEFORE);
   const around = (element: PageElement | null): Surrounding | null => {
     if (!element) return null;
     const known = surroundings.get(element);
     if (known !== undefined) return known;
     const said = surroundingOf(element);
-    const own = (massOf.get(element) ?? 0) > 0.5 * total && !(said === "comments" && isApart(element)) ? null : said;
+    const own = massOf(element) > 0.5 * total && !(said === "comments" && apartFrom < element.start) ? null : said;
     const found = around(element.parent) ?? own;
     surroundings.set(element, found);
     return found;
@@ -85,6 +82,13 @@ function weighBlocks(blocks: readonly Block[], heading: Block | null): readonly 
     const weight = surrounding || !isRunning(block, words) ? 0 : words * (1 - block.linked / block.text.length);
     return {block, words, weight, surrounding};
   });
+}
+
+/** Where the element begins with which so many words of running text are reached; `Infinity` where they are not. O(n log n). */
+function placeBehind(blocks: readonly {readonly block: Block; readonly words: number}[], fewest: number): number {
+  let sum = 0;
+  const running = blocks.filter(({block, words}) => isRunning(block, words)).sort((a, b) => a.block.element.start - b.block.element.start);
+  return running.find(({words}) => (sum += words) >= fewest)?.block.element.start ?? Infinity;
 }
 
 /** The fewest words of running text between heading and comments, where these are longer than the article. */
@@ -104,7 +108,7 @@ function findCards(blocks: readonly {readonly block: Block; readonly words: numb
     const isTeaser = linked >= 0.8 * text.length && isHeading(element);
     if (!isTeaser && !form) continue;
     const from = isTeaser ? element : form!; // one of the two
-    if (sizeOf.get(from)! > LARGEST_CARD) continue; // a form around the whole page
+    if (sizeOf(from) > LARGEST_CARD) continue; // a form around the whole page
     const card = widen(from, sizeOf, isTeaser ? LARGEST_CARD : Math.min(LARGEST_CARD, total / 3));
     if (card !== element) cards.add(card);
   }
@@ -112,9 +116,9 @@ function findCards(blocks: readonly {readonly block: Block; readonly words: numb
 }
 
 /** The largest element around this one with at most so many words. */
-function widen(element: PageElement, sizeOf: ReadonlyMap<PageElement, number>, most: number): PageElement {
+function widen(element: PageElement, sizeOf: (element: PageElement) => number, most: number): PageElement {
   let at = element;
-  while (at.parent && sizeOf.get(at.parent)! <= most) at = at.parent; // those around blocks have sizes
+  while (at.parent && sizeOf(at.parent) <= most) at = at.parent;
   return at;
 }
 
@@ -138,27 +142,16 @@ function isRunning({text, linked, element}: Block, words: number): boolean {
   return words >= 8 && linked < 0.5 * text.length && !HEADINGS.has(element.name) && /[.!?…。！？:;,"”]/u.test(text);
 }
 
-/** The sum of what stands in each element and below it, for those with any. O(blocks + elements × log elements). */
-function massByElement(blocks: readonly {readonly element: PageElement; readonly mass: number}[]): ReadonlyMap<PageElement, number> {
-  const sums = new Map<PageElement, number>();
-  const depths = new Map<PageElement, number>();
+/** The sum of what stands in an element and below it. O(blocks + elements of the page), then O(1). */
+function massByElement(blocks: readonly {readonly element: PageElement; readonly mass: number}[]): (element: PageElement) => number {
+  const parents = new Uint32Array(1 + blocks.reduce((most, {element}) => Math.max(most, element.index), 0)); // an element comes behind the one around it
+  const sums = new Float64Array(parents.length);
   for (const {element, mass} of blocks) {
-    if (mass === 0) continue;
-    sums.set(element, (sums.get(element) ?? 0) + mass);
-    depthOf(element, depths);
+    sums[element.index] += mass;
+    for (let at = element; at.parent && parents[at.index] === 0; at = at.parent) parents[at.index] = at.parent.index;
   }
-  for (const [element] of [...depths].sort(([, a], [, b]) => b - a)) {
-    if (element.parent) sums.set(element.parent, (sums.get(element.parent) ?? 0) + (sums.get(element) ?? 0));
-  }
-  return sums;
-}
-
-function depthOf(element: PageElement, depths: Map<PageElement, number>): number {
-  const known = depths.get(element);
-  if (known !== undefined) return known;
-  const depth = element.parent ? depthOf(element.parent, depths) + 1 : 0;
-  depths.set(element, depth);
-  return depth;
+  for (let index = sums.length - 1; index > 0; index--) sums[parents[index]] += sums[index];
+  return ({index}) => sums[index] ?? 0;
 }
 
 const LEAVES = new Set(["p", "blockquote", "ul", "ol", "li", "table", "tbody", "tr", "td", "figure", "pre", "dl"]);
@@ -166,21 +159,19 @@ const LEAVES = new Set(["p", "blockquote", "ul", "ol", "li", "table", "tbody", "
 /** The innermost element that holds most of the running text. */
 function findContainer(weighed: readonly Weighed[], most: number): PageElement | null {
   const massOf = massByElement(weighed.map(({block, weight}) => ({element: block.element, mass: weight})));
-  const children = new Map<PageElement, PageElement[]>();
-  for (const element of massOf.keys()) if (element.parent) listOf(children, element.parent).push(element);
-  let at = [...massOf.keys()].find(({parent}) => parent === null) ?? null;
-  while (at) {
-    const best: PageElement | undefined = (children.get(at) ?? []).sort((a, b) => massOf.get(b)! - massOf.get(a)! || a.start - b.start)[0]; // those with mass are there
-    if (!best || massOf.get(best)! < most * massOf.get(at)! || LEAVES.has(best.name)) return at;
+  const one = weighed.find(({weight}) => weight > 0);
+  if (!one) return null;
+  for (let at = pageOf(one.block.element); ;) {
+    const best = at.children.filter(isElement).reduce<PageElement | null>((heaviest, child) => (massOf(child) > (heaviest ? massOf(heaviest) : 0) ? child : heaviest), null);
+    if (!best || massOf(best) < most * massOf(at) || LEAVES.has(best.name)) return at;
     at = best;
   }
-  return null;
 }
 
-function listOf(lists: Map<PageElement, PageElement[]>, element: PageElement): PageElement[] {
-  const list = lists.get(element) ?? [];
-  if (list.length === 0) lists.set(element, list);
-  return list;
+function pageOf(element: PageElement): PageElement {
+  let at = element;
+  while (at.parent) at = at.parent;
+  return at;
 }
 
 /** Told by offsets: no two elements cross. */

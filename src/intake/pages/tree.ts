@@ -14,6 +14,8 @@ export interface PageElement {
   readonly start: number;
   /** Behind the end tag, or where the element ends without one. */
   readonly end: number;
+  /** Its place among the page's elements in the order of their start tags; 0 for the page. */
+  readonly index: number;
 }
 
 /** Characters of a page: those from `start` to `end`, or what a character reference there stands for. */
@@ -29,6 +31,10 @@ export type PageNode = PageElement | PageWords;
 
 export function isElement(node: PageNode): node is PageElement {
   return "name" in node;
+}
+
+interface OpenWords extends PageWords {
+  end: number;
 }
 
 interface OpenElement extends PageElement {
@@ -62,8 +68,9 @@ const DEEPEST = 512;
  */
 export function parsePage(html: string): PageElement {
   const {Tokenizer} = require("htmlparser2") as typeof import("htmlparser2");
-  const root: OpenElement = {name: "#page", attributes: NONE, parent: null, children: [], start: 0, end: html.length};
+  const root: OpenElement = {name: "#page", attributes: NONE, parent: null, children: [], start: 0, end: html.length, index: 0};
   const open: OpenElement[] = [root];
+  let elements = 0;
   let at = 0; // behind the last token
   let tagStart = 0;
   let opening: OpenElement | null = null;
@@ -77,7 +84,7 @@ export function parsePage(html: string): PageElement {
     const ended = ENDS.get(name);
     while (ended && open.length > 1 && ended.has(top().name)) closeTo(open.length - 1, tagStart);
     const parent = top();
-    opening = {name, attributes: NONE, parent, children: [], start: tagStart, end: tagStart};
+    opening = {name, attributes: NONE, parent, children: [], start: tagStart, end: tagStart, index: ++elements};
     parent.children.push(opening);
   };
   const opened = (end: number): void => {
@@ -91,6 +98,13 @@ export function parsePage(html: string): PageElement {
       if (open[depth].name === name) return closeTo(depth, end);
       if (SCOPES.has(open[depth].name) && !SCOPES.has(name)) return;
     }
+  };
+  /** The tokenizer cuts words at signs that could begin a tag; they are put together again. */
+  const addWords = (start: number, end: number): void => {
+    const {children} = top();
+    const last = children.at(-1);
+    if (last && !isElement(last) && last.value === null && last.end === start) (last as OpenWords).end = end;
+    else children.push({parent: top(), start, end, value: null});
   };
   /** Some references stand for two characters, which come one after the other with the same end. */
   const addReference = (point: number, start: number, end: number): void => {
@@ -109,7 +123,7 @@ export function parsePage(html: string): PageElement {
     onopentagend: (end) => { at = end + 1; opened(at); },
     onselfclosingtag: (end) => { at = end + 1; opened(at); },
     onclosetag: (start, end) => { tagStart = start - 2; close(html.slice(start, end).trim().toLowerCase(), html.indexOf(">", end) + 1 || html.length); at = end + 1; },
-    ontext: (start, end) => { if (start < at) return; top().children.push({parent: top(), start, end, value: null}); at = end; },
+    ontext: (start, end) => { if (start < at) return; addWords(start, end); at = end; },
     ontextentity: (point, end) => { const from = html.lastIndexOf("&", end - 1); addReference(point, from < at ? at : from, end); at = end; },
     oncomment: (_start, end) => { at = end + 1; }, oncdata: (_start, end) => { at = end + 1; },
     ondeclaration: (_start, end) => { at = end + 1; }, onprocessinginstruction: (_start, end) => { at = end + 1; },

@@ -46,11 +46,20 @@ function bracketedCredit(plain: string): number | null {
   return named || /^AP Photo/u.test(inside) || endsWithAgency(inside) ? open : null;
 }
 
+/** An agency, and what may stand behind it, lie within so many code units of the end. */
+const LONGEST_TAIL = 60;
+
+/** What must stand before an agency, or be one; most lines have none and are spared the list of agencies. */
+const AGENCY_SIGN = /[/|©]|\b(?:via|photo)\b|getty|shutterstock|istock|alamy|unsplash|flickr/iu;
+
 /** True when the words end with a picture agency behind a slash, "via" or a mark of copyright. */
 function endsWithAgency(words: string): boolean {
-  const found = [...words.matchAll(lastAgency)].at(-1);
-  if (!found || !isTail(words.slice(found.index + found[0].length))) return false;
-  const before = words.slice(0, found.index).trimEnd();
+  const from = Math.max(0, words.length - LONGEST_TAIL);
+  const tail = words.slice(from);
+  if (!AGENCY_SIGN.test(tail)) return false;
+  const found = [...tail.matchAll(lastAgency)].at(-1);
+  if (!found || !isTail(words.slice(from + found.index + found[0].length))) return false;
+  const before = words.slice(0, from + found.index).trimEnd();
   return /[/|©]$|\b(?:via|photo)$/iu.test(before) || (words.length <= 60 && before !== "" && isPhotoLibrary(found[0]) && !/[.!?]$/u.test(words));
 }
 

@@ -15,6 +15,9 @@ const LONGEST = 110;
 /** Words up to a dash of any length, or to a colon; a hyphen needs a blank behind it, and before it a blank, a capital, a digit or a bracket. */
 const HEAD = /^(?<words>[^–—―‒−:_]{2,100}?)(?<sign> {0,4}[–—―‒−] {0,4}| {1,4}(?:-{1,2}|_) {1,4}|(?<=[\p{Lu}\d.])-{1,2} |: |(?<=\)) ?(?:-{1,2}|:) ?)(?=["“‘'(\p{L}\p{N}])/u;
 
+/** What ends a dateline; most lines have none and are spared the rest. */
+const SIGN = /[–—―‒−:_-]/u;
+
 /**
  * The dateline at the beginning of a line, up to and with its dash or colon: "VELMORA, July 3 (Coastal Wire) —".
  * `first` says whether the article begins here; only there is a place in small letters with nothing else believed.
@@ -23,7 +26,8 @@ export function findDateline(line: Line, first: boolean): Range | null {
   const agencyAlone = first ? /^\((?<name>[^()]{2,30})\) (?=["“\p{Lu}])/u.exec(line.text) : null;
   if (agencyAlone?.groups && agency.exec(agencyAlone.groups.name)?.[0] === agencyAlone.groups.name) return {start: line.start, end: line.start + agencyAlone[0].trimEnd().length};
   if (isPlaceAndDate(line)) return {start: line.start, end: line.end};
-  const head = HEAD.exec(line.text.slice(0, LONGEST).replaceAll("*", " "));
+  const opening = line.text.slice(0, LONGEST);
+  const head = SIGN.test(opening) ? HEAD.exec(opening.replaceAll("*", " ")) : null;
   if (!head?.groups) return null;
   const words = head.groups.words.replace(/\s+/gu, " ").trim();
   if (!isDateline(words, head.groups.sign.trim(), first)) return null;
@@ -34,8 +38,9 @@ export function findDateline(line: Line, first: boolean): Range | null {
 
 /** "VELMORA, 3 July 2031" alone in a line. */
 function isPlaceAndDate({text, words}: Line): boolean {
-  const [place, ...rest] = words <= 9 ? text.split(",").map((part) => part.trim()) : [""];
-  return rest.length > 0 && isCapitals(place) && isPlace(place) && /\d/u.test(text)
+  if (words > 9 || !/\d/u.test(text)) return false;
+  const [place, ...rest] = text.split(",").map((part) => part.trim());
+  return rest.length > 0 && isCapitals(place) && isPlace(place)
     && rest.every((part) => isPlace(part) || isDate(part) || findFullDate(part) !== null);
 }
 

@@ -36,21 +36,34 @@ function lineOf(text: string, start: number, index: number, gap: boolean): Line 
 }
 
 function hasBlankLine(text: string, from: number, to: number): boolean {
-  return text.slice(from, to).replace(/\r\n/gu, "\n").replace(/[^\n\r\u2028\u2029]/gu, "").length > 1;
+  let ends = 0;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a && (at === from || text.charCodeAt(at - 1) !== 0x0d) || code === 0x0d || code === 0x2028 || code === 0x2029) ends++;
+  }
+  return ends > 1;
 }
 
 const IMAGE_OR_LINK = /!?\[(?<words>[^[\]]{0,400})\]\([^()\s]{1,400}\)/gu;
 
+/** Without one of these nothing is markup. */
+const MARKUP = /[#>[*_]/u;
+
 /** Without the marks of Markdown: "# " and "> " before a line, "**" around what is stressed, the addresses of links. */
 export function withoutMarkup(text: string): string {
+  if (!MARKUP.test(text)) return text;
   const words = text.replace(/^(?:#{1,6} |(?:> ?){1,5})/u, "").replace(IMAGE_OR_LINK, "$<words>").replace(/\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}/gu, "");
   const mark = /^_{1,3}/u.exec(words)?.[0] ?? "";
   const isStressed = mark !== "" && words.endsWith(mark) && words.length > 2 * mark.length;
   return isStressed ? words.slice(mark.length, -mark.length) : words;
 }
 
+/** Without one of these a text, white space at its ends aside, is plain. */
+const UNEVEN = /[‘’‚‛`´“”„‟«»\u200b]|[^\S ]| {2}|^ | $/u;
+
 /** The text with straight quotation marks and plain single blanks; not of the same length. */
 export function plainOf(text: string): string {
+  if (!UNEVEN.test(text)) return text;
   return text.replace(/[‘’‚‛`´]/gu, "'").replace(/[“”„‟«»]/gu, '"').replace(/[\s\u200b]+/gu, " ").trim();
 }
 

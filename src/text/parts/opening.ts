@@ -36,8 +36,8 @@ export function markOpening(lines: readonly Line[], kinds: Kinds, given: string 
 }
 
 function firstProse(lines: readonly Line[], kinds: Kinds): number {
-  const found = lines.find((line) => !kinds[line.index] && (isProse(line) || findDateline(line, false)));
-  return Math.min(found?.index ?? lines.length, menuEnd(lines, kinds) + REACH);
+  const early = lines.slice(0, menuEnd(lines, kinds) + REACH);
+  return early.find((line) => !kinds[line.index] && (isProse(line) || findDateline(line, false)))?.index ?? early.length;
 }
 
 /** The lines among which headline and byline are looked for. */

@@ -23,9 +23,10 @@ type Kinds = readonly (PartKind | null)[];
 export function findRepeats(lines: readonly Line[], kinds: Kinds): ReadonlySet<number> {
   const compared = lines.filter((line) => isArticle(line, kinds) && line.words >= SHORTEST);
   const repeats = new Set(findCutShort(compared));
+  const proseBefore = countProse(lines, kinds);
   for (const run of findRuns(compared)) {
     if (!isTelling(run, lines, kinds)) continue;
-    const earlier = isEarlierTheCopy(run, lines, kinds);
+    const earlier = isEarlierTheCopy(run, lines, kinds, proseBefore);
     for (const pair of run) repeats.add(earlier ? pair.first : pair.second);
   }
   for (const index of findFrontRepeats(lines, kinds)) repeats.add(index);
@@ -66,21 +67,30 @@ function findPairs(lines: readonly Line[]): readonly Pair[] {
   return pairs;
 }
 
-function isEarlierTheCopy(run: readonly Pair[], lines: readonly Line[], kinds: Kinds): boolean {
-  const behindLater = lines[run[run.length - 1].second + 1];
+function isEarlierTheCopy(run: readonly Pair[], lines: readonly Line[], kinds: Kinds, proseBefore: Uint32Array): boolean {
+  const [first, last] = [run[0], run[run.length - 1]];
+  const behindLater = lines[last.second + 1];
   if (!behindLater || !isArticle(behindLater, kinds)) return false;
-  const between = lines.slice(run[run.length - 1].first + 1, run[0].second);
-  return !between.some((line) => isArticle(line, kinds) && isProse(line));
+  return last.first + 1 >= first.second || proseBefore[first.second] === proseBefore[last.first + 1];
+}
+
+/** For each place in the lines, how many before it are running text of the article. */
+function countProse(lines: readonly Line[], kinds: Kinds): Uint32Array {
+  const before = new Uint32Array(lines.length + 1);
+  lines.forEach((line, at) => { before[at + 1] = before[at] + Number(isArticle(line, kinds) && isProse(line)); });
+  return before;
 }
 
 /** Lines that end in "…" and whose words begin a longer line. */
 function findCutShort(lines: readonly Line[]): readonly number[] {
+  const cut = new Set(lines.filter((line) => line.words >= OPENING_WORDS && isCut(line)));
+  if (cut.size === 0) return [];
   const openings = new Map<string, Line>();
   for (const line of lines) {
     const opening = openingOf(line);
     if (!isCut(line) && !openings.has(opening)) openings.set(opening, line);
   }
-  return lines.filter((line) => line.words >= OPENING_WORDS && isCut(line) && openings.get(openingOf(line))?.key.startsWith(line.key)).map(({index}) => index);
+  return [...cut].filter((line) => openings.get(openingOf(line))?.key.startsWith(line.key)).map(({index}) => index);
 }
 
 function openingOf({key}: Line): string {
