@@ -1,11 +1,11 @@
 import {anyWord} from "../pattern.ts";
 import {endsSentence, keyOf, trimMarks, type Line} from "./lines.ts";
-import {beginsWith, holds} from "./matching.ts";
 import {PICTURED_PHRASES, PICTURE_AGENCIES, PICTURE_OPENINGS, PICTURE_WORDS} from "./furniture-words.ts";
+import {beginsWith, PhraseBook} from "./phrases.ts";
 
 const opensAsPicture = beginsWith(PICTURE_OPENINGS);
 const opensWithPictureWord = beginsWith(PICTURE_WORDS);
-const describesPicture = holds(PICTURED_PHRASES);
+const describesPicture = new PhraseBook().add(PICTURED_PHRASES);
 const lastAgency = anyWord(PICTURE_AGENCIES, "giu");
 
 /** The longest caption, in words; longer lines are article text. */

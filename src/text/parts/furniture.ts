@@ -1,7 +1,8 @@
 import type {PartKind} from "../../model/index.ts";
 import {anyWord} from "../pattern.ts";
 import {endsSentence, trimMarks, type Line} from "./lines.ts";
-import {beginsWith, holds, isMadeOf, isOneOf, quotesSpeech} from "./matching.ts";
+import {isMadeOf, isOneOf, quotesSpeech} from "./matching.ts";
+import {beginsWith, PhraseBook} from "./phrases.ts";
 import * as W from "./furniture-words.ts";
 
 /** One sign of furniture that a line carries by itself, wherever it stands. */
@@ -12,9 +13,11 @@ interface FurnitureRule {
   readonly test: (line: Line) => boolean;
 }
 
+const book = new PhraseBook();
+
 /** True for a line that tells the reader to do something that a news page wants: subscribe, join, sign up. */
 export const givesOrder = beginsWith(W.ORDER_OPENINGS);
-const speaksOfAccess = holds(W.ACCESS_PHRASES);
+const speaksOfAccess = book.add(W.ACCESS_PHRASES);
 const opensPromotion = beginsWith(W.PROMOTION_OPENINGS);
 const opensNotice = beginsWith(W.NOTICE_OPENINGS);
 const agencyName = anyWord(W.AGENCIES, "iu");
@@ -27,18 +30,18 @@ const RULES: readonly FurnitureRule[] = [
   {kind: "navigation", longest: 20, test: ({plain}) => /^home ?[>»/›|] ?\S/iu.test(plain)},
   {kind: "navigation", longest: 14, test: ({plain}) => /\bopens (?:in )?(?:a )?new (?:tab|window)\b/iu.test(plain)},
   {kind: "comments", longest: 6, test: ({plain, key}) => COMMENT_LINES.has(key.replace(/^\d+ | \d+$/gu, "")) && !endsSentence({plain} as Line)},
-  {kind: "comments", longest: 40, test: and(holds(W.COMMENT_PHRASES), not(quotesSpeech))},
-  {kind: "author", longest: 80, test: and(holds(W.AUTHOR_PHRASES), not(quotesSpeech))},
+  {kind: "comments", longest: 40, test: and(book.add(W.COMMENT_PHRASES), not(quotesSpeech))},
+  {kind: "author", longest: 80, test: and(book.add(W.AUTHOR_PHRASES), not(quotesSpeech))},
   {kind: "author", longest: 5, test: isOneOf(W.AUTHOR_LINES)},
-  {kind: "paywall", longest: 45, test: and(holds(W.PAYWALL_PHRASES), not(quotesSpeech))},
+  {kind: "paywall", longest: 45, test: and(book.add(W.PAYWALL_PHRASES), not(quotesSpeech))},
   {kind: "paywall", longest: 45, test: and((line) => givesOrder(line) && speaksOfAccess(line), not(quotesSpeech))},
-  {kind: "credit", longest: 60, test: and(holds(W.CREDIT_PHRASES), not(quotesSpeech))},
+  {kind: "credit", longest: 60, test: and(book.add(W.CREDIT_PHRASES), not(quotesSpeech))},
   {kind: "credit", longest: 45, test: and(beginsWith(W.CREDIT_OPENINGS), not(quotesSpeech))},
   {kind: "credit", longest: 12, test: isSourceLine},
   {kind: "credit", longest: 6, test: isAgencyAlone},
   {kind: "promotion", longest: 6, test: isOneOf(W.LIST_LINES)},
   {kind: "promotion", longest: 40, test: isPromotion},
-  {kind: "promotion", longest: 60, test: and(holds(W.PROMOTION_PHRASES), not(quotesSpeech))},
+  {kind: "promotion", longest: 60, test: and(book.add(W.PROMOTION_PHRASES), not(quotesSpeech))},
   {kind: "other", longest: 120, test: and(opensNotice, not(quotesSpeech))},
   {kind: "other", longest: 0, test: ({plain}) => !/[\p{L}\p{N}]/u.test(plain)},
 ];

@@ -1,21 +1,4 @@
-import {anyWord} from "../pattern.ts";
 import type {Line} from "./lines.ts";
-
-/** A test for lines that begin with one of the openings, brackets and bullets aside. */
-export function beginsWith(openings: readonly string[]): (line: Line) => boolean {
-  const pattern = anyWord(openings, "iuy");
-  return ({plain}) => {
-    const words = plain.replaceAll("-", " ");
-    pattern.lastIndex = /[\p{L}\p{N}©]/u.exec(words)?.index ?? 0;
-    return pattern.test(words);
-  };
-}
-
-/** A test for lines that hold one of the phrases as whole words. */
-export function holds(phrases: readonly string[]): (line: Line) => boolean {
-  const pattern = anyWord(phrases, "iu");
-  return ({plain}) => pattern.test(plain.replaceAll("-", " "));
-}
 
 /** A test for lines that are one of the given, by key. */
 export function isOneOf(keys: readonly string[]): (line: Line) => boolean {
