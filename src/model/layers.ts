@@ -19,6 +19,13 @@ export interface Token extends Range {
   readonly relation: string;
 }
 
+/** A name that the reader found in a sentence: its first and its last token, and what it names. */
+export interface Name {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: EntityKind;
+}
+
 export interface Sentence extends Span {
   readonly id: string;
   /** The kind of the article part it stands in. */
@@ -26,6 +33,8 @@ export interface Sentence extends Span {
   /** Counts paragraphs (runs of text between line breaks) in the document from 0. */
   readonly paragraph: number;
   readonly tokens: readonly Token[];
+  /** In order, none within another. Left out where nothing read names. */
+  readonly names?: readonly Name[];
 }
 
 export type EntityKind = "person" | "organization" | "place" | "event" | "other";

@@ -1,4 +1,4 @@
-import type {Document, Part, Sentence, Token} from "../model/index.ts";
+import type {Document, Name, Part, Sentence, Token} from "../model/index.ts";
 import {idOf, isArticleKind} from "../model/index.ts";
 import type {Reader, ReadSentence} from "../text/reader.ts";
 import {linesIn} from "../text/sentences.ts";
@@ -21,21 +21,40 @@ function readDocument(doc: Document, reader: Reader): Sentence[] {
 }
 
 function readPart(doc: Document, part: Part, reader: Reader): Omit<Sentence, "paragraph">[] {
-  return reader.readSentences(doc.text, {start: part.start, end: part.end}).flatMap(cut).map(({start, end, tokens}) => (
-    {id: idOf("s", doc.id, start, end), doc: doc.id, start, end, part: part.kind, tokens: mend(doc.text, tokens)}));
+  return reader.readSentences(doc.text, {start: part.start, end: part.end}).flatMap(cut).map(({start, end, tokens, names}) => (
+    {id: idOf("s", doc.id, start, end), doc: doc.id, start, end, part: part.kind, tokens: mend(doc.text, tokens), names}));
 }
 
 /** Tokens of the longest sentence kept whole; what runs on without a stop for longer is no sentence of news. */
 const LONGEST = 400;
 
 /** Cuts an endless sentence, so that what later stages do in a sentence stays bounded. O(tokens). */
-function cut({start, end, tokens}: ReadSentence): readonly ReadSentence[] {
-  if (tokens.length <= LONGEST) return [{start, end, tokens}];
+function cut(sentence: ReadSentence): readonly ReadSentence[] {
+  const {tokens, names} = sentence;
+  if (tokens.length <= LONGEST) return [sentence];
   return Array.from({length: Math.ceil(tokens.length / LONGEST)}, (_, piece) => {
     const first = piece * LONGEST;
     const own = tokens.slice(first, first + LONGEST);
-    return {start: own[0].start, end: own.at(-1)!.end, tokens: own.map((token) => ({...token, head: token.head >= first && token.head < first + own.length ? token.head - first : -1}))};
+    return {
+      start: own[0].start, end: own.at(-1)!.end,
+      tokens: own.map((token) => ({...token, head: token.head >= first && token.head < first + own.length ? token.head - first : -1})),
+      names: namesWithin(names, first, first + own.length),
+    };
   });
+}
+
+/** The names that lie in the tokens from `first` to before `end`, counted from there. Names are in order: found by halving. */
+function namesWithin(names: readonly Name[], first: number, end: number): readonly Name[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle].first < first) low = middle + 1;
+    else high = middle;
+  }
+  const own: Name[] = [];
+  for (let at = low; at < names.length && names[at].last < end; at++) own.push({...names[at], first: names[at].first - first, last: names[at].last - first});
+  return own;
 }
 
 /** The tokens with the tags that news allows. */

@@ -9,13 +9,20 @@ import {bestTree} from "./trees.ts";
 /** What the network says of a sentence: arcs, and tags by number. */
 export interface Reading extends Arcs {
   readonly tags: Uint8Array;
+  /** What the network says of names: a row of `NAME_STRIDE` scores a token, one a label; empty when it was not trained for names. */
+  readonly names: Float32Array;
 }
+
+/** Scores a token that `Reading.names` has: the labels of names, and room for whole panels. */
+export const NAME_STRIDE = 24;
 
 /** A network ready for use; it keeps a memory of its own, so one sentence is read at a time. */
 export interface Network {
   readonly tags: readonly string[];
   readonly relations: readonly string[];
   readonly read: (seen: SeenWords) => Reading;
+  /** What the layers hold of each token of the sentence that `read` read last: its vector, then its place in the sentence. For training. */
+  readonly states: () => {readonly width: number; readonly rows: Float32Array};
   /** Whether the network has met the word with this hash, or a word like it. O(log words). */
   readonly knows: (hash: number) => boolean;
 }
@@ -54,22 +61,24 @@ export function openNetwork({numbers, lists}: ModelParts): Network {
     parts: numbers["parts.rows"] as Int8Array, partScales: numbers["parts.scales"] as Float32Array,
   };
   const counts = {tags: roundUp(tags.length, PANEL), relations: roundUp(relations.length, PANEL)};
-  const opened = {sizes, weights, tables, tagCount: tags.length, relationCount: relations.length, counts};
+  const opened = {sizes, weights, tables, tagCount: tags.length, relationCount: relations.length, counts, hidden: numbers["layer.names.bias"]?.length ?? 0, last: {length: 0, input: 0, second: 0}};
   const joint = relations.indexOf("parataxis");
   return {
     tags, relations,
     read: (seen) => (seen.length <= LONGEST ? readSentence(seen, opened) : readPieces(seen, opened, joint)),
+    states: () => statesOf(opened),
     knows: (hash) => rowOf(tables, hash) > 0,
   };
 }
 
 /** Reads an endless sentence in pieces, so that time stays linear; their roots hang from the first one's. */
 function readPieces(seen: SeenWords, opened: Opened, joint: number): Reading {
-  const reading = {tags: new Uint8Array(seen.length), heads: new Int32Array(seen.length), relations: new Uint8Array(seen.length)};
+  const reading = {tags: new Uint8Array(seen.length), heads: new Int32Array(seen.length), relations: new Uint8Array(seen.length), names: new Float32Array(opened.hidden === 0 ? 0 : seen.length * NAME_STRIDE)};
   let root = -1;
   for (let start = 0; start < seen.length; start += LONGEST) {
     const piece = readSentence(sliceWords(seen, start, Math.min(seen.length, start + LONGEST)), opened);
     reading.tags.set(piece.tags, start);
+    if (opened.hidden > 0) reading.names.set(piece.names, start * NAME_STRIDE);
     reading.relations.set(piece.relations, start);
     piece.heads.forEach((head, i) => {
       reading.heads[start + i] = head < 0 ? root : start + head;
@@ -99,6 +108,10 @@ interface Opened {
   readonly tagCount: number;
   readonly relationCount: number;
   readonly counts: {readonly tags: number; readonly relations: number};
+  /** Cells of the layer that tells names; 0 when there is none. */
+  readonly hidden: number;
+  /** Where the layers of the sentence read last stand. */
+  readonly last: {length: number; input: number; second: number};
 }
 
 /** The kernels with the weights in their memory: where each begins, in bytes, and where free memory begins. */
@@ -125,12 +138,12 @@ function placeWeights(numbers: Readonly<Record<string, Float32Array>>): Weights 
 function readSentence(seen: SeenWords, opened: Opened): Reading {
   const {sizes: {width, cells, arc, relation}, weights: {kernels, at, free}, counts} = opened;
   const length = seen.length;
-  if (length === 0) return {tags: new Uint8Array(0), heads: new Int32Array(0), relations: new Uint8Array(0)};
+  if (length === 0) return {tags: new Uint8Array(0), heads: new Int32Array(0), relations: new Uint8Array(0), names: new Float32Array(0)};
   const rows = roundUp(length, ROW_STEP);
   const heads = roundUp(length + 1, PANEL);
   const restWidth = arc + 2 * relation + counts.tags;
-  const [zeros, input, gates, first, second, child, turned, rest, panels, scores, end] = layOut(free,
-    [Math.max(cells, heads), rows * width, rows * 8 * cells, rows * 2 * cells, rows * 2 * cells, rows * arc, rows * arc, rows * restWidth, heads * arc, rows * Math.max(heads, relation + counts.relations)]);
+  const [zeros, input, gates, first, second, child, turned, rest, panels, scores, names, end] = layOut(free,
+    [Math.max(cells, heads), rows * width, rows * 8 * cells, rows * 2 * cells, rows * 2 * cells, rows * arc, rows * arc, rows * restWidth, heads * arc, rows * Math.max(heads, relation + counts.relations), rows * (2 * opened.hidden + NAME_STRIDE)]);
   growMemory(kernels, end);
   const memory = new Float32Array(kernels.memory.buffer);
   memory.fill(0, zeros / 4, zeros / 4 + Math.max(cells, heads));
@@ -150,7 +163,40 @@ function readSentence(seen: SeenWords, opened: Opened): Reading {
   const tags = bestOfRows(view, arc + 2 * relation, restWidth, length, opened.tagCount);
   const relations = relate(opened, memory, {view, restWidth, tree, sums: scores, out: scores + rows * relation * 4, rows});
   for (let i = 0; i < length; i++) if (tree[i] === length) tree[i] = -1;
-  return {tags, heads: tree, relations};
+  Object.assign(opened.last, {length, input, second});
+  return {tags, heads: tree, relations, names: scoreNames(opened, memory, {input, second, zeros, out: names, rows, length})};
+}
+
+interface NameRun {
+  readonly input: number;
+  readonly second: number;
+  readonly zeros: number;
+  readonly out: number;
+  readonly rows: number;
+  readonly length: number;
+}
+
+/** Scores of the labels of names: a layer over the word's vector and its place in the sentence. */
+function scoreNames({sizes: {width, cells}, weights: {kernels, at}, hidden}: Opened, memory: Float32Array, {input, second, zeros, out, rows, length}: NameRun): Float32Array {
+  if (hidden === 0) return new Float32Array(0);
+  const [own, place, scores] = [out, out + rows * hidden * 4, out + 2 * rows * hidden * 4];
+  kernels.multiply(own, input, at["names.own"], at["names.bias"], rows, width, hidden);
+  kernels.multiply(place, second, at["names.place"], zeros, rows, 2 * cells, hidden);
+  for (let i = 0; i < rows * hidden; i++) memory[own / 4 + i] += memory[place / 4 + i];
+  kernels.rectify(own, rows * hidden);
+  kernels.multiply(scores, own, at["names.outer"], zeros, rows, hidden, NAME_STRIDE);
+  return memory.slice(scores / 4, scores / 4 + length * NAME_STRIDE);
+}
+
+function statesOf({sizes: {width, cells}, weights: {kernels}, last: {length, input, second}}: Opened): {width: number; rows: Float32Array} {
+  const memory = new Float32Array(kernels.memory.buffer);
+  const whole = width + 2 * cells;
+  const rows = new Float32Array(length * whole);
+  for (let i = 0; i < length; i++) {
+    rows.set(memory.subarray(input / 4 + i * width, input / 4 + (i + 1) * width), i * whole);
+    rows.set(memory.subarray(second / 4 + i * 2 * cells, second / 4 + (i + 1) * 2 * cells), i * whole + width);
+  }
+  return {width: whole, rows};
 }
 
 function layOut(from: number, lengths: readonly number[]): number[] {

@@ -38,7 +38,7 @@ const UPOS: Readonly<Record<string, string>> = {
 export function provisionalReader(): Reader {
   return {
     readSentences: (text, range) => splitSentences(text, range).map(({start, end, tokens}) => (
-      {start, end, tokens: tokens.map((token, i) => readToken(text, token, i))})),
+      {start, end, tokens: tokens.map((token, i) => readToken(text, token, i)), names: []})),
   };
 }
 

@@ -5,8 +5,11 @@ import type {Endings} from "./lemmas.ts";
 import {lemmaOf} from "./lemmas.ts";
 import type {ModelParts} from "./model-bytes.ts";
 import {parseParts} from "./model-bytes.ts";
+import type {NameView} from "./names/features.ts";
+import {noteSurnames} from "./names/surnames.ts";
+import {openNameTagger, type NameTagger} from "./names/tagger.ts";
 import type {Network} from "./network.ts";
-import {openNetwork} from "./network.ts";
+import {NAME_STRIDE, openNetwork} from "./network.ts";
 import {repairParse} from "./parse-repairs.ts";
 import type {Reader} from "./reader.ts";
 import type {CaseEvidence} from "./seen-words.ts";
@@ -19,12 +22,20 @@ import {universalOf} from "./universal.ts";
 export interface ReaderModel {
   readonly network: Network;
   readonly endings: Endings;
+  /** Finds names; null when the file has no part for them. */
+  readonly findNames: NameTagger | null;
+}
+
+/** What the whole text shows: case, and surnames. */
+export interface TextEvidence {
+  readonly cases: CaseEvidence;
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** Makes a reader of the bytes of a model file. Throws a `RangeError` for anything else. The bytes are used in place. */
 export function parseReader(bytes: Uint8Array): Reader {
   const model = parseModel(bytes);
-  let last: {text: string; evidence: CaseEvidence} = {text: "", evidence: new Map()};
+  let last: {text: string; evidence: TextEvidence} = {text: "", evidence: evidenceOf("")};
   return {
     readSentences: (text, range) => {
       // Parts of one text are asked for in turn; what the whole text shows of case is kept for the next.
@@ -37,7 +48,7 @@ export function parseReader(bytes: Uint8Array): Reader {
 /** Opens the model that a file's bytes hold. */
 export function parseModel(bytes: Uint8Array): ReaderModel {
   const parts = parseParts(bytes);
-  return {network: openNetwork(parts), endings: endingsOf(parts)};
+  return {network: openNetwork(parts), endings: endingsOf(parts), findNames: "names.sizes" in parts.numbers ? openNameTagger(parts) : null};
 }
 
 function endingsOf({lists}: ModelParts): Endings {
@@ -47,32 +58,43 @@ function endingsOf({lists}: ModelParts): Endings {
   }));
 }
 
-function evidenceOf(text: string): CaseEvidence {
-  const evidence = new Map<string, number>();
-  for (const sentence of splitSentences(text)) noteCases(wordsOf(text, sentence), evidence);
-  return evidence;
+function evidenceOf(text: string): TextEvidence {
+  const cases = new Map<string, number>();
+  const surnames = new Set<string>();
+  for (const sentence of splitSentences(text)) {
+    const words = wordsOf(text, sentence);
+    noteCases(words, cases);
+    noteSurnames(words, surnames);
+  }
+  return {cases, surnames};
 }
 
 function wordsOf(text: string, {tokens}: SentenceRange): string[] {
   return tokens.map(({start, end}) => text.slice(start, end));
 }
 
-function readSentence(text: string, sentence: SentenceRange, evidence: CaseEvidence, model: ReaderModel) {
+function readSentence(text: string, sentence: SentenceRange, evidence: TextEvidence, model: ReaderModel) {
   const words = wordsOf(text, sentence);
-  const norms = words.map(normOf);
-  const seen = seeWords(words, norms, spacesAbout(text, sentence), evidence);
-  const {network} = model;
-  const reading = network.read(seen);
-  const numbers = amendTags(words, norms, seen, reading.tags, network, evidence);
-  const tags = Array.from(numbers, (number) => network.tags[number]);
-  const relations = Array.from(reading.relations, (number) => network.relations[number]);
-  const {heads} = reading;
-  repairParse({words, norms, tags, heads, relations});
+  const {view, names} = readWords(words, spacesAbout(text, sentence), evidence, model);
+  const {norms, tags, relations, heads} = view;
   const tokens = sentence.tokens.map(({start, end}, i): Token => ({
     start, end, norm: norms[i], tag: tags[i], pos: universalOf(tags[i], norms[i], relations[i]),
     lemma: lemmaOf(words[i], norms[i], tags[i], model.endings), head: heads[i], relation: relations[i],
   }));
-  return {start: sentence.start, end: sentence.end, tokens};
+  return {start: sentence.start, end: sentence.end, tokens, names: model.findNames?.(view, names, NAME_STRIDE) ?? []};
+}
+
+/** Reads the words of a sentence: tags and parse, and what the network says of names. `spaced` as `seeWords` takes it. */
+export function readWords(words: readonly string[], spaced: ArrayLike<number>, {cases, surnames}: TextEvidence, {network}: ReaderModel): {view: NameView; names: Float32Array} {
+  const norms = words.map(normOf);
+  const seen = seeWords(words, norms, spaced, cases);
+  const reading = network.read(seen);
+  const numbers = amendTags(words, norms, seen, reading.tags, network, cases);
+  const tags = Array.from(numbers, (number) => network.tags[number]);
+  const relations = Array.from(reading.relations, (number) => network.relations[number]);
+  const {heads, names} = reading;
+  repairParse({words, norms, tags, heads, relations});
+  return {view: {words, norms, tags, heads, relations, seen, surnames}, names};
 }
 
 /** White space about each token as bits; the sentence's ends and opening brackets and dashes count as white space. */

@@ -1,8 +1,10 @@
-import type {Range, Token} from "../model/index.ts";
+import type {Name, Range, Token} from "../model/index.ts";
 
 /** A sentence of a plain string: its range there, and its tokens with tags, lemmas and parse. */
 export interface ReadSentence extends Range {
   readonly tokens: readonly Token[];
+  /** Names of persons, bodies, places, events and other things, in order; none within another. */
+  readonly names: readonly Name[];
 }
 
 /** Reads English news sentences. Pure: the same text and range give the same sentences. */
