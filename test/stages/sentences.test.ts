@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import type {Document, Part} from "../../src/model/index.ts";
-import {provisionalReader} from "../../src/text/provisional-reader.ts";
+import {openReader} from "../../src/intake/reader-file.ts";
 import {sentences} from "../../src/stages/sentences.ts";
 import type {Sentence} from "../../src/model/index.ts";
 
@@ -11,7 +11,7 @@ function documentOf(text: string, parts: readonly Part[]): Document {
 }
 
 function read(doc: Document): readonly Sentence[] {
-  return sentences(provisionalReader()).run([doc], {}).layer as readonly Sentence[];
+  return sentences(openReader()).run([doc], {}).layer as readonly Sentence[];
 }
 
 const doc = documentOf(TEXT, [{kind: "headline", start: 0, end: 10}, {kind: "credit", start: 12, end: 25}, {kind: "body", start: 27, end: TEXT.length}]);

@@ -69,14 +69,12 @@ function entitiesOf(rows: readonly string[][]) {
   const found: {first: number; last: number; kind: string}[] = [];
   rows.forEach((row, at) => {
     const marks = /(?:^|\|)Entity=(?<marks>[^|]*)/u.exec(row[9])?.groups?.marks ?? "";
-    for (const {groups} of marks.matchAll(/\((?<opened>[^()]+)(?<whole>\))?|(?<closed>[^()]+)\)/gu)) {
-      const [id, kind] = (groups?.opened ?? groups?.closed ?? "").split("-");
-      if (groups?.whole) found.push({first: at, last: at, kind});
-      else if (groups?.opened) open.set(id, [...open.get(id) ?? [], {first: at, kind}]);
-      else {
-        const begun = open.get(id)?.pop();
-        if (begun) found.push({...begun, last: at});
-      }
+    // Pieces such as "(e1-person-…" where one begins, "e1)" where it ends, "(e1-person-…)" for a single token.
+    for (const piece of marks.split(/(?=\()|(?<=\))/u)) {
+      const [id, kind] = piece.replace(/[()]/gu, "").split("-");
+      if (piece.startsWith("(")) open.set(id, [...open.get(id) ?? [], {first: at, kind}]);
+      const begun = piece.endsWith(")") ? open.get(id)?.pop() : undefined;
+      if (begun) found.push({...begun, last: at});
     }
   });
   return found;
@@ -92,7 +90,7 @@ function headOf(rows: readonly string[][], first: number, last: number): number 
 }
 
 const isProper = (row: readonly string[]) => /^NNPS?$/u.test(row[4]);
-const LINK = /^(?:of|the|for|and|&|de|la|del|van|von|der|bin|al|-|–|')$/iu;
+const LINK = /^(?:of|the|for|and|de|la|del|van|von|der|bin|al|[-&–'])$/iu;
 
 /** Proper nouns in a row about the head, small words of names between them taken along. */
 function runAbout(rows: readonly string[][], first: number, last: number, head: number): [number, number] | null {

@@ -123,7 +123,14 @@ export function votesFor(phrase: Phrase, run: NameRun): KindVotes {
   const norms = phrase.norms.slice(run.proper, run.last + 1).filter((norm) => /[\p{L}\p{N}]/u.test(norm));
   const bare = norms[0] === "the" ? norms.slice(1) : norms;
   const seen: Seen = {phrase, run, norms: bare, before: phrase.norms[run.first - 1] ?? "", after: phrase.norms[run.last + 1] ?? ""};
-  return KIND_RULES.filter(({holds}) => holds(seen)).reduce<KindVotes>((sum, {votes}) => addVotes(sum, votes), {});
+  return KIND_RULES.filter(({holds}) => holds(seen)).reduce<KindVotes>((sum, {votes}) => addVotes(sum, votes), readersVotes(seen));
+}
+
+/** What the reader's tagger of names says: most where it has just this name, less where its name goes over the last word. */
+function readersVotes({phrase: {sentence}, run: {proper, last}}: Seen): KindVotes {
+  const name = sentence.names?.find((own) => own.first <= last && last <= own.last);
+  if (name === undefined) return {};
+  return {[name.kind]: name.first === proper && name.last === last ? 2 : 1};
 }
 
 export function addVotes(a: KindVotes, b: KindVotes): KindVotes {
