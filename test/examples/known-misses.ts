@@ -4,6 +4,5 @@
  */
 export const KNOWN_MISSES: readonly string[] = [
   "Hallam Rose is a other",
-  "Tollbrook is a place",
   "the director says that there was no fertilizer in the building",
 ];

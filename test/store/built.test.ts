@@ -10,10 +10,10 @@ import {temporaryFolder} from "./folder.ts";
 const at = temporaryFolder();
 
 describe("a dossier made of articles", () => {
-  it("comes back from its file as it was, but for the tokens", () => {
+  it("comes back from its file as it was, but for the tokens and the names the reader found", () => {
     const {documents} = readDocuments(writeArticles(at));
     const dossier = buildDossier(documents.map(({document}) => document), openReader());
-    const sentences = dossier.layers.sentences.map((sentence) => ({...sentence, tokens: []}));
+    const sentences = dossier.layers.sentences.map(({id, doc, start, end, part, paragraph}) => ({id, doc, start, end, part, paragraph, tokens: []}));
     const files = new Map(documents.map(({document, bytes, normalizer}) => [document.id, {bytes: new Uint8Array(bytes), normalizer}]));
     saveDossier(at("built.stemma"), {dossier, files, intakeNotices: 0});
     const opened = openDossier(at("built.stemma"));

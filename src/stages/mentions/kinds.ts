@@ -126,11 +126,15 @@ export function votesFor(phrase: Phrase, run: NameRun): KindVotes {
   return KIND_RULES.filter(({holds}) => holds(seen)).reduce<KindVotes>((sum, {votes}) => addVotes(sum, votes), readersVotes(seen));
 }
 
-/** What the reader's tagger of names says: most where it has just this name, less where its name goes over the last word. */
+/**
+ * What the reader's tagger of names says: most where it has just this name, less where its name goes over the last word.
+ * It tells places best; the others it takes too readily, so they count half.
+ */
 function readersVotes({phrase: {sentence}, run: {proper, last}}: Seen): KindVotes {
   const name = sentence.names?.find((own) => own.first <= last && last <= own.last);
   if (name === undefined) return {};
-  return {[name.kind]: name.first === proper && name.last === last ? 2 : 1};
+  const sure = name.first === proper && name.last === last ? 2 : 1;
+  return {[name.kind]: name.kind === "place" ? sure : sure / 2};
 }
 
 export function addVotes(a: KindVotes, b: KindVotes): KindVotes {
