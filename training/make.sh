@@ -1,11 +1,12 @@
 #!/bin/sh
 # Makes data/reader.bin, byte for byte, of the files that docs/model-card.md names:
-#   make.sh FOLDER TEACHER
-# FOLDER holds gum.conllu, gum-dev.conllu, ewt.conllu and news.jsonl; TEACHER is the folder of the first teacher's pipeline.
+#   make.sh FOLDER TEACHER BENCH
+# FOLDER holds gum.conllu, gum-dev.conllu, ewt.conllu, news.jsonl and names/news.jsonl; BENCH the gold names (ner/wikigold, ner/uner-ewt-dev); TEACHER is the folder of the first teacher's pipeline.
 # Python with training/requirements.txt is called as $PYTHON. Files that are there already are not made again.
 set -e
 folder=$1
 teacher=$2
+bench=$3
 python=${PYTHON:-python3}
 network=$(dirname "$0")/network
 # One thread: sums come out in the same order. (In another order, too, on a processor with other vector instructions.)
@@ -37,4 +38,10 @@ make "$folder/network.pt" "$python" student.py "$folder/network.pt" "$folder/vec
 make "$folder/network.bin" "$python" export.py "$folder/network.pt" "$folder/vectors.npz" "$folder/network"
 cd ../..
 npx tsx training/pack-network.ts data/reader.bin "$folder/network" "$folder/gum.conllu" "$folder/gum.conllu" "$folder/ewt.conllu"
+# Names, over the network that is there now.
+make "$folder/names/gold-train.jsonl" npx tsx training/names/gold.ts "$bench" "$folder/gum.conllu" "$folder/names"
+for name in gold-train wikigold-held uner-held gum-news news; do
+  make "$folder/names/$name.taught.jsonl" "$python" training/names/teach-names.py "$teacher" "$folder/names/$name.jsonl" "$folder/names/$name.taught.jsonl"
+done
+npx tsx training/names/train-names.ts data/reader.bin "$folder/names"
 sha256sum data/reader.bin
