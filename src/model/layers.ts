@@ -174,6 +174,66 @@ export interface Reuse extends Span {
   readonly reasons: readonly Reason[];
 }
 
+// --- who has it from whom --------------------------------------------------------------------------
+
+/** A place where a document names an outlet of the set for what it tells, joined to the document that it names. The span covers the name. */
+export interface Citation extends Span {
+  readonly id: string;
+  /** What is told there: the words of the quote, else the sentence. */
+  readonly content: Range;
+  /** Id of the quote whose chain or speaker names the outlet; null where the document's own words do. */
+  readonly quote: string | null;
+  /** Id of the mention that names it, where it is a quote's. */
+  readonly mention: string | null;
+  /** Id of the document of that outlet. */
+  readonly to: string;
+  /** The sentence there that tells the same; null where none was found. */
+  readonly passage: Span | null;
+  readonly reasons: readonly Reason[];
+}
+
+/** `doc` has it from `to`, by a citation or because it was copied. */
+export interface CircleStep {
+  readonly doc: string;
+  readonly to: string;
+  readonly citation: string | null;
+  readonly descent: string | null;
+}
+
+/** Circular reporting: documents that have one thing from one another; the last step leads to where the first begins. */
+export interface Circle {
+  readonly id: string;
+  readonly steps: readonly CircleStep[];
+  readonly reasons: readonly Reason[];
+}
+
+/** An unnamed informant whom another may be. */
+export interface InformantMatch {
+  /** Id of the other, which stands further down in the ledger. */
+  readonly informant: string;
+  /** How much speaks for it, from 0 to 1. */
+  readonly score: number;
+  /** What speaks for it. */
+  readonly reasons: readonly Reason[];
+  /** What speaks against it. */
+  readonly against: readonly Reason[];
+}
+
+/** Somebody who speaks and is not named. The span covers the fullest description. Never joined with another by a rule. */
+export interface Informant extends Span {
+  readonly id: string;
+  /** Id of the entity; null where the words that name the speaker are no mention of one. */
+  readonly entity: string | null;
+  /** How many people; null for several of whom no number is told. */
+  readonly people: number | null;
+  /** Why the name is not told, in the document's words ("on condition of anonymity"); null where it does not say. */
+  readonly terms: Span | null;
+  /** Ids of all quotes. */
+  readonly quotes: readonly string[];
+  /** Whom else it may be. */
+  readonly matches: readonly InformantMatch[];
+}
+
 // --- across documents -----------------------------------------------------------------------------
 
 /** What one document calls an entity, and, where they are a speaker's words, in which quote. */
@@ -285,7 +345,10 @@ export interface Layers {
   readonly unseen: readonly Unseen[];
   readonly descents: readonly Descent[];
   readonly reuse: readonly Reuse[];
+  readonly citations: readonly Citation[];
+  readonly circles: readonly Circle[];
   readonly entities: readonly Entity[];
+  readonly informants: readonly Informant[];
   readonly statements: readonly Statement[];
   readonly claims: readonly Claim[];
   readonly timeline: readonly TimelineEntry[];

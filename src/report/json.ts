@@ -1,6 +1,6 @@
 import {DOSSIER_FORMAT, rangeOf, spanOf} from "../model/index.ts";
 import type {
-  Alignment, Claim, Description, Descent, Document, Dossier, Edit, Entity, Hop, Layers, Mention, Notice, Quantity, Quote,
+  Alignment, Circle, Citation, Claim, Description, Descent, Document, Dossier, Edit, Entity, Hop, Informant, InformantMatch, Layers, Mention, Notice, Quantity, Quote,
   Range, Reason, Reuse, Span, Statement, Timex, TimelineEntry, Unread, Unseen,
 } from "../model/index.ts";
 
@@ -35,6 +35,8 @@ function jsonLayers(layers: Layers) {
     unseen: layers.unseen.map(jsonUnseen),
     descents: layers.descents.map(jsonDescent),
     reuse: layers.reuse.map(jsonReuse),
+    citations: layers.citations.map(jsonCitation),
+    circles: layers.circles.map(jsonCircle),
     mentions: layers.mentions.map(jsonMention),
     entities: layers.entities.map(jsonEntity),
     timexes: layers.timexes.map(jsonTimex),
@@ -42,6 +44,7 @@ function jsonLayers(layers: Layers) {
     quotes: layers.quotes.map(jsonQuote),
     statements: layers.statements.map(jsonStatement),
     claims: layers.claims.map(jsonClaim),
+    informants: layers.informants.map(jsonInformant),
     timeline: layers.timeline.map(jsonTimelineEntry),
     unread: layers.unread.map(jsonUnread),
   };
@@ -77,6 +80,24 @@ function jsonDescent({id, child, parent, kind, share, directed, reasons}: Descen
 
 function jsonReuse({id, doc, start, end, kind, share, from, reasons}: Reuse) {
   return {id, doc, start, end, kind, share, from: from.map(spanOf), reasons: reasons.map(jsonReason)};
+}
+
+function jsonCitation(citation: Citation) {
+  const {id, doc, start, end, content, quote, mention, to, passage, reasons} = citation;
+  return {id, doc, start, end, content: rangeOf(content), quote, mention, to, passage: passage && spanOf(passage), reasons: reasons.map(jsonReason)};
+}
+
+function jsonCircle({id, steps, reasons}: Circle) {
+  return {id, steps: steps.map(({doc, to, citation, descent}) => ({doc, to, citation, descent})), reasons: reasons.map(jsonReason)};
+}
+
+function jsonInformant(informant: Informant) {
+  const {id, doc, start, end, entity, people, terms, quotes, matches} = informant;
+  return {id, doc, start, end, entity, people, terms: terms && spanOf(terms), quotes, matches: matches.map(jsonMatch)};
+}
+
+function jsonMatch({informant, score, reasons, against}: InformantMatch) {
+  return {informant, score, reasons: reasons.map(jsonReason), against: against.map(jsonReason)};
 }
 
 function jsonMention(mention: Mention) {

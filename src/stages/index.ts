@@ -1,9 +1,11 @@
 import type {Document, Dossier, Layers, Notice} from "../model/index.ts";
 import type {Reader} from "../text/reader.ts";
 import {alignments} from "./alignments/index.ts";
+import {circles, citations} from "./citations/index.ts";
 import {claims} from "./claims/index.ts";
 import {descents, unseen} from "./descents/index.ts";
 import {entities} from "./entities/index.ts";
+import {informants} from "./informants/index.ts";
 import {mentions} from "./mentions/index.ts";
 import {quantities} from "./quantities/index.ts";
 import {quotes} from "./quotes/index.ts";
@@ -19,8 +21,8 @@ import {unread} from "./unread.ts";
 export function stages(reader: Reader): readonly Stage[] {
   return [
     sentences(reader), mentions(), timexes(), quantities(), quotes(),
-    alignments(), unseen(), descents(), reuse(),
-    entities(), statements(), claims(), timeline(),
+    alignments(), unseen(), descents(), reuse(), citations(), circles(),
+    entities(), statements(), claims(), informants(), timeline(),
     unread(),
   ];
 }

@@ -9,6 +9,7 @@ import {groupRows, rangeFrom, spanFrom} from "./row.ts";
 import type {Cell, Row, Tables} from "./row.ts";
 import {ROLES} from "./rows.ts";
 import type {StoredFile, StoredRun} from "./rows.ts";
+import {sourcingFrom} from "./sourcing.ts";
 
 /** Rows of one table by the row they belong to. */
 type Children = (owner: Cell) => readonly Row[];
@@ -80,6 +81,7 @@ function layersFrom(tables: Tables): Layers {
     unseen: unseenFrom(tables),
     descents: tables.descents.map((row) => descentFrom(row, reasons)),
     reuse: reuseFrom(tables, reasons),
+    ...sourcingFrom(tables, reasons),
     entities: entitiesFrom(tables, reasons),
     statements: statementsFrom(tables),
     claims: claimsFrom(tables, reasons),

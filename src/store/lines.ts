@@ -50,6 +50,7 @@ export function linesOf({documents, layers, notices}: Dossier): readonly Line[] 
     ...layers.unseen.map(({id, label, credit, contents = []}) => line("unseen", id, [...(credit ? [credit] : []), ...contents].map(spanOf), label)),
     ...layers.descents.map(({id, kind, reasons}) => line("descents", id, spansOfReasons(reasons), kind)),
     ...layers.reuse.map((row) => line("reuse", row.id, [spanOf(row), ...row.from.map(spanOf), ...spansOfReasons(row.reasons)])),
+    ...sourcingLines(layers),
     ...entityLines(layers, lookupOf(mentions)),
     ...statements,
     ...claims,
@@ -76,6 +77,17 @@ function alignmentLines({alignments}: Layers): Spread {
     spanOf(left), spanOf(right),
     ...within(left.doc, edits.map((edit) => edit.left)), ...within(right.doc, edits.map((edit) => edit.right)),
   ].filter(({start, end}) => start < end)));
+}
+
+/** A citation rests on both its ends; an informant on the description, the terms and what a match rests on. */
+function sourcingLines({citations, circles, informants}: Layers): Spread {
+  return [
+    ...citations.map((row) => line("citations", row.id, [...within(row.doc, [row, row.content]), ...(row.passage ? [spanOf(row.passage)] : []), ...spansOfReasons(row.reasons)])),
+    ...circles.map(({id, reasons}) => line("circles", id, spansOfReasons(reasons), reasons[0]?.detail ?? null)),
+    ...informants.map((row) => line("informants", row.id, [
+      spanOf(row), ...(row.terms ? [spanOf(row.terms)] : []), ...row.matches.flatMap(({reasons, against}) => spansOfReasons([...reasons, ...against])),
+    ])),
+  ];
 }
 
 function entityLines({entities}: Layers, mention: Lookup): Spread {

@@ -6,6 +6,7 @@ import type {
 import {findOddCharacters, findWideCharacters} from "./characters.ts";
 import {flagCell, rangeCells, spanCells} from "./row.ts";
 import type {Row, Tables} from "./row.ts";
+import {matchReasons, sourcingRows} from "./sourcing.ts";
 
 /** The bytes that a document was read from, and what made its text of them. */
 export interface StoredFile {
@@ -75,6 +76,7 @@ function layerRows(layers: Layers): Tables {
     descents: descents.map(descentRow),
     reuse: reuse.map(reuseRow),
     reuse_places: reuse.flatMap(({id, from}) => from.map((place) => ({reuse: id, ...spanCells(place)}))),
+    ...sourcingRows(layers),
     entities: entities.map(entityRow),
     entity_mentions: entities.flatMap(({id, mentions: ids}) => ids.map((mention) => ({entity: id, mention}))),
     descriptions: entities.flatMap(({id, descriptions}) => descriptions.map((one) => ({entity: id, ...spanCells(one), quote: one.quote}))),
@@ -238,11 +240,12 @@ function ownedReasons(layer: string, rows: readonly {readonly id: string; readon
   return rows.flatMap(({id, reasons}) => reasons.map((reason) => ({layer, owner: id, reason})));
 }
 
-function reasonRows({timexes, quotes, descents, reuse, entities, claims}: Layers): Tables {
+function reasonRows({timexes, quotes, descents, reuse, citations, circles, entities, claims, informants}: Layers): Tables {
   const differences = claims.flatMap((claim) => claim.differences).map(({reasons}, n) => ({id: String(n), reasons}));
   const owned = [
     ...ownedReasons("timexes", timexes), ...ownedReasons("quotes", quotes), ...ownedReasons("descents", descents),
-    ...ownedReasons("reuse", reuse), ...ownedReasons("entities", entities), ...ownedReasons("claims", claims), ...ownedReasons("differences", differences),
+    ...ownedReasons("reuse", reuse), ...ownedReasons("citations", citations), ...ownedReasons("circles", circles), ...ownedReasons("entities", entities), ...ownedReasons("claims", claims), ...ownedReasons("differences", differences),
+    ...Object.entries(matchReasons(informants)).flatMap(([layer, rows]) => ownedReasons(layer, rows)),
   ];
   return {
     reasons: owned.map(({layer, owner, reason: {rule, score, detail}}) => ({layer, owner, rule, score, detail})),

@@ -25,7 +25,7 @@ export interface Table {
 export const APPLICATION_ID = 0x53544d41;
 
 /** Version of the tables, as `PRAGMA user_version` gives it. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 type ColumnRow = readonly [declaration: string, about: string];
 
@@ -228,6 +228,49 @@ export const TABLES: readonly Table[] = [
     ...SPAN,
   ], {indexes: ["reuse"]}),
 
+  table("citations", "Where a document names an outlet of the set for what it tells, joined to the document that it names. The span covers the name.", [
+    N, ID, ...SPAN,
+    ["content_start INTEGER", "offset where what is told starts: the words of the quote, else the sentence"],
+    ["content_end INTEGER", "offset where it ends"],
+    ["quote TEXT?", "id of the quote whose chain or speaker names the outlet; NULL where the document's own words do"],
+    ["mention TEXT?", "id of the mention that names it, where it is a quote's"],
+    ["to_doc TEXT", "id of the document of that outlet"],
+    ["passage_start INTEGER?", "offset, in that document, where the sentence starts that tells the same; NULL where none was found"],
+    ["passage_end INTEGER?", "offset where it ends"],
+  ], {indexes: ["doc", "to_doc", "quote"]}),
+
+  table("circles", "Circular reporting: documents that have one thing from one another.", [N, ID], {indexes: ["id"]}),
+
+  table("circle_steps", "Who has it from whom on a circle, in order; the last step leads to where the first begins.", [
+    N,
+    ["circle TEXT", "id of the circle"],
+    ["doc TEXT", "id of the document that has it"],
+    ["to_doc TEXT", "id of the document it has it from"],
+    ["citation TEXT?", "id of the citation; NULL where it was copied"],
+    ["descent TEXT?", "id of the descent; NULL where it is cited"],
+  ], {indexes: ["circle"]}),
+
+  table("informants", "The ledger of unnamed informants: who speaks and is not named. The span covers the fullest description.", [
+    N, ID, ...SPAN,
+    ["entity TEXT?", "id of the entity; NULL where the words that name the speaker are no mention of one"],
+    ["people INTEGER?", "how many people; NULL for several of whom no number is told"],
+    ["terms_doc TEXT?", "id of the document that says why the name is not told; NULL where none does"],
+    ...range("terms", "the words that say so"),
+  ], {indexes: ["id"]}),
+
+  table("informant_quotes", "All that an unnamed informant says.", [
+    N,
+    ["informant TEXT", "id of the informant"],
+    ["quote TEXT", "id of the quote"],
+  ], {indexes: ["informant", "quote"]}),
+
+  table("informant_matches", "Whom else an unnamed informant may be. A suggestion: nothing is joined but by a person.", [
+    N,
+    ["informant TEXT", "id of the informant"],
+    ["other TEXT", "id of the other, which stands further down"],
+    ["score REAL", "how much speaks for it, from 0 to 1; the reasons have the layers `informant_matches` and, against it, `informant_matches_against`, and `n` for owner"],
+  ], {indexes: ["informant", "other"]}),
+
   table("entities", "Persons, bodies, places, events and things, over all documents.", [
     N, ID,
     ["name TEXT", "the fullest form met; for an unnamed informant the fullest description"],
@@ -331,8 +374,8 @@ export const TABLES: readonly Table[] = [
 
   table("reasons", "Why a row stands.", [
     N,
-    ["layer TEXT", "table of the row: `timexes`, `quotes`, `descents`, `reuse`, `entities`, `claims` or `differences`"],
-    ["owner TEXT", "id of the row; of a difference its `n`"],
+    ["layer TEXT", "table of the row: `timexes`, `quotes`, `descents`, `reuse`, `entities`, `citations`, `circles`, `claims`, `differences`, `informant_matches` or `informant_matches_against`"],
+    ["owner TEXT", "id of the row; of a difference and of a match its `n`"],
     ["rule TEXT", "name of the rule that decided"],
     ["score REAL", "confidence from 0 to 1"],
     ["detail TEXT", "the reason as a sentence"],

@@ -238,6 +238,21 @@ export const DOSSIER: Dossier = {
       {id: "de3", child: "doc-C", parent: "un1", kind: "excerpt", share: 0.2, directed: true, reasons: []},
     ],
     reuse: REUSE,
+    citations: [{
+      id: "ct1", ...at("D", "The Velmora Post"), content: range("D", "The Velmora Post reported"), quote: null, mention: null, to: "doc-C", passage: at("C", "The operator"),
+      reasons: [because("names-outlet", "“The Velmora Post” names C", at("D", "The Velmora Post"))],
+    }],
+    circles: [{
+      id: "ci1", steps: [{doc: "doc-D", to: "doc-C", citation: "ct1", descent: null}, {doc: "doc-C", to: "doc-D", citation: null, descent: "de2"}],
+      reasons: [because("circular-reporting", "circular reporting: D cites C; C copies D", at("D", "The Velmora Post"))],
+    }],
+    informants: [
+      {id: "in1", ...at("A", "a senior harbor official"), entity: "e2", people: 1, terms: null, quotes: ["q1"], matches: [{
+        informant: "in2", score: 0.4, reasons: [because("same-office", "both are described by “harbor”", at("A", "a senior harbor official"))],
+        against: [because("other-number", "one person here, several people there", at("B", "an official"))],
+      }]},
+      {id: "in2", ...at("B", "an official"), entity: null, people: null, terms: null, quotes: [], matches: []},
+    ],
     entities: [
       {id: "e1", name: "Tomas Reyl", kind: "person", mentions: ["m1", "m4"], descriptions: [{...at("A", "harbor master"), quote: null}], unnamed: false, reasons: []},
       {id: "e2", name: "a senior harbor official", kind: "person", mentions: ["m2"], descriptions: [], unnamed: true, reasons: []},

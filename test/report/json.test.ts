@@ -6,12 +6,14 @@ import {hostileDossier} from "./hostile.ts";
 
 const CONTRACT = {
   alignments: ["id", "left", "right", "score", "edits"], unseen: ["id", "label", "credit"],
-  descents: ["id", "child", "parent", "kind", "share", "reasons"], reuse: ["id", "doc", "start", "end", "kind", "share", "from", "reasons"], mentions: ["id", "doc", "start", "end", "kind", "form"],
+  descents: ["id", "child", "parent", "kind", "share", "reasons"], reuse: ["id", "doc", "start", "end", "kind", "share", "from", "reasons"],
+  citations: ["id", "doc", "start", "end", "content", "quote", "mention", "to", "passage", "reasons"], circles: ["id", "steps", "reasons"], mentions: ["id", "doc", "start", "end", "kind", "form"],
   entities: ["id", "name", "kind", "mentions", "descriptions"], timexes: ["id", "doc", "start", "end", "type", "value", "mod"],
   quantities: ["id", "doc", "start", "end", "low", "high", "unit", "of", "approximate"],
   quotes: ["id", "doc", "start", "end", "kind", "cue", "speaker", "speakerWords", "speakerKind", "chain"],
   statements: ["id", "doc", "start", "end", "subject", "aspect", "value", "quote"],
   claims: ["id", "about", "statements", "verdict", "documents", "origins", "informants", "differences", "reasons"],
+  informants: ["id", "doc", "start", "end", "entity", "people", "terms", "quotes", "matches"],
   timeline: ["at", "statements"], unread: ["doc", "start", "end", "why"],
 } as const;
 
@@ -23,7 +25,7 @@ describe("the dossier in JSON", () => {
     expect(renderJson(DOSSIER).endsWith("}\n")).toBe(true);
   });
 
-  test("has the layers of the contract in its order with the reuse of sentences, and neither sentences nor tokens", () => {
+  test("has the layers of the contract in its order with the reuse of sentences and who has it from whom, and neither sentences nor tokens", () => {
     expect(Object.keys(written().layers)).toEqual(Object.keys(CONTRACT));
   });
 

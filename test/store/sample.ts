@@ -76,6 +76,21 @@ export const sample: Dossier = {
       {id: "r-1", ...spanIn(b, "people were aboard"), kind: "edited", share: 0.75, from: [spanIn(a, "people were aboard"), spanIn(a, "Velmora")], reasons: [reasonOf("most-words", spanIn(a, "people were aboard"))]},
       {id: "r-2", ...spanIn(a, "Ferry halted"), kind: "own", share: 0, from: [], reasons: []},
     ],
+    citations: [
+      {id: "x-1", ...spanIn(a, "the Tarn Courier"), content: rangeIn(a, "At least 40 people were aboard,"), quote: "q-1", mention: "m-3", to: "d-b", passage: spanIn(b, "43 people were aboard"), reasons: [reasonOf("names-outlet", spanIn(a, "the Tarn Courier"))]},
+      {id: "x-2", ...spanIn(b, "the Courier"), content: rangeIn(b, "43 people were aboard"), quote: null, mention: null, to: "d-a", passage: null, reasons: []},
+    ],
+    circles: [{
+      id: "o-1", reasons: [reasonOf("circular-reporting", spanIn(a, "citing"))],
+      steps: [{doc: "d-a", to: "d-b", citation: "x-1", descent: null}, {doc: "d-b", to: "d-a", citation: null, descent: "e-1"}],
+    }],
+    informants: [
+      {
+        id: "i-1", ...spanIn(a, "people"), entity: "p-1", people: 2, terms: spanIn(a, "on Tuesday"), quotes: ["q-1", "q-2"],
+        matches: [{informant: "i-2", score: 0.4, reasons: [reasonOf("same-office", spanIn(a, "people"))], against: [reasonOf("other-number", spanIn(b, "people"))]}],
+      },
+      {id: "i-2", ...spanIn(b, "people"), entity: null, people: null, terms: null, quotes: [], matches: []},
+    ],
     entities: [{
       id: "p-1", name: "Ada Ode", kind: "person", mentions: ["m-1", "m-2"], unnamed: false, reasons: [reasonOf("same-name", spanIn(b, "Ada Ode"))],
       descriptions: [{...spanIn(b, "President"), quote: null}, {...spanIn(a, "Ode"), quote: "q-1"}],

@@ -48,7 +48,7 @@ describe("verify", () => {
     const {start} = spanIn(a, "40 people");
     expect(findings[1].range).toEqual({start: start + 1, end: start + 2});
     expect(namesOf(findings)).toEqual([
-      "parts", "quantities n-1", "quotes q-1", "alignments a-1", "statements c-1", "claims k-1", "differences k-1",
+      "parts", "quantities n-1", "quotes q-1", "alignments a-1", "citations x-1", "statements c-1", "claims k-1", "differences k-1",
     ]);
   });
 
