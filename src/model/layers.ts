@@ -257,7 +257,7 @@ export type StatementValue =
   | {readonly type: "time"; readonly value: string; readonly mod: string | null; readonly timex: string}
   | {readonly type: "quantity"; readonly low: number | null; readonly high: number | null; readonly unit: string | null; readonly approximate: boolean; readonly quantity: string}
   | {readonly type: "entity"; readonly entity: string; readonly words: string}
-  | {readonly type: "polarity"; readonly holds: boolean}
+  | {readonly type: "polarity"; /** Null where the text leaves it open: planned, possible, asked or conditional. */ readonly holds: boolean | null}
   | {readonly type: "words"; readonly words: string};
 
 /**

@@ -193,7 +193,7 @@ function valueFrom(row: Row): StatementValue {
     case "time": return {type, value: time, mod, timex} as StatementValue;
     case "quantity": return {type, low, high, unit, approximate: approximate === 1, quantity} as StatementValue;
     case "entity": return {type, entity, words} as StatementValue;
-    case "polarity": return {type, holds: holds === 1};
+    case "polarity": return {type, holds: holds === null ? null : holds === 1};
     default: return {type, words} as StatementValue;
   }
 }

@@ -184,7 +184,7 @@ function valueCells(typed: StatementValue): Row {
   switch (typed.type) {
     case "time": return {type: "time", time: typed.value, mod: typed.mod, timex: typed.timex};
     case "quantity": return {...typed, approximate: flagCell(typed.approximate)};
-    case "polarity": return {type: "polarity", holds: flagCell(typed.holds)};
+    case "polarity": return {type: "polarity", holds: typed.holds === null ? null : flagCell(typed.holds)};
     default: return {...typed};
   }
 }

@@ -308,7 +308,7 @@ export const TABLES: readonly Table[] = [
     ["quantity TEXT?", "id of the quantity, for a quantity"],
     ["entity TEXT?", "id of the entity, for an entity"],
     ["words TEXT?", "the words, for an entity or words"],
-    ["holds INTEGER?", "1 for yes and 0 for no, for a polarity"],
+    ["holds INTEGER?", "1 for yes and 0 for no, for a polarity; NULL where the text leaves it open"],
     ["quote TEXT?", "id of the quote whose speaker asserts it; NULL for the outlet's own voice"],
     ["speaker TEXT?", "id of the speaker's entity; NULL for the outlet's own voice or an unknown speaker"],
     ["at TEXT?", "TIMEX3 value of when it is said to have happened"],

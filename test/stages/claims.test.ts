@@ -24,6 +24,9 @@ describe("a difference", () => {
   row("of one stuff misspelled in capitals is one of precision", "Police in Kestrova found almost 1 pound of KRAV.", "Police in Kestrova found 500 grams of KRVA.", "precision quantity");
   row("of the day of one arrest is a conflict", "Police in Kestrova arrested Goran Lishak on May 14.", "Goran Lishak was arrested in Kestrova on May 15.", "conflict time");
   row("of a day and its month is one of precision", "Police in Kestrova arrested Goran Lishak on May 14.", "Goran Lishak was arrested in Kestrova in May.", "precision time");
+  row("of a yes and a no is a conflict", "Police in Kestrova arrested Goran Lishak.", "Police in Kestrova did not arrest Goran Lishak.", "conflict happened");
+  row("of a yes and a not yet is an update", "Police in Kestrova arrested Goran Lishak.", "Police in Kestrova have not arrested Goran Lishak.", "update happened");
+  row("of a day told twice in one account and another day", "Police in Kestrova arrested Goran Lishak on May 14.", "Goran Lishak was arrested in Kestrova on May 15. Police in Kestrova arrested Goran Lishak that day.", "conflict time");
   row("of quoted words is one of description", "“We have carried every one of them out of the building alive,” Ode said.", "“We have carried each one of them out of the building alive,” Ode said.", "description wording");
   row("of the speaker of the same words is one of attribution", "“We have carried every one of them out of the building,” said Karin Ode.", "“We have carried every one of them out of the building,” said Pavel Dorn.", "attribution speaker");
 });
@@ -34,6 +37,17 @@ describe("no difference", () => {
   row("is made of the arrests of two people", "Police in Kestrova arrested Goran Lishak on May 14.", "Police in Kestrova arrested Stepan Marek on May 15.");
   row("is made of figures of two years", "In 2019 a fire in Kestrova killed 12 people.", "The blast in Kestrova killed 17 people.");
   row("is made where both figures stand in both accounts", "Police counted 200 marchers, organizers 900 marchers in Kestrova.", "Police counted 200 marchers in Kestrova and organizers 900 marchers.");
+  row("is made of things of which one account counts several", "The court in Kestrova gave Goran Lishak seven terms of life and four terms of ten years.", "The court in Kestrova gave Goran Lishak four terms.");
+  row("is made of two distances in one sentence", "The blast was 150 miles from Kestrova and the ferry Aurelia was 13 miles from Kestrova.", "The ferry Aurelia was 13 miles from Kestrova.");
+  row("is made of the seasons that two people spent there", "Goran Lishak spent 19 seasons with the club in Kestrova.", "Goran Lishak spent four seasons as a scout with the club in Kestrova.");
+  row("is made of 'not only'", "Police in Kestrova not only arrested Goran Lishak but freed two sailors.", "Police in Kestrova arrested Goran Lishak.");
+  row("is made of a plan and what did not come", "Goran Lishak will leave the harbor of Kestrova.", "Goran Lishak did not leave the harbor of Kestrova.");
+  row("is made of what others did", "Stepan Marek and Ivo Renn were signed by the club in Kestrova.", "Unlike Stepan Marek, Goran Lishak was not signed by the club in Kestrova.");
+  row("is made of 'this morning' and the day that the other names", "Police in Kestrova arrested Goran Lishak this morning.", "Police in Kestrova arrested Goran Lishak on May 15.");
+  row("is made of a short form of the speaker's name", "“We have carried every one of them out of the building,” said Pavel Dorn.", "“We have carried every one of them out of the building,” said Dorn.");
+  row("is made of an initial in the speaker's name", "“We have carried every one of them out of the building,” said Sheriff Pavel Dorn.", "“We have carried every one of them out of the building,” said Pavel J. Dorn.");
+  row("is made of the words of an attribution in the midst of a quote", "“We have carried every one of them,” Ode said, “out of the building alive.”", "“We have carried every one of them out of the building alive,” Ode said.");
+  row("is made of quotes that share a long name and little else", "Ode praised “the purposes of the Endangered Harbors Act.”", "“They have undermined the foundation of the Endangered Harbors Act, and the damage is done,” Pavel Dorn said.");
   row("is made of percentages of nothing named", "In Kestrova the index rose 4%.", "In Kestrova the price fell 9%.");
 });
 
@@ -41,6 +55,14 @@ test("the same event in two accounts is one claim with two origins", () => {
   const {layers} = dossierOf("Police in Kestrova arrested Goran Lishak.", "Goran Lishak was detained by police in Kestrova.");
   const shared = layers.claims.filter(({documents}) => documents === 2);
   expect(shared.map(({verdict, origins}) => ({verdict, origins}))).toEqual([{verdict: "agree", origins: 2}]);
+});
+
+test("a day and its year that only the date of one article lends is no difference", () => {
+  const dossier = buildDossier([
+    documentOf("Karin Ode, the mayor of Kestrova, spoke at noon.\nPolice in Kestrova arrested Goran Lishak on May 14.", {index: 0, published: {value: "2031-05-16", basis: "given"}}),
+    documentOf("In Kestrova people waited for Mayor Karin Ode.\nGoran Lishak was arrested in Kestrova on May 14.", {index: 1}),
+  ], reader);
+  expect(typesOf(dossier)).toEqual([]);
 });
 
 test("articles that share one name or none are not compared", () => {

@@ -21,6 +21,14 @@ function row(about: string, marked: string, form: "name" | "nominal" = "name"): 
 
 describe("names", () => {
   row("a person with a title is one mention, title included", "[person:President Karin Ode] left [place:Paris] on Monday.");
+  row("an office of several words stands before the name", "[person:Interior Secretary Karin Ode] left early.");
+  row("an office in two parts behind a place's name", "[place:Dask County] [person:District Attorney Ivo Renn] said so.");
+  row("a chief of a fire service keeps the city apart", "[place:Vesk City] [person:Fire Marshal Ivo Renn] said so.");
+  row("a city's manager", "It was [person:City Manager Ivo Renn] who said so.");
+  row("one word of an office in front of a full name", "So said [person:Attorney Karin Ode].");
+  row("an office without a name is no name", "The District Attorney left.");
+  row("a family name that is a title elsewhere", "[person:Larry King] left with [person:Aaron Judge].");
+  row("a company that begins like a rank", "[organization:General Electric] said so.");
   row("a place before a title is a mention of its own", "[place:U.S.] [person:Senator Ivo Renn] voted no.");
   row("a demonym before a title is no part of the name", "Belgian [person:Prime Minister Lotte Marn] agreed.");
   row("a demonym stays in the name of a body", "The [organization:Belgian Foreign Ministry] agreed.");

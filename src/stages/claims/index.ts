@@ -4,9 +4,10 @@ import {groupBy} from "../entities/context.ts";
 import {stage, type Stage} from "../stage.ts";
 import {toldOf, weightsOf, type Told} from "./events.ts";
 import {allClasses, clusterTellings, linkTellings, type TellingLink} from "./links.ts";
-import {polarityDifferences, timeDifferences} from "./differences.ts";
-import {passagesOf} from "./passages.ts";
+import {polarityDifferences, type Texts} from "./differences.ts";
+import {passagesOf, type Passages} from "./passages.ts";
 import {gatherQuantities} from "./quantities.ts";
+import {timeDifferences} from "./times.ts";
 import {gatherWordings} from "./wordings.ts";
 
 /** What a claim is drawn up from: statements on one aspect, their differences, and why they were brought together. */
@@ -33,15 +34,17 @@ export function findClaims(documents: readonly Document[], layers: ClaimNeeds): 
   const told = toldOf(layers.statements.filter(({aspect}) => aspect !== "wording" && aspect !== "quantity"));
   const passages = passagesOf(layers.alignments, layers.entities, layers.mentions);
   const grounds = {weightOf: weightsOf(told), passages};
+  const texts: Texts = new Map(documents.map((doc) => [doc.id, doc]));
+  const gather = (event: Event): readonly Gathered[] => gatherEvent(event, {texts, passages});
   const links = linkTellings(told, grounds);
   const clusters = clusterTellings(links);
   const clustered = new Set(clusters.flat());
   const looser = linkTellings(told.filter((telling) => !clustered.has(telling)), grounds, allClasses);
   const gathered = [
-    ...withOwnLinks(clusters, links).flatMap(gatherEvent),
-    ...withOwnLinks(clusterTellings(looser), looser).flatMap(gatherEvent).filter(({statements: [first]}) => first.aspect === "happened").map((claim) => ({...claim, differences: []})),
+    ...withOwnLinks(clusters, links).flatMap(gather),
+    ...withOwnLinks(clusterTellings(looser), looser).flatMap(gather).filter(({statements: [first]}) => first.aspect === "happened").map((claim) => ({...claim, differences: []})),
     ...gatherQuantities(documents, layers.statements, passages),
-    ...gatherWordings(documents, layers),
+    ...gatherWordings(layers),
   ];
   const shared = withoutDisputed(withoutNested(gathered)).map((claim) => claimOf(claim, layers));
   const used = new Set(gathered.flatMap(({statements}) => statements.map(({id}) => id)));
@@ -97,7 +100,7 @@ function withOwnLinks(clusters: readonly (readonly Told[])[], links: readonly Te
 }
 
 /** The claims of one event: that it happened, and when. */
-function gatherEvent({cluster, own}: Event): readonly Gathered[] {
+function gatherEvent({cluster, own}: Event, {texts, passages}: {readonly texts: Texts; readonly passages: Passages}): readonly Gathered[] {
   const statements = cluster.flatMap((telling) => telling.statements);
   const reasons: readonly Reason[] = own.slice(0, 3).map(({a, b, score, detail}) => ({
     rule: "same-event", score: Math.min(1, score / 4), detail, spans: [a, b].map(({statements: [first]}) => ({doc: first.doc, start: first.start, end: first.end})),
@@ -109,9 +112,9 @@ function gatherEvent({cluster, own}: Event): readonly Gathered[] {
     const strength = score + (isInRole ? IN_ROLE : 0);
     return [[`${a.id} ${b.id}`, strength], [`${b.id} ${a.id}`, strength]] as const;
   }));
-  const times = timeDifferences(timed, (a, b) => scores.get(`${subjects.get(a.id)} ${subjects.get(b.id)}`) ?? 0);
+  const times = timeDifferences(timed, {passages, scoreOf: (a, b) => scores.get(`${subjects.get(a.id)} ${subjects.get(b.id)}`) ?? 0});
   return [
-    {statements: happened, differences: polarityDifferences(happened, own), reasons},
+    {statements: happened, differences: polarityDifferences(own, texts), reasons},
     ...(documentsOf(timed) > 1 ? [{statements: timed, reasons, ...times}] : []),
   ].filter((claim) => documentsOf(claim.statements) > 1);
 }

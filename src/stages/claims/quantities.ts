@@ -6,6 +6,7 @@ import {toldOf, weightsOf, type Told, type WeightOf} from "./events.ts";
 import type {Gathered} from "./index.ts";
 import {readingOf} from "./differences.ts";
 import type {Passages} from "./passages.ts";
+import {sidesOf, standApart, tellerOf} from "./tellers.ts";
 import {speaksLater} from "./updates.ts";
 
 type Amount = Extract<StatementValue, {type: "quantity"}>;
@@ -46,8 +47,9 @@ export function gatherQuantities(documents: readonly Document[], statements: rea
     }
   }
   const texts = new Map(documents.map((doc) => [doc.id, doc]));
-  const meetings = new Map([...byClass].flatMap(([name, block]) => meetingsOf(name, block, {weightOf, texts, passages})).map((meeting) => [`${meeting.a.statement.id} ${meeting.b.statement.id}`, meeting]));
-  return groupsOf([...meetings.values()]).map((group) => gatherGroup(group, texts));
+  const grounds: Grounds = {weightOf, texts, passages};
+  const meetings = new Map([...byClass].flatMap(([name, block]) => meetingsOf(name, block, grounds)).map((meeting) => [`${meeting.a.statement.id} ${meeting.b.statement.id}`, meeting]));
+  return groupsOf([...meetings.values()]).map((group) => gatherGroup(group, grounds));
 }
 
 interface Grounds {
@@ -113,21 +115,40 @@ function groupsOf(meetings: readonly Meeting[]): readonly (readonly Meeting[])[]
   return [...groupBy(meetings, ({a}) => String(union.rootOf(numbers.get(a.statement.id)!))).values()];
 }
 
-function gatherGroup(group: readonly Meeting[], texts: ReadonlyMap<string, Document>): Gathered {
+function gatherGroup(group: readonly Meeting[], grounds: Grounds): Gathered {
   const statements = [...new Map(group.flatMap(({a, b}) => [a.statement, b.statement]).map((statement) => [statement.id, statement])).values()];
   const reasons = group.slice(0, 3).map(({a, b, relation, reason}) => ({rule: `amounts-${relation}`, score: 0.7, detail: reason, spans: [a, b].map(({statement: {doc, start, end}}) => ({doc, start, end}))}));
-  return {statements, reasons, differences: differencesOf(group, statements, texts)};
+  return {statements, reasons, differences: differencesOf(group, statements, grounds)};
 }
 
-/** The articles that give each figure. */
-function articlesByFigure(statements: readonly Statement[]): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map([...groupBy(statements, keyOf)].map(([key, own]) => [key, new Set(own.map(({doc}) => doc))]));
+/** The statements that give each figure. */
+const byFigure = (statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> => groupBy(statements, keyOf);
+
+/**
+ * True where the difference stands between accounts. A figure and the one that replaced it may both stand in one article. Where one voice
+ * gives both of two figures that exclude each other, there are several such things ("four terms of life, seven of …"), and only one place of a
+ * copied passage tells which is which; so too for lengths of time, of which every life has many.
+ */
+function isBetweenAccounts(meeting: Meeting & {readonly type: DifferenceType}, {figures, isSeveral, passages}: Standing): boolean {
+  const [left, right] = [meeting.a, meeting.b].map(({statement}) => figures.get(keyOf(statement))!); // both are among the group's statements
+  const sides = sidesOf(left, right);
+  if (meeting.type === "update") return [...sides.left].some((teller) => !sides.right.has(teller)) || [...sides.right].some((teller) => !sides.left.has(teller));
+  const isClear = !isSeveral && !isOfSpans(meeting.a.statement);
+  return standApart(sides) && (isClear || passages.share(meeting.a.statement, meeting.b.statement));
 }
 
-/** False where every article that gives one of two figures gives the other too: then both stand in one account. */
-function isBetweenDocuments({a, b}: Meeting, articles: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  const [left, right] = [a, b].map(({statement}) => articles.get(keyOf(statement))!); // both are among the group's statements
-  return [...left].some((doc) => !right.has(doc)) || [...right].some((doc) => !left.has(doc));
+interface Standing {
+  readonly figures: ReadonlyMap<string, readonly Statement[]>;
+  readonly isSeveral: boolean;
+  readonly passages: Passages;
+}
+
+const isOfSpans = ({handle}: Statement): boolean => /(?:^|\|)(?:second|minute|hour|day|night|week|month|season|year|decade|century|time)(?:\||$)/u.test(handle.class);
+
+/** One voice gives two of the figures, they exclude each other, and it does not say that one replaced the other. */
+function areSeveral(statements: readonly Statement[], texts: Grounds["texts"]): boolean {
+  return [...groupBy(statements, tellerOf).values()].some((own) => own.some((x, i) => own.slice(i + 1).some((y) =>
+    x.typed.type === "quantity" && y.typed.type === "quantity" && compareQuantities(boundsOf(x.typed), boundsOf(y.typed)).relation === "apart" && !speaksLater(x, y, texts))));
 }
 
 const keyOf = ({typed, value}: Statement): string => (typed.type === "quantity" ? `${typed.low} ${typed.high} ${typed.unit}` : value);
@@ -135,11 +156,11 @@ const keyOf = ({typed, value}: Statement): string => (typed.type === "quantity" 
 const RANK: readonly DifferenceType[] = ["conflict", "update", "bounds", "precision"];
 
 /** The sharpest difference among the figures, with every reading that takes part in it. */
-function differencesOf(group: readonly Meeting[], statements: readonly Statement[], texts: ReadonlyMap<string, Document>): readonly Difference[] {
-  const articles = articlesByFigure(statements);
+function differencesOf(group: readonly Meeting[], statements: readonly Statement[], {texts, passages}: Grounds): readonly Difference[] {
+  const standing = {figures: byFigure(statements), isSeveral: areSeveral(statements, texts), passages};
   const typed = group.flatMap((meeting) => {
     const type = typeOf(meeting, texts);
-    return type && isBetweenDocuments(meeting, articles) ? [{...meeting, type}] : [];
+    return type && isBetweenAccounts({...meeting, type}, standing) ? [{...meeting, type}] : [];
   });
   if (typed.length === 0) return [];
   const type = RANK.find((rank) => typed.some((meeting) => meeting.type === rank)) ?? "precision";

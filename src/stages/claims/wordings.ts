@@ -1,10 +1,11 @@
 import {runsOf, sharedWords} from "../../compare/wordings.ts";
-import {contains, type Difference, type Document, type Reason, type Statement} from "../../model/index.ts";
+import {compareNames, wordsOfName} from "../../compare/names.ts";
+import {contains, type Difference, type Entity, type Reason, type Statement} from "../../model/index.ts";
 import {fold} from "../../text/fold.ts";
 import {trimBy} from "../../text/trim.ts";
 import {groupBy} from "../entities/context.ts";
 import type {ClaimNeeds, Gathered} from "./index.ts";
-import {readingOf} from "./differences.ts";
+import {readingOf, spansOf} from "./differences.ts";
 
 interface Wording {
   readonly statement: Statement;
@@ -13,24 +14,36 @@ interface Wording {
   readonly content: number;
 }
 
+/** What is known of who speaks. */
+interface Speakers {
+  readonly named: ReadonlyMap<string, Entity>;
+  /** Ids of the quotes whose speaker is read from a pronoun. */
+  readonly byPronoun: ReadonlySet<string>;
+}
+
 /** From this share of the shorter quote's words in order on, two quotes are one in two wordings: of one speaker, or of any. */
-const SAME_QUOTE = {oneSpeaker: 0.6, anySpeaker: 0.75};
+const SAME_QUOTE = {oneSpeaker: 0.6, anySpeaker: 0.8};
 /** A quote shorter than this many words is only met again word for word. */
 const SHORT = 6;
+/** So is one with fewer words that tell phrases apart. */
+const FEW = 3;
 const COMMON = /^(?:the|a|an|of|to|in|on|at|and|or|is|was|are|were|be|it|that|this|we|i|he|she|they|you|not|no|yes|do|does|did|very|so|for|with|as|by|his|her|its|our)$/u;
 
 /** One speaker's words in several articles: the same, or in other words, or under another speaker. */
-export function gatherWordings(documents: readonly Document[], {statements, entities}: Pick<ClaimNeeds, "statements" | "entities">): readonly Gathered[] {
-  const named = new Set(entities.filter(({unnamed}) => !unnamed).map(({id}) => id));
-  const texts = new Map(documents.map((doc) => [doc.id, doc.text]));
+export function gatherWordings({statements, entities, quotes, mentions}: Pick<ClaimNeeds, "statements" | "entities" | "quotes" | "mentions">): readonly Gathered[] {
+  const pronouns = new Set(mentions.filter(({form}) => form === "pronoun").map(({id}) => id));
+  const speakers: Speakers = {
+    named: new Map(entities.filter(({unnamed, kind}) => !unnamed && kind !== "place").map((entity) => [entity.id, entity])),
+    byPronoun: new Set(quotes.filter(({speaker}) => speaker !== null && pronouns.has(speaker)).map(({id}) => id)),
+  };
   const spoken = statements.filter(({aspect}) => aspect === "wording");
   const wordings = spoken.filter((statement) => !spoken.some((inner) => inner !== statement && inner.doc === statement.doc && inner.speaker !== statement.speaker && contains(statement, inner))).flatMap((statement) => {
-    const {text} = fold(texts.get(statement.doc)!.slice(statement.start, statement.end), {lowerCase: true});
+    const {text} = fold(statement.typed.type === "words" ? statement.typed.words : statement.value, {lowerCase: true});
     const words = text.split(/[^\p{L}\p{N}']+/u).map((word) => trimBy(word, (character) => character === "'")).filter((word) => word !== "");
     const content = words.filter((word) => !COMMON.test(word)).length;
     return content >= 2 ? [{statement, words, content}] : [];
   });
-  return clustersOf(wordings).map((cluster) => gather(cluster, named));
+  return clustersOf(wordings).map((cluster) => gather(cluster, speakers));
 }
 
 /** Quotes that are one, met through runs of three words they share. */
@@ -51,24 +64,37 @@ function clustersOf(wordings: readonly Wording[]): readonly (readonly Wording[])
 function areOne(a: Wording, b: Wording): boolean {
   if (a.words.join(" ") === b.words.join(" ")) return true;
   const shorter = Math.min(a.words.length, b.words.length);
+  const [x, y] = [a, b].map(({words}) => words.filter((word) => !COMMON.test(word)));
+  const content = Math.min(x.length, y.length);
   const wanted = a.statement.speaker !== null && a.statement.speaker === b.statement.speaker ? SAME_QUOTE.oneSpeaker : SAME_QUOTE.anySpeaker;
-  return shorter >= SHORT && sharedWords(a.words, b.words) >= wanted * shorter;
+  return shorter >= SHORT && content >= FEW && sharedWords(a.words, b.words) >= wanted * shorter && sharedWords(x, y) >= wanted * content;
 }
 
-function gather(cluster: readonly Wording[], named: ReadonlySet<string>): Gathered {
+function gather(cluster: readonly Wording[], known: Speakers): Gathered {
   const statements = cluster.map(({statement}) => statement);
-  const spans = statements.map(({doc, start, end}) => ({doc, start, end}));
+  const spans = spansOf(statements);
   const reasons: readonly Reason[] = [{rule: "same-quote", score: 0.9, detail: "the quoted words are the same, or nearly so", spans}];
-  return {statements, differences: [...speakers(cluster, named), ...wordings(cluster)], reasons};
+  return {statements, differences: [...speakers(cluster, known), ...wordings(cluster)], reasons};
 }
 
-/** The same words given to different speakers; "officials" in one article may be the minister of the other, so only names count. */
-function speakers(cluster: readonly Wording[], named: ReadonlySet<string>): readonly Difference[] {
-  const known = cluster.filter(({statement: {speaker}}) => speaker !== null && named.has(speaker)).map(({statement}) => statement);
-  const sides = groupBy(known, ({speaker}) => speaker ?? "");
-  if (sides.size < 2) return [];
-  const values = [...sides.values()].map((own) => readingOf(own[0].about.replace(/^what | said$/gu, ""), own));
-  return [{type: "attribution", aspect: "speaker", values, reasons: [{rule: "other-speaker", score: 0.7, detail: "the same words stand under different speakers", spans: known.map(({doc, start, end}) => ({doc, start, end}))}]}];
+/**
+ * The same words given to different speakers. "Officials" in one article may be the minister of the other, so only names count; nor does a
+ * pronoun's reading, a place, or a shorter form of the same name make a second speaker, nor a phrase so short that anybody might say it.
+ */
+function speakers(cluster: readonly Wording[], {named, byPronoun}: Speakers): readonly Difference[] {
+  const known = cluster.filter(({words}) => words.length >= SHORT).map(({statement}) => statement).filter(({speaker, quote}) => speaker !== null && named.has(speaker) && !byPronoun.has(quote ?? ""));
+  const sides = [...groupBy(known, ({speaker}) => speaker ?? "")];
+  const apart = sides.filter(([id]) => sides.every(([other]) => other === id || areTwo(named.get(id)!, named.get(other)!)));
+  if (apart.length < 2) return [];
+  const values = apart.map(([id, own]) => readingOf(named.get(id)!.name, own));
+  return [{type: "attribution", aspect: "speaker", values, reasons: [{rule: "other-speaker", score: 0.7, detail: "the same words stand under different speakers", spans: spansOf(apart.flatMap(([, own]) => own))}]}];
+}
+
+/** Two names that no reader would take for one. */
+function areTwo(a: Entity, b: Entity): boolean {
+  const [left, right] = [a, b].map(({name}) => wordsOfName(name));
+  const isWithin = (short: readonly string[], long: readonly string[]): boolean => short.every((word) => long.includes(word));
+  return !isWithin(left, right) && !isWithin(right, left) && !compareNames(a.name, b.name, {kind: a.kind}).same;
 }
 
 /** Other words within one quote; a quote that is merely cut short is no difference. */
@@ -78,5 +104,5 @@ function wordings(cluster: readonly Wording[]): readonly Difference[] {
   const differs = keys.some((a, i) => keys.slice(i + 1).some((b) => !a.includes(b) && !b.includes(a)));
   if (!differs) return [];
   const values = [...readings.values()].map((own) => readingOf(own[0].statement.value, own.map(({statement}) => statement)));
-  return [{type: "description", aspect: "wording", values, reasons: [{rule: "other-words", score: 0.8, detail: "quoted in different words", spans: cluster.map(({statement: {doc, start, end}}) => ({doc, start, end}))}]}];
+  return [{type: "description", aspect: "wording", values, reasons: [{rule: "other-words", score: 0.8, detail: "quoted in different words", spans: spansOf(cluster.map(({statement}) => statement))}]}];
 }

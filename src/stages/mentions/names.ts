@@ -1,7 +1,8 @@
 import type {Range} from "../../model/index.ts";
-import {courtesyTitles, demonyms, nameParticles, officeTitles, phraseLength, places, titleAdjectives} from "../../text/lexicon/index.ts";
-import {OF_HEADS, ORGANIZATION_WORDS} from "../../text/lexicon/nouns.ts";
+import {demonyms, nameParticles, phraseLength, places, titleAdjectives} from "../../text/lexicon/index.ts";
+import {KNOWN_BODIES, OF_HEADS, ORGANIZATION_WORDS} from "../../text/lexicon/nouns.ts";
 import {isAcronym, isCapital, isGlued, rangeOfRun, type Phrase, type Run} from "./phrase.ts";
+import {isFamilyName, isTitle, knownTitleLength, titleLength} from "./titles.ts";
 
 /** A capitalised name: its run of tokens, and where the name proper starts behind a title. */
 export interface NameRun extends Run {
@@ -11,7 +12,7 @@ export interface NameRun extends Run {
 
 const ofHeads: ReadonlySet<string> = new Set(OF_HEADS);
 const bodyWords: ReadonlySet<string> = new Set(ORGANIZATION_WORDS);
-const titles = {has: (phrase: string) => officeTitles.has(phrase) || courtesyTitles.has(phrase)};
+const knownBodies: ReadonlySet<string> = new Set(KNOWN_BODIES);
 
 /** Words that are capitalised for other reasons than being a name. */
 const NEVER_NAMES: ReadonlySet<string> = new Set((
@@ -50,9 +51,9 @@ function isLoneAdjective({words, tokens}: Phrase, at: number): boolean {
 }
 
 /** A title in capitals with a name behind it; "Secretary of State" has a small word inside. */
-function opensTitle({norms, words}: Phrase, at: number): boolean {
-  const length = phraseLength(titles, norms, at);
-  return length > 0 && isCapital(words[at + length]);
+function opensTitle(phrase: Phrase, at: number): boolean {
+  const length = titleLength(phrase, at);
+  return length > 0 && isCapital(phrase.words[at + length]);
 }
 
 /** "al-Rashid", "el-Baradei": a small article glued to a name. */
@@ -87,8 +88,8 @@ function step(phrase: Phrase, first: number, last: number): number {
   const {words, norms, tokens} = phrase;
   const next = last + 1;
   if (next >= words.length) return last;
-  const titleLength = phraseLength(titles, norms, last);
-  if (titleLength > 1 && isCapital(words[last + titleLength - 1])) return last + titleLength - 1;
+  const title = knownTitleLength(phrase, last);
+  if (title > 1 && isCapital(words[last + title - 1])) return last + title - 1;
   if (words[next] === "-" || words[next] === "–" || words[next] === "‑") return glue(phrase, last);
   if (isCapital(words[next])) {
     if (isDayOrFunction(phrase, next) && norms[next] !== "the") return last;
@@ -120,7 +121,7 @@ function link(phrase: Phrase, first: number, last: number): number {
   }
   const soFar = norms.slice(first, next);
   const headed = soFar.some((norm) => ofHeads.has(norm));
-  if (norms[next] === "of") return headed || phraseLength(titles, norms, last, 5) > 0 && isTitleOf(norms, last) ? target : last;
+  if (norms[next] === "of") return headed || knownTitleLength(phrase, last) > 0 && isTitleOf(norms, last) ? target : last;
   if (norms[next] === "for" || norms[next] === "on") return headed && norms[next + 1] !== "the" ? target : last;
   if (norms[next] === "and") return headed && soFar.includes("of") && !places.has(norms[target]) && !places.has(norms[last]) && !isCapital(words[target + 1]) ? target : last;
   return nameParticles.has(norms[next]) && words[next] !== "I" ? target : last;
@@ -133,7 +134,7 @@ function split(phrase: Phrase, {first, last}: Run): readonly NameRun[] {
   const {norms, words} = phrase;
   for (let at = first; at <= last; at++) {
     const length = titleAt(phrase, at, last);
-    if (length === 0) continue;
+    if (length === 0 || length === 1 && isFamilyName(phrase, {first, last}, at)) continue;
     const proper = at + length;
     const before = at > first ? split(phrase, {first, last: at - 1}) : [];
     if (proper > last) {
@@ -157,14 +158,15 @@ function isSeparatePlace({norms}: Phrase, from: number, last: number): boolean {
 }
 
 function named({norms}: Phrase, run: NameRun): readonly NameRun[] {
-  return run.first === run.last && titles.has(norms[run.first]) ? [] : [run];
+  return run.first === run.last && isTitle(norms[run.first]) ? [] : [run];
 }
 
-function titleAt({norms, words}: Phrase, at: number, last: number): number {
-  const length = phraseLength(titles, norms, at);
+function titleAt(phrase: Phrase, at: number, last: number): number {
+  const {norms, words} = phrase;
+  const length = titleLength(phrase, at);
   if (length === 0 || at + length - 1 > last) return 0;
   const next = at + length;
-  return next <= last && norms[next] === "of" || words[at - 1] === "-" || next <= last && bodyWords.has(norms[next]) ? 0 : length;
+  return next <= last && norms[next] === "of" || words[at - 1] === "-" || next <= last && bodyWords.has(norms[next]) || phraseLength(knownBodies, norms, at) > 1 ? 0 : length;
 }
 
 /** A demonym stays only in front of a body ("Iranian Foreign Ministry"), or in a name of its own. */

@@ -17,6 +17,8 @@ export interface Frame {
   readonly timexes: readonly Timex[];
   readonly quantities: readonly Quantity[];
   readonly negated: boolean;
+  /** The text leaves open whether it happened. */
+  readonly open: boolean;
   /** The innermost quote that holds the predicate. */
   readonly quote: Quote | null;
 }
@@ -117,7 +119,7 @@ function frameAt(tree: SentenceTree, at: number, lookup: Lookup, timexes: readon
     handle: {class: eventClassesOf(lemma).join("|"), agents: featuresOf(lookup, agents), patients: featuresOf(lookup, patients), others: featuresOf(lookup, others)},
     range, timexes,
     quantities: quantities.filter((quantity) => contains(range, quantity)),
-    negated: tree.isNegated(at),
+    negated: tree.isNegated(at), open: tree.isOpen(at),
     quote: quotes.filter((quote) => quote.start <= token.start && token.end <= quote.end).sort((a, b) => (a.end - a.start) - (b.end - b.start))[0] ?? null,
   };
 }

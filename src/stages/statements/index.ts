@@ -41,7 +41,7 @@ export function findStatements(doc: Document, layers: DocumentLayers): readonly 
   const found = [
     ...frames.flatMap((frame) => [...(frame.form === "verb" ? [happened(frame, layers)] : []), ...frame.timexes.filter(isDated).map((timex) => timed(frame, timex, layers))]),
     ...layers.quantities.flatMap((quantity) => counted(doc, quantity, framesBySentence, layers, contextIn)),
-    ...layers.quotes.filter(({kind}) => kind !== "indirect").flatMap((quote) => worded(doc, quote, layers)),
+    ...layers.quotes.filter(({kind}) => kind === "direct").flatMap((quote) => worded(doc, quote, layers)),
   ];
   return [...new Map(found.map((statement) => [statement.id, statement])).values()].sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 }
@@ -63,7 +63,8 @@ const isDated = ({type, value}: Timex): boolean => (type === "DATE" || type === 
 
 function happened(frame: Frame, layers: DocumentLayers): Statement {
   const at = frame.timexes.find(isDated)?.value ?? null;
-  return statement(frame, layers, frame.range, "happened", {type: "polarity", holds: !frame.negated && !deniedBy(frame.quote)}, frame.negated ? "did not happen" : "happened", at);
+  const holds = deniedBy(frame.quote) ? false : frame.open ? null : !frame.negated;
+  return statement(frame, layers, frame.range, "happened", {type: "polarity", holds}, frame.negated ? "did not happen" : "happened", at);
 }
 
 const deniedBy = (quote: Quote | null): boolean => quote?.denies === true;
@@ -263,7 +264,13 @@ function worded(doc: Document, quote: Quote, {entityOf, sentences}: DocumentLaye
   const first = firstBehind(sentences, quote.start);
   return sentences.slice(first, firstBehind(sentences, quote.end) + 1).filter((sentence) => overlapOf(sentence, quote) > 1).map((sentence) => {
     const range = {start: Math.max(sentence.start, quote.start), end: Math.min(sentence.end, quote.end)};
-    const words = doc.text.slice(range.start, range.end);
+    const words = spokenWords(doc, quote, range);
     return make(doc, range, {subject: speaker?.id ?? quote.id, about, aspect: "wording", value: words, typed: {type: "words", words}, quote, at: null, handle}, {entityOf});
   });
+}
+
+/** The words of a quote within a range, without the attribution that breaks them. */
+function spokenWords({text}: Document, {pieces}: Quote, range: Range): string {
+  const within = (pieces ?? [range]).map(({start, end}) => ({start: Math.max(start, range.start), end: Math.min(end, range.end)}));
+  return within.filter(({start, end}) => start < end).map(({start, end}) => text.slice(start, end)).join(" ");
 }

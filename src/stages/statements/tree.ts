@@ -6,6 +6,9 @@ export const isVerb = ({tag}: Token): boolean => tag.startsWith("VB");
 /** Relations that open a clause of its own; what hangs below is not of the clause above. */
 const CLAUSES: ReadonlySet<string> = new Set(["parataxis", "ccomp", "advcl", "acl:relcl", "acl", "csubj", "discourse", "list", "dislocated", "punct", "csubj:pass"]);
 
+/** How many verbs up a clause is asked whether it is told as a fact. */
+const CLAUSE_STEPS = 4;
+
 interface Arguments {
   /** Tokens of who does it. */
   readonly agents: readonly number[];
@@ -74,7 +77,31 @@ export class SentenceTree {
   }
 
   isNegated(at: number): boolean {
-    return this.#children[at].some((child) => /^(?:not|n't|never|no|neither|nor)$/u.test(this.tokens[child].norm)) || /^(?:not|n't|never)$/u.test(this.tokens[at - 1]?.norm ?? "");
+    const isNo = (index: number): boolean => /^(?:not|n't|never|no|neither|nor)$/u.test(this.tokens[index]?.norm ?? "") && !this.#isMerely(index);
+    return this.#children[at].some(isNo) || isNo(at - 1) && this.tokens[at - 1].norm !== "no";
+  }
+
+  /** "not only repulsed the attack": the word behind takes the denial away. */
+  #isMerely(at: number): boolean {
+    return /^(?:only|just|merely|simply|solely|least)$/u.test(this.tokens[at + 1]?.norm ?? "");
+  }
+
+  /** Planned, possible, asked, conditional, or told under a verb that is itself denied: neither that it happened nor that it did not. O(children). */
+  isOpen(at: number): boolean {
+    if (this.tokens.at(-1)?.norm === "?" || this.#isIrrealis(at)) return true;
+    for (let below = at, steps = 0; steps < CLAUSE_STEPS; steps++) {
+      const {relation, head} = this.tokens[below];
+      if (head < 0 || !/^(?:ccomp|xcomp|conj|acl)$/u.test(relation) || !isVerb(this.tokens[head])) return false;
+      if (this.#isIrrealis(head) || relation !== "conj" && this.isNegated(head)) return true;
+      below = head;
+    }
+    return false;
+  }
+
+  /** By its own form: an infinitive, a modal, "if" or "whether" in front. */
+  #isIrrealis(at: number): boolean {
+    const marks = this.childrenBy(at, "aux", "aux:pass", "mark").map((child) => this.tokens[child]);
+    return this.tokens[at].tag === "VB" && !marks.some(({lemma}) => lemma === "do") || marks.some(({tag, norm}) => tag === "MD" || /^(?:to|if|whether|unless|until)$/u.test(norm));
   }
 
   lemmaWithParticle(at: number): string {

@@ -2,7 +2,7 @@ import {normOf} from "../fold.ts";
 import {CITIES, COUNTRIES, OTHER_DEMONYMS, REGIONS} from "./places.ts";
 import {GIVEN_NAMES} from "./given-names.ts";
 import {BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, PERSON_PLURALS, pluralOf} from "./nouns.ts";
-import {COURTESY_TITLES, NAME_PARTICLES, OFFICE_TITLES, TITLE_ADJECTIVES} from "./titles.ts";
+import {COURTESY_TITLES, NAME_PARTICLES, OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_TITLES, TITLE_ADJECTIVES} from "./titles.ts";
 
 /** Sets and maps over the word lists, keyed by the folded word or phrase with single blanks. */
 
@@ -25,6 +25,8 @@ export const places: ReadonlySet<string> = new Set([...countryOf.keys(), ...citi
 export const givenNames: ReadonlySet<string> = new Set(GIVEN_NAMES);
 export const courtesyTitles = setOf(COURTESY_TITLES);
 export const officeTitles = setOf(OFFICE_TITLES);
+export const officeHeads = setOf(OFFICE_HEADS);
+export const officeModifiers = setOf(OFFICE_MODIFIERS);
 export const titleAdjectives = setOf(TITLE_ADJECTIVES);
 export const nameParticles = setOf(NAME_PARTICLES);
 

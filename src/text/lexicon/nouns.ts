@@ -45,7 +45,8 @@ export const ORGANIZATION_WORDS = words(`
 export const KNOWN_BODIES: readonly string[] = (
   "nato,un,u.n.,eu,e.u.,who,imf,opec,unesco,unicef,interpol,europol,fbi,cia,nsa,mi5,mi6,kgb,fsb,gru,mossad,shin bet,hamas,hezbollah,hizbollah,taliban,isis,isil,islamic state,al-qaeda,al qaeda," +
   "african union,arab league,red cross,red crescent,greenpeace,amnesty international,human rights watch,white house,downing street,capitol,pentagon,kremlin,knesset,bundestag,duma,vatican,fed,federal reserve," +
-  "google,facebook,twitter,microsoft,apple,amazon,boeing,airbus,reuters,bbc,cnn,fox news,al jazeera,bloomberg,xinhua,tass,irna,isna,wto,world bank,european commission,european parliament"
+  "google,facebook,twitter,microsoft,apple,amazon,boeing,airbus,reuters,bbc,cnn,fox news,al jazeera,bloomberg,xinhua,tass,irna,isna,wto,world bank,european commission,european parliament," +
+  "general electric,general motors,general mills,general dynamics,general assembly"
 ).split(",");
 
 /** Words that make a capitalised name a place. */

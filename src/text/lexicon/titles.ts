@@ -25,3 +25,17 @@ export const TITLE_ADJECTIVES = phrases("former,ex,acting,deputy,vice,interim,la
 
 /** Small words inside family names. */
 export const NAME_PARTICLES = phrases("de,del,della,der,den,van,von,bin,ibn,binti,al,el,la,le,da,di,dos,das,du,ben,abu,ul,ur,ter,ten,e,i,y,zu,of the");
+
+/** Last words of offices of more than one word ("district attorney", "general manager"), beside the titles that stand alone. */
+export const OFFICE_HEADS = phrases(
+  "manager,attorney,investigator,executive,officer,counsel,auditor,treasurer,trustee,administrator,coordinator,supervisor,engineer,economist,scientist,strategist,adviser,advisor,editor," +
+  "assemblyman,assemblywoman,alderman,delegate,comptroller,controller,solicitor,magistrate,registrar,coroner,examiner,ombudsman,provost,rector,principal,curator,pastor,chaplain,deacon,trooper," +
+  "undersheriff,ranger,warden,postmaster,whip",
+);
+
+/** Words that stand before the last word of an office and belong to it ("Interior Secretary", "Assistant Police Commissioner"). */
+export const OFFICE_MODIFIERS = phrases(
+  "general,executive,managing,district,state,federal,deputy,assistant,associate,senior,junior,lead,principal,head,chief,vice,acting,interim,former,then,ex,special,majority,minority,press,campaign,party," +
+  "police,fire,border,medical,financial,operating,technology,information,legal,defense,defence,prosecuting,interior,commerce,agriculture,education,energy,environment,health,housing,labor,labour,justice," +
+  "transportation,transport,treasury,foreign,home,finance,trade,economy,culture,industry,security,homeland,veterans,safety,field,detective,staff,national",
+);
