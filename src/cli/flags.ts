@@ -33,6 +33,8 @@ const OUTPUTS: readonly Flag[] = [
   flag("md", "FILE", "write the dossier as Markdown; `-` is standard output"),
 ];
 
+const AS_OF = flag("as-of", "DATETIME", "only what had been published by then: a day (`2018-07-10`, to its end in UTC) or an instant (`2018-07-10T14:00+02:00`; UTC where no zone is given)");
+
 const INPUTS: readonly Flag[] = [
   flag("published", "NAME=DATE", "day or instant of publication of an input that does not say so itself (`a.txt=2018-07-10`)", {repeats: true}),
   flag("outlet", "NAME=OUTLET", "who published an input that does not say so itself (`a.txt=\"Coastal Wire\"`)", {repeats: true}),
@@ -52,7 +54,7 @@ export const COMMANDS: readonly Command[] = [
     name: "report", arguments: "INPUT…", takes: [1, Infinity],
     about: "read articles, compare them, print the dossier",
     details: INPUT_DETAILS,
-    flags: [...OUTPUTS, flag("save", "FILE", "write the dossier file (SQLite), for show, add, quote and verify; an older dossier there is written over, and nothing else is"), ...INPUTS, HELP],
+    flags: [...OUTPUTS, flag("save", "FILE", "write the dossier file (SQLite), for show, add, quote and verify; an older dossier there is written over, and nothing else is"), AS_OF, ...INPUTS, HELP],
   },
   {
     name: "add", arguments: "DOSSIER INPUT…", takes: [2, Infinity],
@@ -64,7 +66,7 @@ export const COMMANDS: readonly Command[] = [
     name: "show", arguments: "DOSSIER", takes: [1, 1],
     about: "print a dossier file",
     details: "",
-    flags: [...OUTPUTS, HELP],
+    flags: [...OUTPUTS, AS_OF, HELP],
   },
   {
     name: "quote", arguments: "DOSSIER \"WORDS\"", takes: [1, 2],

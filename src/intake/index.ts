@@ -2,6 +2,6 @@ export * from "./documents.ts";
 export {normalize, type Normalized} from "./normalizer.ts";
 export {pageRunsOf, textBehind} from "./page-runs.ts";
 export {readPage, type ByteRange, type ByteRun, type Page, type PageMetadata, type ReadPageOptions} from "./pages/index.ts";
-export {parsePublished} from "./dates.ts";
+export {dayAt, formatInstant, parsePublished, parseStamp, type Stamp} from "./dates.ts";
 export {sha256Of} from "./bytes.ts";
 export type {Fetched, FetchedInput, Problem} from "./finds.ts";

@@ -64,3 +64,8 @@ export function sigilAt(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : sigilAt(Math.floor(index / 26) - 1) + letter;
 }
+
+/** The place, from 0, of a sigil in A … Z, AA, AB …; the inverse of `sigilAt`. */
+export function placeOf(sigil: string): number {
+  return [...sigil].reduce((place, letter) => 26 * (place + 1) + letter.charCodeAt(0) - 65, -1);
+}

@@ -20,6 +20,13 @@ const ROWS: readonly (readonly [line: string, complaint: string])[] = [
   ["report a.txt --save x --html x", "stemma: x is given for two outputs (stemma report --help says more)"],
   ["report a.txt --published monday", "stemma: --published monday is not of the form NAME=VALUE (stemma report --help says more)"],
   ["report a.txt --max-bytes 2e", "stemma: --max-bytes 2e is not a whole number above 0 (stemma report --help says more)"],
+  ["report a.txt --as-of noon", "stemma: --as-of noon is no moment (write 2018-07-10 or 2018-07-10T14:00+02:00) (stemma report --help says more)"],
+  ["show a --as-of 2018-02-30", "stemma: --as-of 2018-02-30 is no moment (write 2018-07-10 or 2018-07-10T14:00+02:00) (stemma show --help says more)"],
+  ["report a.txt --as-of 2018-07", "stemma: --as-of 2018-07 is no moment (write 2018-07-10 or 2018-07-10T14:00+02:00) (stemma report --help says more)"],
+  ["report a.txt --as-of 2018-07-10T24:30", "stemma: --as-of 2018-07-10T24:30 is no moment (write 2018-07-10 or 2018-07-10T14:00+02:00) (stemma report --help says more)"],
+  ["report a.txt --as-of 2018-07-10T14:00+15:00", "stemma: --as-of 2018-07-10T14:00+15:00 is no moment (write 2018-07-10 or 2018-07-10T14:00+02:00) (stemma report --help says more)"],
+  ["report a.txt --as-of 2018-07-10T14:00EST", "stemma: --as-of 2018-07-10T14:00EST is no moment (write 2018-07-10 or 2018-07-10T14:00+02:00) (stemma report --help says more)"],
+  ["report a.txt --as-of", "stemma: --as-of needs a value: --as-of DATETIME (stemma report --help says more)"],
   ["verify a --rebuild=yes", "stemma: --rebuild takes no value (stemma verify --help says more)"],
   ["--json x report a.txt", "stemma: there is no flag --json (stemma --help says more)"],
 ];

@@ -1,6 +1,6 @@
 import type {Effects} from "../../effects.ts";
 import type {SavedDocument} from "../../intake/index.ts";
-import {sigilAt} from "../../model/index.ts";
+import {placeOf, sigilAt} from "../../model/index.ts";
 import type {Dossier} from "../../model/index.ts";
 import {openDossier, saveDossier} from "../../store/index.ts";
 import type {Args} from "../args.ts";
@@ -36,6 +36,7 @@ function newOnes(documents: readonly SavedDocument[], {documents: known}: Dossie
   for (const {document: {id, input}} of documents.filter(({document}) => sigils.has(document.id))) {
     complain(`${input} is in the dossier already, as ${sigils.get(id)}`, effects);
   }
+  const first = 1 + Math.max(-1, ...known.map(({sigil}) => placeOf(sigil)));
   return documents.filter(({document}) => !sigils.has(document.id))
-    .map((one, at) => ({...one, document: {...one.document, sigil: sigilAt(known.length + at)}}));
+    .map((one, at) => ({...one, document: {...one.document, sigil: sigilAt(first + at)}}));
 }

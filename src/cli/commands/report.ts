@@ -3,6 +3,7 @@ import {StemmaError} from "../../model/index.ts";
 import type {Dossier} from "../../model/index.ts";
 import {valueIn} from "../args.ts";
 import type {Args} from "../args.ts";
+import {keepKnown, momentIn, noticesFor} from "../as-of.ts";
 import {checkOutputs, writeOutputs} from "../outputs.ts";
 import {compare, filesOf, fingerprintsOfAll, readInputs} from "../reading.ts";
 import type {Reading} from "../reading.ts";
@@ -11,11 +12,15 @@ import {complain, endProgress, showProgress} from "../terminal.ts";
 /** `stemma report`: reads articles, compares them, prints the dossier and writes what the flags ask for. */
 export async function report(args: Args, effects: Effects): Promise<number> {
   checkOutputs(args, effects);
+  const moment = momentIn(args);
   const reading = await readInputs(args.words, args, effects);
   endProgress(effects);
   if (reading.documents.length === 0) throw new StemmaError("no-articles", "no article could be read, so no dossier was made");
-  const dossier = await compare(reading.documents.map(({document}) => document), reading.notices, effects);
-  const failures = await save(dossier, reading, args, effects) + await writeOutputs(dossier, args, effects);
+  const all = reading.documents.map(({document}) => document);
+  const known = moment ? keepKnown(all, moment) : {documents: all, notices: []};
+  const notices = [...known.notices, ...noticesFor(known.documents, reading.notices)];
+  const dossier = await compare(known.documents, notices, effects);
+  const failures = await save(dossier, {...reading, notices}, args, effects) + await writeOutputs(dossier, args, effects);
   return reading.problems + failures > 0 ? 1 : 0;
 }
 
