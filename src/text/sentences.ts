@@ -34,7 +34,7 @@ export function linesIn(text: string, {start, end}: Range): Range[] {
 function splitLine(text: string, tokens: readonly Range[], sentences: SentenceRange[]): void {
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const last = endAt(text, tokens, i);
+    const last = isBeforeCredit(text, tokens, i) ? i : endAt(text, tokens, i);
     if (last < 0 && i + 1 < tokens.length) continue;
     i = Math.max(i, last);
     sentences.push({start: tokens[first].start, end: tokens[i].end, tokens: tokens.slice(first, i + 1)});
@@ -45,7 +45,8 @@ function splitLine(text: string, tokens: readonly Range[], sentences: SentenceRa
 /** Index of the last token of a sentence that ends with the stop at `i`, its closing marks included; -1 when none does. */
 function endAt(text: string, tokens: readonly Range[], i: number): number {
   const stop = stopOf(text, tokens[i]);
-  if (stop === null || isGap(text, tokens, i)) return -1;
+  if (stop === null) return -1;
+  if (isGap(text, tokens, i)) return endsAtGap(text, tokens, i) ? i + 1 : -1;
   let last = i;
   while (last + 1 < tokens.length && isClosing(text, tokens, last + 1)) last++;
   if (last + 1 === tokens.length) return last;
@@ -77,6 +78,27 @@ function isClosing(text: string, tokens: readonly Range[], i: number): boolean {
 /** "[…]" and "(...)" say that words are left out. */
 function isGap(text: string, tokens: readonly Range[], i: number): boolean {
   return i > 0 && /[([]/u.test(text[tokens[i - 1].start]);
+}
+
+/** Words left out between two sentences: a capital follows, and what stands before is no word that one more must follow. */
+function endsAtGap(text: string, tokens: readonly Range[], i: number): boolean {
+  if (i + 2 >= tokens.length || !isUpperAt(text, tokens[i + 2].start) || !/[)\]]/u.test(text[tokens[i + 1].start])) return false;
+  return i > 1 && !ASKS_FOR_MORE.has(wordAt(text, tokens[i - 2]).toLowerCase());
+}
+
+/** Words that no sentence ends with. */
+const ASKS_FOR_MORE: ReadonlySet<string> = new Set("the a an this that these those my your his her its our their of in on at by for from with to into and or but nor as than if is are was were be".split(" "));
+
+/** "The north pier Image: Ann Ode." is a caption and the credit behind it. */
+function isBeforeCredit(text: string, tokens: readonly Range[], i: number): boolean {
+  if (i + 3 >= tokens.length || wordAt(text, tokens[i + 2]) !== ":" || !isUpperAt(text, tokens[i + 3].start)) return false;
+  return PICTURE_LABELS.has(wordAt(text, tokens[i + 1])) && /[\p{L}\p{N}.”"’)\]]$/u.test(wordAt(text, tokens[i]));
+}
+
+const PICTURE_LABELS: ReadonlySet<string> = new Set(["Image", "Images", "Photo", "Photos", "Photograph", "Photographs", "Picture", "Pictures", "Credit"]);
+
+function wordAt(text: string, {start, end}: Range): string {
+  return text.slice(start, end);
 }
 
 function startsWord(text: string, at: number): boolean {

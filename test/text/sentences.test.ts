@@ -23,6 +23,9 @@ describe("a sentence", () => {
   row("goes on after a company's ending, and may end there", "Tarn Inc. fell and Tarn Co. rose. |He left Tarn Inc. |The end came.");
   row("ends at dots before a capital only", "He left … |She wept... and then left. |It fell... |They ran.");
   row("goes on over words left out", "The […] Ode deal and the [...] Marr deal held.");
+  row("ends behind words left out, where a capital follows a whole sentence", "“The roof was sound [...] |Pell had it mended. |It held [but …] for the […] Ode Trust.”");
+  row("ends before the credit of a caption", "The north pier |Image: Ann Ode. |The pier in Washington D.C. |Photo: Coastal Wire");
+  row("goes on before a label that opens its line or stands after a comma", "Photo: Ann Ode. |In the words of Ode, Picture: Perfect is a film.");
   row("goes on over a web address and a number", "See www.tarn.example/a.b for the 3.5 tons. |It fell 1.7%.");
   row("goes on over a dateline", "HARROW BAY (Coastal Wire) - A pier fell on Monday. |Nobody was hurt.");
   row("opens with its quotation mark", "He left. |“We held,” he said. |'We held,' he said. |\"We held.\"");
