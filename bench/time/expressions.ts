@@ -1,5 +1,5 @@
 /**
- * How well times are read: `npx tsx bench/time.ts TML_FOLDER [VALUES.tsv] [--list]`.
+ * How well times are read: `npx tsx bench/time/expressions.ts TML_FOLDER [VALUES.tsv] [--list]`.
  * TempEval-3 task A (UzZaman et al. 2013): a found expression counts for relaxed when it overlaps a gold one, for
  * strict when both have the same bounds; value F1 is relaxed F1 times the share of overlapping pairs with equal value.
  * Units are whole files; micro-averaged over the folder. The creation time in <DCT> is given, not scored.
@@ -7,8 +7,8 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import process from "node:process";
-import {findTimes} from "../src/stages/timexes/index.ts";
-import {openReader} from "../src/intake/reader-file.ts";
+import {findTimes} from "../../src/stages/timexes/index.ts";
+import {openReader} from "../../src/intake/reader-file.ts";
 
 interface Gold {
   readonly start: number;
