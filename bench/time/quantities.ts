@@ -1,6 +1,6 @@
 /** How many of the invented rows of quantities are read right in value, bounds, unit and thing counted. */
 import type {Reader} from "../../src/text/reader.ts";
-import {findQuantities, type FoundQuantity} from "../../src/stages/quantities/index.ts";
+import {findQuantities, type ReadQuantity} from "../../src/stages/quantities/index.ts";
 import {findTimes} from "../../src/stages/timexes/index.ts";
 import {QUANTITY_ROWS} from "./quantity-rows.ts";
 
@@ -33,7 +33,7 @@ const near = (a: number | null, b: number): boolean => a !== null && Math.abs(a 
 const WIDEST = 0.3;
 
 /** Whether the interval is the one that a value such as `>=40`, `10..15` or `~40` stands for. */
-function hasValue({low, high, bound, approximate}: FoundQuantity, value: string): boolean {
+function hasValue({low, high, bound, approximate}: ReadQuantity, value: string): boolean {
   const number = Number(value.replace(/^[~<>=]+/u, ""));
   if (value.includes("..")) {
     const [from, to] = value.replace("~", "").split("..").map(Number);
@@ -46,8 +46,9 @@ function hasValue({low, high, bound, approximate}: FoundQuantity, value: string)
   return isRound && (value.startsWith("~<") ? near(high, number) : low <= number && number <= high);
 }
 
-function fits(text: string, wanted: Wanted, found: FoundQuantity): boolean {
+function fits(text: string, wanted: Wanted, found: ReadQuantity): boolean {
   if (found.start !== wanted.start || found.end !== wanted.end || !hasValue(found, wanted.value) || found.unit !== wanted.unit) return false;
+  if (!wanted.fates.every((fate) => found.qualifiers.includes(fate))) return false;
   if (wanted.of === null) return wanted.fates.length > 0 || found.of === null;
   return found.of !== null && text.slice(found.of.start, found.of.end).startsWith(wanted.of);
 }
@@ -64,6 +65,6 @@ export function readQuantityRows(reader: Reader): {readonly rows: number; readon
   })};
 }
 
-function describe(text: string, {start, end, low, high, unit, of, bound, approximate}: FoundQuantity): string {
-  return `“${text.slice(start, end)}” ${low ?? ""}..${high ?? ""} ${unit ?? ""} ${bound ?? ""}${approximate ? " ~" : ""} of ${of ? text.slice(of.start, of.end) : "nothing"}`;
+function describe(text: string, {start, end, low, high, unit, of, bound, approximate, lemma, qualifiers}: ReadQuantity): string {
+  return `“${text.slice(start, end)}” ${low ?? ""}..${high ?? ""} ${unit ?? ""} ${bound ?? ""}${approximate ? " ~" : ""} of ${of ? text.slice(of.start, of.end) : "nothing"} (${[lemma, ...qualifiers].join(" ")})`;
 }

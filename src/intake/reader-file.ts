@@ -15,8 +15,12 @@ export function openReader(effects: Effects = systemEffects): Reader {
 
 let shipped: Reader | null = null;
 
+/** The reader with the shipped model, opened at the first call and kept. */
+export function shippedReader(): Reader {
+  return (shipped ??= openReader());
+}
+
 /** Reads English news text with the shipped model, which is opened at the first call: sentences, tokens with tags and parse, names. */
 export function readText(text: string): readonly TextSentence[] {
-  shipped ??= openReader();
-  return readTextWith(shipped, text);
+  return readTextWith(shippedReader(), text);
 }

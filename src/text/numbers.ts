@@ -39,11 +39,20 @@ function readDigits(atoms: readonly Atom[], at: number): ReadNumber | null {
   const sign = FRACTION_SIGNS.get(normAt(atoms, at));
   if (sign !== undefined) return {value: sign, end: at + 1, digits: true};
   if (atoms[at]?.kind !== "number") return null;
-  let end = at + 1;
-  let value = Number(atoms[at].norm.replaceAll(",", ""));
+  const groups = spacedGroups(atoms, at);
+  let end = at + 1 + groups;
+  let value = Number(atoms.slice(at, end).map(({norm}) => norm.replaceAll(",", "")).join(""));
   const mixed = readMixed(atoms, end);
   if (mixed) [value, end] = [value + mixed.value, mixed.end];
   return applyScale(atoms, {value, end, digits: true});
+}
+
+// "60 000", "1 250 000": how many groups of three digits go on behind a number of one to three; none where more digits follow.
+function spacedGroups(atoms: readonly Atom[], at: number): number {
+  if (!/^[1-9]\d{0,2}$/u.test(atoms[at].norm) || atoms[at - 1]?.kind === "number") return 0;
+  let groups = 0;
+  while (atoms[at + groups + 1]?.kind === "number" && /^\d{3}$/u.test(atoms[at + groups + 1].norm) && atoms[at + groups + 1].spaced) groups++;
+  return atoms[at + groups + 1]?.kind === "number" ? 0 : groups;
 }
 
 // The fraction behind a whole number: "2 1/2", "2½".
@@ -129,21 +138,23 @@ function isScale(word: string): boolean {
   return word === "hundred" || word === "dozen" || SCALES.has(word);
 }
 
-// "half a million", "a quarter of a million", "half a dozen".
+// "half a million", "a quarter of a million", "three quarters of a million", "half a dozen".
 function readHalfOf(atoms: readonly Atom[], at: number): ReadNumber | null {
-  const start = normAt(atoms, at) === "a" ? at + 1 : at;
-  const part = normAt(atoms, start) === "half" ? 0.5 : normAt(atoms, start) === "quarter" ? 0.25 : null;
-  if (part === null) return null;
+  const tops = UNITS.get(normAt(atoms, at)) ?? 1;
+  const after = UNITS.has(normAt(atoms, at)) || normAt(atoms, at) === "a" ? at + 1 : at;
+  const start = after > at && normAt(atoms, after) === "-" ? after + 1 : after;
+  const part = normAt(atoms, start) === "half" ? 0.5 : FRACTIONS.get(normAt(atoms, start));
+  if (part === undefined || 1 <= tops * part) return null;
   const of = normAt(atoms, start + 1) === "of" ? start + 2 : start + 1;
   const scaled = normAt(atoms, of) === "a" && isScale(normAt(atoms, of + 1)) ? readWords(atoms, of) : null;
-  return scaled && {...scaled, value: scaled.value * part};
+  return scaled && {...scaled, value: times(scaled.value, tops * part)};
 }
 
-// "three and a half", "two thirds", "three-quarters".
+// "three and a half", "two and a half million", "two thirds", "three-quarters".
 function addFraction(atoms: readonly Atom[], number: ReadNumber): ReadNumber {
   const {value, end} = number;
   if (normAt(atoms, end) === "and" && normAt(atoms, end + 1) === "a" && normAt(atoms, end + 2) === "half") {
-    return {...number, value: value + 0.5, end: end + 3};
+    return applyScale(atoms, {...number, value: value + 0.5, end: end + 3});
   }
   const hyphen = normAt(atoms, end) === "-" ? 1 : 0;
   const part = FRACTIONS.get(normAt(atoms, end + hyphen));

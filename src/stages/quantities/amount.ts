@@ -1,7 +1,7 @@
 import type {Atom} from "../../text/atoms.ts";
 import {isJoined, normAt} from "../../text/atoms.ts";
 import {readNumber} from "../../text/numbers.ts";
-import {SCALES} from "../../text/number-words.ts";
+import {FRACTIONS, SCALES} from "../../text/number-words.ts";
 import {ROUGH_FACTORS, ROUGH_NUMBERS, ROUGH_SCALES} from "./lexicon.ts";
 import {phraseReader} from "./phrase.ts";
 
@@ -23,7 +23,7 @@ const readRoughFactor = phraseReader(ROUGH_FACTORS);
 
 /** The amount that begins at `at`, the longest; null when none does. `signs` are skipped before the second of a range. */
 export function readAmount(atoms: readonly Atom[], at: number): Amount | null {
-  return readBetween(atoms, at) ?? readShare(atoms, at) ?? readRange(atoms, at) ?? readOne(atoms, at);
+  return readBetween(atoms, at) ?? readFrom(atoms, at) ?? readShare(atoms, at) ?? readPart(atoms, at) ?? readRange(atoms, at) ?? readOne(atoms, at);
 }
 
 function readOne(atoms: readonly Atom[], at: number): Amount | null {
@@ -67,17 +67,54 @@ function readBetween(atoms: readonly Atom[], at: number): Amount | null {
   return second && pair(at, first, second, atoms);
 }
 
+// "From 40,000 to 50,000 people came", "ranging from 10 to 15": no change, since nothing before rises or falls.
+function readFrom(atoms: readonly Atom[], at: number): Amount | null {
+  if (normAt(atoms, at) !== "from" || !["", ",", "anywhere", "ranging", "range", "ranges", "ranged"].includes(normAt(atoms, at - 1))) return null;
+  const first = readOne(atoms, isMoneySign(atoms, at + 1) ? at + 2 : at + 1);
+  if (first?.shape !== "number" || normAt(atoms, first.to) !== "to") return null;
+  const second = readOne(atoms, isMoneySign(atoms, first.to + 1) ? first.to + 2 : first.to + 1);
+  return second?.shape === "number" ? pair(at, first, second, atoms) : null;
+}
+
+/** Words behind a part that say what it is a part of. */
+const WHOLES: ReadonlySet<string> = new Set(["of", "the", "its", "their", "all"]);
+/** Words before "half" or "third" that make it a stretch or a place in a row: "the second half of the game", "a fifth of its kind". */
+const NOT_PARTS: ReadonlySet<string> = new Set(["the", "this", "that", "first", "second", "third", "last", "latter", "other", "early", "top", "bottom", "and"]);
+
+// "half of", "a third of", "one quarter of the", "two thirds of its": a share in per cent.
+function readPart(atoms: readonly Atom[], at: number): Amount | null {
+  if (NOT_PARTS.has(normAt(atoms, at - 1))) return null;
+  const number = partAt(atoms, at);
+  if (!number || !WHOLES.has(normAt(atoms, number.end)) || 1 <= number.value) return null;
+  if (normAt(atoms, number.end) === "of" && ["a", "an"].includes(normAt(atoms, number.end + 1))) return null;
+  const share = Number((100 * number.value).toPrecision(6));
+  return {from: at, to: number.end, low: share, high: share, rough: false, shape: "share", words: true};
+}
+
+function partAt(atoms: readonly Atom[], at: number): {readonly value: number; readonly end: number} | null {
+  if (normAt(atoms, at) === "half") return {value: 0.5, end: at + 1};
+  if (normAt(atoms, at) === "a") return FRACTIONS.has(normAt(atoms, at + 1)) ? {value: FRACTIONS.get(normAt(atoms, at + 1))!, end: at + 2} : null;
+  const number = readNumber(atoms, at);
+  return number && !number.digits && FRACTIONS.has(normAt(atoms, number.end - 1)) ? number : null;
+}
+
 // "10 to 15", "10-15", "10 or 15"; not "from 10 to 15", which tells of a change.
 function readRange(atoms: readonly Atom[], at: number): Amount | null {
   const first = readOne(atoms, at);
   if (!first || first.shape !== "number") return null;
   const joint = normAt(atoms, first.to);
   const dash = (joint === "-" || joint === "–") && isJoined(atoms, first.to) && isJoined(atoms, first.to + 1);
-  const changes = ["from", "by"].includes(normAt(atoms, at - 1)) || (isMoneySign(atoms, at - 1) && normAt(atoms, at - 2) === "from");
+  const changes = normAt(atoms, at - 1) === "from" || normAt(atoms, at - 1) === "by" && !isPercentRange(atoms, first.to + 1) || (isMoneySign(atoms, at - 1) && normAt(atoms, at - 2) === "from");
   if (!dash && (changes || !["to", "or"].includes(joint))) return null;
   const next = first.to + 1;
   const second = readOne(atoms, isMoneySign(atoms, next) ? next + 1 : next);
   return second?.shape === "number" && second.high !== 1 ? pair(at, first, second, atoms) : null;
+}
+
+// "by 3 to 5 percent", where the first has no unit of its own; "by 10 to 15" says how much and where to.
+function isPercentRange(atoms: readonly Atom[], at: number): boolean {
+  const second = readOne(atoms, at);
+  return second !== null && ["%", "percent", "per"].includes(normAt(atoms, second.to));
 }
 
 // "one in five", "three out of four": a share in per cent.

@@ -36,14 +36,14 @@ export function countedBefore(atoms: readonly Atom[], at: number): AtomRange | n
 /** Verbs that tell where a figure stands or goes: "the toll rose to 17". */
 const FIGURE_VERBS: ReadonlySet<string> = new Set((
   "rise rises rose risen climb climbs climbed increase increases increased jump jumps jumped grow grows grew fall falls fell drop drops dropped stand stands stood "
-  + "remain remains remained reach reaches reached pass passes passed hit hits top tops topped exceed exceeds exceeded put puts is was revised raised lowered climbing rising"
+  + "remain remains remained reach reaches reached pass passes passed hit hits top tops topped exceed exceeds exceeded surpassed put puts is was revised raised lowered climbing rising"
 ).split(" "));
 const FIGURES: ReadonlySet<string> = new Set(["toll", "tolls", "number", "numbers", "count", "tally"]);
 const REACH_TO_VERB = 4;
 
 /** What the subject of a bare figure counts: "the death toll … rose to 17", "the number of injured at 43", "deaths climbed to 40". */
 export function countedBySubject(atoms: readonly Atom[], at: number): AtomRange | null {
-  if (!["to", "at", "reached", "reaches", "passed", "hit", "topped", "exceeded", "was", "is"].includes(normAt(atoms, at - 1))) return null;
+  if (!["to", "at", "reached", "reaches", "passed", "hit", "topped", "exceeded", "surpassed", "exceeds", "tops", "was", "is"].includes(normAt(atoms, at - 1))) return null;
   const verb = atoms.findLastIndex(({norm}, i) => i < at && at - REACH_TO_VERB <= i && FIGURE_VERBS.has(norm));
   const figure = atoms.findLastIndex(({norm, tag}, i) => i < at && FIGURES.has(norm) && !tag.startsWith("VB"));
   const reaches = 0 <= figure && (0 <= verb || atoms.slice(0, figure).some(({norm}) => norm === "put" || norm === "puts"));

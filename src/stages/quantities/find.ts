@@ -12,6 +12,7 @@ import type {Measure} from "./measure.ts";
 import {readMeasure, readUnitName} from "./measure.ts";
 import {phraseReader} from "./phrase.ts";
 import {REFUSALS} from "./refusals.ts";
+import {thingOf, type CountedThing} from "./thing.ts";
 
 /** A quantity of a string: where it stands, its closed interval in the base unit, what it counts, and why. */
 export interface FoundQuantity extends Range {
@@ -25,6 +26,9 @@ export interface FoundQuantity extends Range {
   readonly rule: string;
 }
 
+/** A quantity with what it counts in dictionary form. */
+export interface ReadQuantity extends FoundQuantity, CountedThing {}
+
 export interface FindQuantitiesOptions {
   /** Sentences of the text with their tokens; without them the text is one sentence without tags. */
   readonly sentences?: readonly (Range & {readonly tokens: readonly Token[]})[];
@@ -33,9 +37,9 @@ export interface FindQuantitiesOptions {
 }
 
 /** Quantities of English text, in order, without overlap. Pure. O(length). */
-export function findQuantities(text: string, {sentences, times = []}: FindQuantitiesOptions = {}): readonly FoundQuantity[] {
+export function findQuantities(text: string, {sentences, times = []}: FindQuantitiesOptions = {}): readonly ReadQuantity[] {
   const read = sentences ?? [{start: 0, end: text.length, tokens: []}];
-  return read.flatMap((sentence) => readSentence(findAtoms(text, sentence, sentence.tokens), times));
+  return read.flatMap((sentence) => readSentence(findAtoms(text, sentence, sentence.tokens), times).map((found) => ({...found, ...thingOf(sentence.tokens, found)})));
 }
 
 function readSentence(atoms: readonly Atom[], times: readonly Range[]): readonly FoundQuantity[] {
@@ -83,7 +87,7 @@ function readQuantity(atoms: readonly Atom[], at: number, timed: readonly boolea
 
 const BEGINNINGS: ReadonlySet<string> = new Set([
   ...[...BOUNDS.keys(), ...ROUGH_NUMBERS.keys(), ...ROUGH_FACTORS.keys()].map((phrase) => phrase.split(" ")[0]),
-  ...UNITS.keys(), ...TEENS.keys(), ...TENS.keys(), ...FRACTION_SIGNS.keys(), "a", "an", "half", "quarter", "between", "no", "nobody", "none",
+  ...UNITS.keys(), ...TEENS.keys(), ...TENS.keys(), ...FRACTION_SIGNS.keys(), "a", "an", "half", "quarter", "between", "from", "no", "nobody", "none",
 ]);
 
 // A number, a word that may begin one or bound one, or a sign or letters right before one.
@@ -136,8 +140,8 @@ interface Parts {
 function makeStep(atoms: readonly Atom[], {at, before, amount, measure, timed}: Parts): Step {
   const behind = readBoundBehind(atoms, measure.to);
   const end = behind?.end ?? measure.to;
-  const bound = before?.value ?? behind?.value ?? null;
-  const negative = before === null && isNegative(atoms, measure.from);
+  const bound = before?.value ?? behind?.value ?? (isExceeded(atoms, at) ? "more-than" : null);
+  const negative = before === null && isNegative(atoms, measure.from, measure.unit);
   const from = before ? at : negative ? measure.from - 1 : measure.from;
   const sign = negative ? -1 : 1;
   const counted = readOf(untimed(atoms, timed, end), end, measure, amount) ?? (measure.unit === null ? countedBySubject(atoms, from) : null);
@@ -153,9 +157,14 @@ function makeStep(atoms: readonly Atom[], {at, before, amount, measure, timed}: 
   return {to: end, quantity};
 }
 
-// "-0.9%": a sign right before the digits, white space before the sign.
-function isNegative(atoms: readonly Atom[], from: number): boolean {
-  return isJoined(atoms, from) && atoms[from - 1].norm === "-" && atoms[from - 1].spaced;
+// "The toll has passed 60", "the number of dead topped 100".
+function isExceeded(atoms: readonly Atom[], at: number): boolean {
+  return ["passed", "topped", "exceeded", "surpassed", "exceeds", "tops"].includes(normAt(atoms, at - 1)) && countedBySubject(atoms, at) !== null;
+}
+
+// "-0.9%": a sign right before the digits, white space before the sign; "minus 12 degrees".
+function isNegative(atoms: readonly Atom[], from: number, unit: string | null): boolean {
+  return normAt(atoms, from - 1) === "minus" && (unit === "°C" || unit === "%") || isJoined(atoms, from) && atoms[from - 1].norm === "-" && atoms[from - 1].spaced;
 }
 
 // The atoms up to the next time expression: what is counted does not reach into it.

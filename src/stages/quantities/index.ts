@@ -4,7 +4,8 @@ import type {Stage} from "../stage.ts";
 import {documentStage} from "../stage.ts";
 import {findQuantities as findInText} from "./find.ts";
 
-export type {FindQuantitiesOptions, FoundQuantity} from "./find.ts";
+export type {FindQuantitiesOptions, FoundQuantity, ReadQuantity} from "./find.ts";
+export {fateOf, type Fate} from "./fate.ts";
 export {findQuantities} from "./find.ts";
 
 /** The stage that gives quantities: intervals with unit and what is counted; nothing inside a time expression. */

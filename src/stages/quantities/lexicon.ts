@@ -5,12 +5,13 @@ export type Bound = "at-least" | "at-most" | "more-than" | "less-than" | "about"
 /** Words before a number; matched longest first. */
 export const BOUNDS: ReadonlyMap<string, Bound> = new Map<string, Bound>(Object.entries({
   "at least": "at-least", "no fewer than": "at-least", "no less than": "at-least", "not less than": "at-least", "a minimum of": "at-least",
-  "upwards of": "at-least", "upward of": "at-least", "not fewer than": "at-least",
+  "not fewer than": "at-least",
   "at most": "at-most", "up to": "at-most", "no more than": "at-most", "not more than": "at-most", "as many as": "at-most",
   "as much as": "at-most", "a maximum of": "at-most", "at the most": "at-most",
   "more than": "more-than", "over": "more-than", "well over": "more-than", "well more than": "more-than", "in excess of": "more-than",
   "just over": "more-than", "slightly more than": "more-than", "a little over": "more-than", "slightly over": "more-than",
   "exceeding": "more-than", "far more than": "more-than", "much more than": "more-than", "greater than": "more-than",
+  "upwards of": "more-than", "upward of": "more-than",
   "less than": "less-than", "fewer than": "less-than", "under": "less-than", "well under": "less-than", "below": "less-than",
   "about": "about", "around": "about", "some": "about", "roughly": "about", "approximately": "about", "an estimated": "about",
   "estimated": "about", "circa": "about", "something like": "about", "in the region of": "about", "in the order of": "about",

@@ -1,6 +1,5 @@
 import type {Atom} from "../../text/atoms.ts";
 import {isJoined, normAt} from "../../text/atoms.ts";
-import {FRACTIONS} from "../../text/number-words.ts";
 import type {Amount} from "./amount.ts";
 import {CURRENCY_ADJECTIVES, CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_PREFIXES} from "./currencies.ts";
 import {phraseReader} from "./phrase.ts";
@@ -21,7 +20,7 @@ const readCurrencyAdjective = phraseReader(CURRENCY_ADJECTIVES);
 /** The unit around an amount: a sign before it, a word behind it; a bare count has none. */
 export function readMeasure(atoms: readonly Atom[], amount: Amount): Measure {
   if (amount.shape === "share") return {from: amount.from, to: amount.to, unit: "%", toBase: same};
-  return readMoney(atoms, amount) ?? readPercent(atoms, amount) ?? readFraction(atoms, amount) ?? readUnit(atoms, amount)
+  return readMoney(atoms, amount) ?? readPercent(atoms, amount) ?? readUnit(atoms, amount)
     ?? {from: amount.from, to: amount.to, unit: null, toBase: same};
 }
 
@@ -73,12 +72,6 @@ function isPoints(atoms: readonly Atom[], at: number): boolean {
   return ["points", "point"].includes(normAt(atoms, at));
 }
 
-// "two thirds of", "half of", "a quarter of the": a share of something, in per cent.
-function readFraction(atoms: readonly Atom[], {from, to, low, words}: Amount): Measure | null {
-  if (!words || 1 <= low || !FRACTIONS.has(normAt(atoms, to - 1)) || !["of", "the", "its", "their"].includes(normAt(atoms, to))) return null;
-  return {from, to, unit: "%", toBase: (value) => Number((value * 100).toPrecision(6))};
-}
-
 function readUnit(atoms: readonly Atom[], {from, to, shape}: Amount): Measure | null {
   const hyphen = normAt(atoms, to) === "-" && isJoined(atoms, to) ? 1 : 0;
   const skip = ["a", "an"].includes(normAt(atoms, to)) && from + 1 === to ? 1 : normAt(atoms, to) === "of" && normAt(atoms, to + 1) === "a" ? 2 : 0;
@@ -118,12 +111,17 @@ function readPlainUnit(atoms: readonly Atom[], at: number): UnitName | null {
   const word = normAt(atoms, at);
   const unit = unitNamed(word);
   const tied = TIED_UNITS.has(word);
-  if (!unit || (tied && word !== "g" && !isJoined(atoms, at)) || (word === "g" && atoms[at].capital)) return null;
+  if (!unit || (tied && word !== "g" && !isJoined(atoms, at) && !isLoneMetre(atoms, at)) || (word === "g" && atoms[at].capital)) return null;
   if (word === "in" || (unit.base === "°C" && tied && !atoms[at].capital) || (word === "f" && !isJoined(atoms, at))) return null;
   if (word === "m" && atoms[at + 1]?.tag === "NNS") return {end: at + 1, unit: {base: "", toBase: (value) => value * 1e6}, tied};
   const per = rateAt(atoms, at + 1);
   const speed = per && speedOf(word, per.seconds);
   return speed ? {end: per.end, unit: speed, tied} : {end: at + 1, unit, tied};
+}
+
+// "1.5 m": apart from its digits, where no noun follows that it might be millions of.
+function isLoneMetre(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at].norm === "m" && !atoms[at].capital && atoms[at - 1]?.kind === "number" && !/^(?:NN|JJ|CD)/u.test(atoms[at + 1]?.tag ?? "");
 }
 
 // "an hour", "per second", "/h"

@@ -1,5 +1,6 @@
 import type {Atom} from "../../text/atoms.ts";
 import {isJoined, normAt} from "../../text/atoms.ts";
+import {readNumber} from "../../text/numbers.ts";
 import {PAST_FORMS} from "../../text/past-forms.ts";
 import type {Amount} from "./amount.ts";
 import {CASUALTY_WORDS, COUNT_NOUNS, NUMBERED_NOUNS, ROAD_WORDS} from "./lexicon.ts";
@@ -23,9 +24,10 @@ export const REFUSALS: readonly (readonly [name: string, isIt: (candidate: Candi
   ["numbered", isNumbered],
   ["name", isName],
   ["hour", isHour],
+  ["clock", ({atoms, amount: {to}}) => ["a", "p"].includes(normAt(atoms, to)) && normAt(atoms, to + 1) === "." && normAt(atoms, to + 2) === "m"],
   ["address", ({atoms, measure: {to, unit}, amount}) => unit === null && !amount.words && ROAD_WORDS.has(normAt(atoms, to + 1)) && atoms[to + 1].capital && atoms[to].capital],
   ["one", isPronounOne],
-  ["the-two", ({atoms, amount, measure, hedged}) => !hedged && amount.words && measure.unit === null && normAt(atoms, amount.from - 1) === "the" && !startsNoun(atoms, measure.to)],
+  ["the-two", ({atoms, amount, measure, hedged}) => !hedged && amount.words && measure.unit === null && normAt(atoms, amount.from - 1) === "the" && !startsNoun(atoms, normAt(atoms, measure.to) === "-" ? measure.to + 1 : measure.to)],
   ["digits-in-a-row", ({atoms, amount: {from, to, words}}) => !words && ((atoms[to]?.kind === "number" && normAt(atoms, to - 1) !== "/") || (from > 0 && atoms[from - 1].kind === "number"))],
   ["four-digit-code", ({atoms, amount: {from, to, words}}) => !words && ["@", "#", "_"].includes(normAt(atoms, from - 1)) || (to < atoms.length && normAt(atoms, to) === "@")],
   ["bare-fraction", ({amount: {low, words}, measure: {unit}}) => words && 0 < low && low < 1 && unit === null],
@@ -55,10 +57,19 @@ function isAge({atoms, amount: {from, to, low}, measure}: Candidate): boolean {
     const next = normAt(atoms, to + hyphen + 1);
     if (next === "old" || next === "olds" || (next === "-" && normAt(atoms, to + hyphen + 2).startsWith("old")) || (next === "of" && normAt(atoms, to + hyphen + 2) === "age")) return true;
   }
-  if (["aged", "age", "ages"].includes(normAt(atoms, from - 1))) return true;
+  if (isAgeWord(atoms, from - 1)) return true;
   const framed = normAt(atoms, from - 1) === "," && [",", ".", ")"].includes(normAt(atoms, to)) && low < 111 && measure.unit === null;
   return framed && from > 1 && atoms[from - 2].kind === "word" && Number.isInteger(low);
 }
+
+// "aged 12", "aged 12 and 14", "the age of 83", "between the ages of 12 and 14"
+function isAgeWord(atoms: readonly Atom[], at: number): boolean {
+  if (AGE_WORDS.has(normAt(atoms, at)) || normAt(atoms, at) === "between" && AGE_WORDS.has(normAt(atoms, at - 1))) return true;
+  if (normAt(atoms, at) === "of") return AGE_WORDS.has(normAt(atoms, at - 1));
+  return ["and", "or", "to", "-", "–", ","].includes(normAt(atoms, at)) && atoms[at - 1]?.kind === "number" && isAgeWord(atoms, at - 2);
+}
+
+const AGE_WORDS: ReadonlySet<string> = new Set(["aged", "age", "ages"]);
 
 // "won 2-1", "50-50": two small numbers with a hyphen and no noun behind.
 function isScore({atoms, amount: {from, to, shape, words}, measure: {unit}}: Candidate): boolean {
@@ -117,6 +128,8 @@ function isPronounOne({atoms, amount, measure, hedged}: Candidate): boolean {
   if (amount.low !== 1 || amount.high !== 1 || normAt(atoms, amount.from) !== "one" || amount.to !== amount.from + 1 || measure.unit !== null) return false;
   if (hedged) return normAt(atoms, amount.to) === "of" && false;
   const [first, second] = [normAt(atoms, measure.to), normAt(atoms, measure.to + 1)];
+  // "one brother and two sisters": counted beside another count.
+  if (atoms[measure.to]?.tag === "NN" && ["and", "or", ","].includes(second) && readNumber(atoms, measure.to + 2)) return false;
   return !(COUNT_NOUNS.has(first) || (COUNT_NOUNS.has(second) && /^JJ|^VBN/u.test(atoms[measure.to].tag)) || isPredicate(atoms, measure.to) && ["was", "is", "had", "has"].concat([...CASUALTY_WORDS]).includes(first));
 }
 

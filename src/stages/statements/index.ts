@@ -1,8 +1,9 @@
 import {contains, idOf, overlapOf, rowsWithin, type Document, type Entity, type Handle, type Mention, type Quantity, type Quote, type Range, type Sentence, type Statement, type StatementValue, type Timex, type Token} from "../../model/index.ts";
-import {eventClassesOf, isThingNoun, nounClassOf} from "../../text/classes.ts";
+import {isThingNoun, nounClassOf} from "../../text/classes.ts";
 import {trimBy} from "../../text/trim.ts";
 import {stage, type Stage} from "../stage.ts";
 import {groupBy} from "../entities/context.ts";
+import {fateOf, type Fate} from "../quantities/fate.ts";
 import {featuresOf} from "./features.ts";
 import {findFrames, lookupIn, type DocumentLayers, type Frame} from "./frames.ts";
 
@@ -160,42 +161,6 @@ function aboutCount(doc: Document, {unit}: Quantity, range: Range, thing: readon
 function onlyTimeOf(sentence: Range, timexes: readonly Timex[]): string | null {
   const dated = rowsWithin(timexes, sentence).filter(isDated);
   return dated.length === 1 ? dated[0].value : null;
-}
-
-interface Fate {
-  /** Class of the event that befell those who are counted. */
-  readonly name: string;
-  readonly word: string;
-}
-
-/** Verbs and nouns by which people are counted. */
-const FATES: ReadonlySet<string> = new Set(["kill", "injure", "arrest", "rescue", "evacuate", "disappear"]);
-const REACH = 4;
-
-/** What befell those who are counted: "killed at least 12", "forty were injured", "12 dead", "the death toll rose to 17". */
-function fateOf(tokens: readonly Token[], quantity: Quantity): Fate | null {
-  const [first, last] = [tokens.findIndex(({end}) => end > quantity.start), tokens.findLastIndex(({start}) => start < Math.max(quantity.end, quantity.of?.end ?? 0))];
-  const behind = fateIn(tokens.slice(last + 1, last + 1 + REACH), (token) => /^(?:VB[ND]|JJ|NN)/u.test(token.tag));
-  const inside = fateIn(tokens.slice(first, last + 1), () => true);
-  const before = fateIn(tokens.slice(Math.max(0, first - REACH), first).reverse(), (token) => /^(?:VB|JJ|NN)/u.test(token.tag));
-  return inside ?? before ?? behind ?? tollOf(tokens, first);
-}
-
-/** The first token in order that names a fate; a comma, a stop or a verb of another sort in between ends the search. */
-function fateIn(tokens: readonly Token[], isLike: (token: Token) => boolean): Fate | null {
-  for (const token of tokens) {
-    const name = eventClassesOf(token.lemma).find((word) => FATES.has(word));
-    if (name && isLike(token)) return {name, word: token.norm};
-    if (/^(?:[,;:.]|CC)$/u.test(token.tag) || /^VB/u.test(token.tag) && token.lemma !== "be" && token.lemma !== "have") return null;
-  }
-  return null;
-}
-
-/** "The death toll … rose to 17": the subject says what is counted. */
-function tollOf(tokens: readonly Token[], at: number): Fate | null {
-  const toll = tokens.findLastIndex(({lemma}, i) => lemma === "toll" && i < at);
-  if (toll < 0 || !tokens.slice(toll, at).some(({lemma}) => /^(?:rise|climb|stand|reach|put|grow|increase|be)$/u.test(lemma))) return null;
-  return {name: "kill", word: "killed"};
 }
 
 /** "Three of its seven carriages", "five of the injured": a part is not held against the whole. */

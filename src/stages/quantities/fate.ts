@@ -1,0 +1,58 @@
+import type {Range, Token} from "../../model/index.ts";
+import {eventClassesOf} from "../../text/classes.ts";
+
+/** What befell those who are counted. */
+export interface Fate {
+  /** Class of the event: `kill`, `injure`, `arrest`, `rescue`, `evacuate`, `disappear`. */
+  readonly name: string;
+  /** The word that says so. */
+  readonly word: string;
+}
+
+/** A quantity, as far as its fate is looked for. */
+export interface CountedRange extends Range {
+  readonly of: Range | null;
+}
+
+/** Verbs and nouns by which people are counted. */
+const FATES: ReadonlySet<string> = new Set(["kill", "injure", "arrest", "rescue", "evacuate", "disappear"]);
+/** Tokens before or behind the count within which its fate may be told. */
+const REACH = 4;
+
+/** What befell those who are counted: "killed at least 12", "forty were injured", "12 dead", "the death toll rose to 17". O(tokens). */
+export function fateOf(tokens: readonly Token[], quantity: CountedRange): Fate | null {
+  const [first, last] = [tokens.findIndex(({end}) => end > quantity.start), tokens.findLastIndex(({start}) => start < Math.max(quantity.end, quantity.of?.end ?? 0))];
+  const behind = fateIn(tokens.slice(last + 1, last + 1 + REACH), (token) => /^(?:VB[ND]|JJ|NN)/u.test(token.tag));
+  const inside = fateIn(tokens.slice(first, last + 1), () => true);
+  const before = fateIn(tokens.slice(Math.max(0, first - REACH), first).reverse(), (token) => /^(?:VB|JJ|NN)/u.test(token.tag));
+  const told = quantity.of && quantity.of.end <= quantity.start ? tokens.filter(({start, end}) => quantity.of!.start < end && start < quantity.of!.end) : [];
+  return inside ?? before ?? behind ?? fateIn(told, () => true) ?? governedBy(tokens, last) ?? tollOf(tokens, first);
+}
+
+/** The first token in order that names a fate; a comma, a stop or a verb of another sort in between ends the search. */
+function fateIn(tokens: readonly Token[], isLike: (token: Token) => boolean): Fate | null {
+  for (const token of tokens) {
+    const name = fateNamed(token);
+    if (name && isLike(token)) return {name, word: token.norm};
+    if (/^(?:[,;:.]|CC)$/u.test(token.tag) || /^VB/u.test(token.tag) && token.lemma !== "be" && token.lemma !== "have") return null;
+  }
+  return null;
+}
+
+function fateNamed({lemma, norm}: Token): string | undefined {
+  return [...eventClassesOf(lemma), ...eventClassesOf(norm)].find((word) => FATES.has(word));
+}
+
+/** "Twelve people, among them three children, were killed": the verb whose passive subject or object the phrase is, by the parse. */
+function governedBy(tokens: readonly Token[], last: number): Fate | null {
+  const {head, relation} = tokens[last] ?? {head: -1, relation: ""};
+  const name = 0 <= head && /^(?:nsubj:pass|obj)$/u.test(relation) ? fateNamed(tokens[head]) : undefined;
+  return name ? {name, word: tokens[head].norm} : null;
+}
+
+/** "The death toll … rose to 17": the subject says what is counted. */
+function tollOf(tokens: readonly Token[], at: number): Fate | null {
+  const toll = tokens.findLastIndex(({lemma}, i) => lemma === "toll" && i < at);
+  if (toll < 0 || !tokens.slice(toll, at).some(({lemma}) => /^(?:rise|climb|stand|reach|put|grow|increase|pass|be)$/u.test(lemma))) return null;
+  return {name: "kill", word: "killed"};
+}
