@@ -3,6 +3,7 @@ import {idOf, sigilAt, type Document, type DocumentId, type Notice, type Publish
 import {findParts, type FoundParts} from "../text/parts/index.ts";
 import {readArticles, type FoundArticle} from "./articles.ts";
 import type {Capture} from "./formats/index.ts";
+import {factsOf} from "./facts.ts";
 import {findVersions} from "./versions.ts";
 import {sha256Of} from "./bytes.ts";
 import {parsePublished} from "./dates.ts";
@@ -50,10 +51,10 @@ export function readDocuments(inputs: readonly string[], options: IntakeOptions 
   const {files, problems, notices} = readFiles(inputs, options.maxBytes ?? MAX_BYTES, effects, options.fetched);
   const read = files.map((file) => readArticles(file, options.maxBytes ?? MAX_BYTES));
   const {kept, notices: twice} = keepOnce(read.flatMap(({articles}) => articles));
-  const {firstOf, notices: later} = findVersions(kept);
-  const documents = kept.map((article, at) => saveArticle(article, at + (options.firstSigil ?? 0), options, firstOf.get(article)));
+  const saved = kept.map((article, at) => saveArticle(article, at + (options.firstSigil ?? 0), options));
+  const {documents, notices: later} = findVersions(saved.map(({document}) => document));
   return {
-    documents,
+    documents: saved.map((one, at) => ({...one, document: documents[at], ...versionOf(documents[at])})),
     problems: [...problems, ...read.flatMap((file) => file.problems), ...checkNames(kept, options)],
     notices: [...notices, ...read.flatMap((file) => file.notices), ...twice, ...later],
   };
@@ -71,21 +72,26 @@ function keepOnce(articles: readonly FoundArticle[]): {readonly kept: readonly F
   return {kept: [...bySha.values()], notices};
 }
 
-function saveArticle(article: FoundArticle, sigil: number, options: IntakeOptions, first?: FoundArticle): SavedDocument {
-  const {normalized: {text, page, line, given}, bytes, normalizer, input, around, capture} = article;
+function versionOf({versionOf: first}: Document): Pick<SavedDocument, "versionOf"> {
+  return first === undefined ? {} : {versionOf: first};
+}
+
+function saveArticle(article: FoundArticle, sigil: number, options: IntakeOptions): SavedDocument {
+  const {normalized: {text, page, line, given}, bytes, normalizer, input, around, capture, version} = article;
+  const facts = factsOf(article);
   const headline = line?.headline ?? page?.headline ?? undefined;
   const found = findParts(text, {...(headline ? {headline} : {}), given});
   const sha256 = sha256Of(bytes);
   const document: Document = {
     id: idOf("d", sha256), sigil: sigilAt(sigil), input, sha256,
-    url: addressOf(first ?? article),
+    url: addressOf(article),
     outlet: lookUp(options.outlets, input) ?? line?.outlet ?? page?.outlet ?? around?.outlet ?? found.front?.outlet ?? found.outlet,
     byline: line?.byline ?? page?.byline ?? around?.byline ?? found.front?.byline ?? found.byline,
     headline: headline ?? found.front?.headline ?? found.headline,
     published: publishedOf(article, found, options),
-    text, parts: found.parts,
+    ...(facts.length > 0 && {facts}), ...(version && {work: version.of}), text, parts: found.parts,
   };
-  return {document, bytes, normalizer, ...(capture && {capture}), ...(first && {versionOf: idOf("d", sha256Of(first.bytes))})};
+  return {document, bytes, normalizer, ...(capture && {capture})};
 }
 
 function addressOf({normalized: {line, page}, around, capture}: FoundArticle): string | null {

@@ -1,4 +1,5 @@
 export * from "./documents.ts";
+export {findVersions, type FoundVersions} from "./versions.ts";
 export {normalize, type Normalized} from "./normalizer.ts";
 export {pageRunsOf, textBehind} from "./page-runs.ts";
 export {readPage, type ByteRange, type ByteRun, type Page, type PageMetadata, type ReadPageOptions} from "./pages/index.ts";

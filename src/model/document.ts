@@ -23,6 +23,15 @@ export interface Published {
   readonly basis: PublishedBasis;
 }
 
+/** Something that a page, entry or archive says of the document. */
+export interface Fact {
+  /** `updated`, `captured`, `section` … as docs/glossary.md lists them. */
+  readonly field: string;
+  readonly value: string;
+  /** Where it says so: "JSON-LD dateModified", "WARC-Date" … */
+  readonly where: string;
+}
+
 /** One article as it was saved. Its text never changes; all spans point into it. */
 export interface Document {
   readonly id: DocumentId;
@@ -37,6 +46,12 @@ export interface Document {
   readonly byline: string | null;
   readonly headline: string | null;
   readonly published: Published | null;
+  /** What else is said of it, in the order of their fields; left out for nothing. */
+  readonly facts?: readonly Fact[];
+  /** The address, without scheme, or id of which this is one state; left out where nothing but its own address tells. */
+  readonly work?: string;
+  /** The first version of the document of which this is a later one; left out for the first and only ones. */
+  readonly versionOf?: DocumentId;
   readonly text: string;
   readonly parts: readonly Part[];
 }
@@ -47,6 +62,21 @@ export function textOf(doc: Pick<Document, "text">, {start, end}: Range): string
     throw new RangeError(`range ${start}–${end} is outside a text of ${doc.text.length}`);
   }
   return doc.text.slice(start, end);
+}
+
+/** Id of the first version of what the document is a version of: its own, unless it is a later one. */
+export function firstVersionOf({id, versionOf}: Pick<Document, "id" | "versionOf">): DocumentId {
+  return versionOf ?? id;
+}
+
+/** The first value of a field; null where nothing says it. */
+export function factOf({facts}: Pick<Document, "facts">, field: string): string | null {
+  return facts?.find((fact) => fact.field === field)?.value ?? null;
+}
+
+/** When this state of a document was: captured, else changed last, else published; null where nothing tells. */
+export function versionTimeOf(doc: Pick<Document, "facts" | "published">): string | null {
+  return factOf(doc, "captured") ?? factOf(doc, "updated") ?? doc.published?.value ?? null;
 }
 
 /** True for the kinds that stages read. */

@@ -3,6 +3,7 @@ export * from "./document.ts";
 export * from "./reason.ts";
 export * from "./error.ts";
 export * from "./id.ts";
+export * from "./groups.ts";
 export * from "./layers.ts";
 export * from "./dossier.ts";
 export * from "./stemma.ts";

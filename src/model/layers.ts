@@ -142,7 +142,8 @@ export interface Unseen {
   readonly contents?: readonly Span[];
 }
 
-export type DescentKind = "copy" | "rewrite" | "excerpt" | "relay";
+/** `version` joins two captures or states of one document: no copying, and one origin. */
+export type DescentKind = "copy" | "rewrite" | "excerpt" | "relay" | "version";
 
 /** Child → parent. Ids are of documents or unseen texts. */
 export interface Descent {

@@ -1,29 +1,7 @@
+import {createGroups} from "./groups.ts";
 import type {Alignment, Descent} from "./layers.ts";
 import {overlapOf} from "./span.ts";
 import type {Span} from "./span.ts";
-
-/** Disjoint sets of strings with the smallest union rule that keeps order: the first seen leads. */
-interface Groups {
-  readonly leaderOf: (id: string) => string;
-  readonly join: (a: string, b: string) => void;
-}
-
-function createGroups(): Groups {
-  const leaders = new Map<string, string>();
-  const leaderOf = (id: string): string => {
-    let at = id;
-    for (let next = leaders.get(at); next !== undefined; next = leaders.get(at)) at = next;
-    if (at !== id) leaders.set(id, at);
-    return at;
-  };
-  return {
-    leaderOf,
-    join: (a, b) => {
-      const [first, second] = [leaderOf(a), leaderOf(b)];
-      if (first !== second) leaders.set(second, first);
-    },
-  };
-}
 
 /**
  * The documents in groups that stand for one independent text each: copies of any kind with what they were made
@@ -43,15 +21,15 @@ const WHOLE = 0.8;
 /**
  * Spans in groups that are one origin each: spans of one document, and spans of documents of one family where the
  * passage came with the family's text. What an excerpt or a rewrite has outside of its text alignments, and a relay
- * outside of the sentences that name the other, is its own and counts for itself; a copy, or a child with a share
- * of at least 0.8, has nothing of its own. O(spans × alignments of their documents).
+ * outside of the sentences that name the other, is its own and counts for itself; a copy, a later version, or a child with
+ * a share of at least 0.8, has nothing of its own. O(spans × alignments of their documents).
  */
 export function originsOfSpans(spans: readonly Span[], alignments: readonly Alignment[], descents: readonly Descent[]): readonly (readonly Span[])[] {
   const {leaderOf, join} = createGroups();
   const made = descents.filter(({parent}) => parent !== null);
   for (const {child, parent} of made) join(parent!, child); // null was left out above
   const taken = takenSpans(alignments, made);
-  const whole = new Set(made.filter(({kind, share}) => kind === "copy" || share >= WHOLE).map(({child}) => child));
+  const whole = new Set(made.filter(({kind, share}) => kind === "copy" || kind === "version" || share >= WHOLE).map(({child}) => child));
   const mixed = new Set(made.filter(({child}) => !whole.has(child)).map(({child}) => child));
   const isOwn = (span: Span) => mixed.has(span.doc) && !(taken.get(span.doc) ?? []).some((side) => liesIn(span, side));
   return groupBy(spans, (span) => (isOwn(span) ? `own ${span.doc}` : leaderOf(span.doc)));

@@ -51,10 +51,11 @@ function jsonLayers(layers: Layers) {
 }
 
 function jsonDocument(doc: Document) {
-  const {id, sigil, input, sha256, url, outlet, byline, headline, published, text} = doc;
+  const {id, sigil, input, sha256, url, outlet, byline, headline, published, versionOf, text} = doc;
   const date = published && {value: published.value, basis: published.basis};
   const parts = doc.parts.map(({kind, start, end}) => ({kind, start, end}));
-  return {id, sigil, input, sha256, url, outlet, byline, headline, published: date, text, parts};
+  const facts = doc.facts?.map(({field, value, where}) => ({field, value, where})) ?? [];
+  return {id, sigil, input, sha256, url, outlet, byline, headline, published: date, ...(versionOf && {versionOf}), ...(facts.length > 0 && {facts}), text, parts};
 }
 
 function jsonAlignment({id, left, right, score, basis, detail, edits}: Alignment) {

@@ -61,8 +61,8 @@ function heading({articles: all, accounts, differences}: View): readonly string[
 }
 
 function articles({articles: all}: View): readonly string[] {
-  const row = ({sigil, title, headline, published, publishedBasis}: ArticleView) => (
-    `| ${sigil} | ${escapeMarkdown(title)} | ${escapeMarkdown(headline ?? "")} | ${escapeMarkdown(published ?? "not known")}${publishedBasis ? ` (${publishedBasis})` : ""} |`);
+  const row = ({sigil, title, headline, published, publishedBasis, version}: ArticleView) => (
+    `| ${sigil} | ${escapeMarkdown(title)} | ${escapeMarkdown(headline ?? "")} | ${escapeMarkdown(published ?? "not known")}${publishedBasis ? ` (${publishedBasis})` : ""}${version === null ? "" : `; ${escapeMarkdown(version)}`} |`);
   return ["| | Article | Headline | Published |", "|---|---|---|---|", ...all.map(row)];
 }
 

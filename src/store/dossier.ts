@@ -1,6 +1,6 @@
 // The rows of a dossier file as a dossier; rows.ts has the way there. One function a layer.
 import type {
-  Alignment, Claim, Descent, Difference, Document, Dossier, Edit, Entity, Handle, Layers, Mention, Notice, Part, Quantity, Quote, Reason, Reuse,
+  Alignment, Claim, Descent, Difference, Document, Dossier, Edit, Entity, Fact, Handle, Layers, Mention, Notice, Part, Quantity, Quote, Reason, Reuse,
   Sentence, Statement, StatementValue, Timex, TimelineEntry, Unread, Unseen,
 } from "../model/index.ts";
 import {restore} from "./characters.ts";
@@ -27,9 +27,10 @@ function column(rows: readonly Row[], name: string): string[] {
 /** The dossier that `rowsOf` wrote; its sentences have no tokens. */
 export function dossierFrom(tables: Tables): Dossier {
   const parts = childrenBy(tables.parts, "doc");
+  const facts = childrenBy(tables.facts, "doc");
   const odd = childrenBy(tables.odd_characters, "doc");
   return {
-    documents: tables.documents.map((row) => documentFrom(row, parts(row.id), odd(row.id))),
+    documents: tables.documents.map((row) => documentFrom(row, {parts: parts(row.id), facts: facts(row.id), odd: odd(row.id)})),
     layers: layersFrom(tables),
     notices: tables.notices.map(noticeFrom),
   };
@@ -90,12 +91,20 @@ function layersFrom(tables: Tables): Layers {
   };
 }
 
-function documentFrom(row: Row, parts: readonly Row[], odd: readonly Row[]): Document {
+function documentFrom(row: Row, {parts, facts, odd}: Readonly<Record<"parts" | "facts" | "odd", readonly Row[]>>): Document {
   const fields = row as unknown as Omit<Document, "published" | "text" | "parts">;
+  const {work, version_of: versionOf} = row;
   const {id, sigil, input, sha256, url, outlet, byline, headline} = fields;
   const published = row.published === null ? null : {value: row.published, basis: row.published_basis} as Document["published"];
   const text = restore(row.text as string, odd as unknown as OddCharacter[]);
-  return {id, sigil, input, sha256, url, outlet, byline, headline, published, text, parts: parts.map(partFrom)};
+  return {
+    id, sigil, input, sha256, url, outlet, byline, headline, published, ...(facts.length > 0 && {facts: facts.map(factFrom)}),
+    ...(work !== null && {work: work as string}), ...(versionOf !== null && {versionOf: versionOf as string}), text, parts: parts.map(partFrom),
+  };
+}
+
+function factFrom({field, value, found_in: where}: Row): Fact {
+  return {field, value, where} as Fact;
 }
 
 function partFrom({kind, start, end}: Row): Part {

@@ -41,6 +41,7 @@ export function rowsOf({dossier, files, intakeNotices, fingerprints = new Map()}
     files: fileRows(documents, files),
     ...numbered({
       documents: documents.map((doc) => documentRow(doc, files)),
+      facts: documents.flatMap(({id: doc, facts = []}) => facts.map(({field, value, where}) => ({doc, field, value, found_in: where}))),
       wide_characters: documents.flatMap((doc) => findWideCharacters(doc.text).map((at) => ({doc: doc.id, at}))),
       odd_characters: documents.flatMap((doc) => findOddCharacters(doc.text).map(({at, unit}) => ({doc: doc.id, at, unit}))),
       parts: documents.flatMap((doc) => doc.parts.map((part) => partRow(doc, part))),
@@ -100,10 +101,11 @@ function fileOf(doc: Document, files: ReadonlyMap<string, StoredFile>): StoredFi
 }
 
 function documentRow(doc: Document, files: ReadonlyMap<string, StoredFile>): Row {
-  const {id, sigil, input, sha256, url, outlet, byline, headline, published, text} = doc;
+  const {id, sigil, input, sha256, url, outlet, byline, headline, published, work, versionOf, text} = doc;
   return {
     id, sigil, input, sha256, normalizer: fileOf(doc, files).normalizer, url, outlet, byline, headline,
-    published: published?.value ?? null, published_basis: published?.basis ?? null, text,
+    published: published?.value ?? null, published_basis: published?.basis ?? null,
+    work: work ?? null, version_of: versionOf ?? null, text,
   };
 }
 

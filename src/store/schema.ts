@@ -25,7 +25,7 @@ export interface Table {
 export const APPLICATION_ID = 0x53544d41;
 
 /** Version of the tables, as `PRAGMA user_version` gives it. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 type ColumnRow = readonly [declaration: string, about: string];
 
@@ -91,8 +91,18 @@ export const TABLES: readonly Table[] = [
     ["headline TEXT?", "its headline, where known"],
     ["published TEXT?", "day (`2018-07-10`) or instant (`2018-07-10T08:00:00Z`) of publication, where known"],
     ["published_basis TEXT?", "how that is known: `given`, `metadata`, `text` or `inferred`"],
+    ["work TEXT?", "the address, without scheme, or id of which the document is one state; NULL where nothing but its own address tells"],
+    ["version_of TEXT?", "id of the first version of the document of which this is a later one; NULL for the first and only ones"],
     ["text TEXT", "the text that all spans point into; never changed"],
   ], {indexes: ["id"]}),
+
+  table("facts", "What a page says of itself, and what an archive or feed says of it.", [
+    N,
+    ["doc TEXT", "id of the document"],
+    ["field TEXT", "`headline`, `byline`, `published`, `updated`, `outlet`, `url`, `language`, `section`, `based-on`, `access` (`free` or `paid`), `captured`, `captured-from`, `record`, `digest`"],
+    ["value TEXT", "what is said"],
+    ["found_in TEXT", "where it is said: `JSON-LD dateModified`, `meta article:section`, `WARC record`, …"],
+  ], {indexes: ["doc"]}),
 
   table("wide_characters", "The characters of the texts that take two UTF-16 code units (emoji, rare letters). SQLite counts characters, spans count code units: the views take the number of these before an offset away from it.", [
     N, DOC,
@@ -211,7 +221,7 @@ export const TABLES: readonly Table[] = [
     N, ID,
     ["child TEXT", "id of a document or an unseen text"],
     ["parent TEXT?", "id of a document or an unseen text; NULL only for a relay of something that is not in the set"],
-    ["kind TEXT", "`copy`, `rewrite`, `excerpt` or `relay`"],
+    ["kind TEXT", "`copy`, `rewrite`, `excerpt`, `relay` or `version`"],
     ["share REAL", "share of the child's article words that come from the parent, from 0 to 1"],
     ["directed INTEGER", "0 where the evidence does not say which of the two is the parent, else 1"],
   ]),

@@ -11,7 +11,9 @@ function documentOf(id: string, sigil: string, text: string, parts: readonly Par
   const sha256 = createHash("sha256").update(text, "utf8").digest("hex");
   return {
     id, sigil, input: `articles/${id}.txt`, sha256, url: null, outlet: sigil === "A" ? "Coastal Wire" : null, byline: null,
-    headline: text.split("\n")[0], published: sigil === "A" ? {value: "2031-05-06", basis: "given"} : null, text, parts,
+    headline: text.split("\n")[0], published: sigil === "A" ? {value: "2031-05-06", basis: "given"} : null,
+    ...(sigil === "A" && {facts: [{field: "updated", value: "2031-05-07", where: "time"}, {field: "section", value: "Coast", where: "meta section"}], work: "coastal.example/ferry"}),
+    ...(sigil === "B" && {versionOf: "d-a"}), text, parts,
   };
 }
 

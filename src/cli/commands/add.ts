@@ -1,4 +1,5 @@
 import type {Effects} from "../../effects.ts";
+import {findVersions} from "../../intake/index.ts";
 import type {SavedDocument} from "../../intake/index.ts";
 import {placeOf, sigilAt} from "../../model/index.ts";
 import type {Dossier} from "../../model/index.ts";
@@ -20,8 +21,10 @@ export async function add(args: Args, effects: Effects): Promise<number> {
     effects.print("No new article; the dossier is as it was.\n");
     return reading.problems > 0 ? 1 : 0;
   }
-  const notices = [...before.dossier.notices.slice(0, before.intakeNotices), ...reading.notices];
-  const dossier = await compare([...before.dossier.documents, ...added.map(({document}) => document)], notices, effects);
+  const {documents, notices: later} = findVersions([...before.dossier.documents, ...added.map(({document}) => document)]);
+  const told = new Set(before.dossier.notices.map(({text}) => text));
+  const notices = [...before.dossier.notices.slice(0, before.intakeNotices), ...reading.notices.filter(({code}) => code !== "version"), ...later.filter(({text}) => !told.has(text))];
+  const dossier = await compare(documents, notices, effects);
   showProgress(`writing ${path} …`, effects);
   const files = new Map([...before.files, ...filesOf(added)]);
   saveDossier(path, {dossier, files, fingerprints: fingerprintsOfAll(dossier.documents), intakeNotices: notices.length}, {revision: before.revision}, effects);

@@ -122,7 +122,7 @@ function captureOf(record: WarcRecord): Capture {
   const {headers} = record;
   return {
     recordId: headers.get("warc-record-id")?.replace(/^<|>$/gu, "") ?? null, at: instantOf(headers.get("warc-date")),
-    digest: headers.get("warc-payload-digest") ?? headers.get("warc-block-digest") ?? null, url: urlOf(record),
+    digest: headers.get("warc-payload-digest") ?? headers.get("warc-block-digest") ?? null, url: urlOf(record), where: "WARC record",
   };
 }
 

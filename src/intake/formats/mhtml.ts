@@ -38,7 +38,7 @@ function mainPart({headers, type, parts}: MimeMessage): MimePart | null {
 function captureOf({headers}: MimeMessage, main: MimePart): Capture {
   const locations = [headers.get("snapshot-content-location"), main.headers.get("content-location"), headers.get("content-location")];
   const at = instantOfMail(headers.get("date") ?? "");
-  return {recordId: main.headers.get("content-id")?.replace(/^<|>$/gu, "") ?? null, at, digest: null, url: locations.map((words) => webAddress(words)).find(Boolean) ?? null};
+  return {recordId: main.headers.get("content-id")?.replace(/^<|>$/gu, "") ?? null, at, digest: null, url: locations.map((words) => webAddress(words)).find(Boolean) ?? null, where: "MHTML header"};
 }
 
 function framesOf({parts}: MimeMessage, main: MimePart): Unpacked["remarks"] {

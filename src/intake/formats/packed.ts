@@ -10,6 +10,8 @@ export interface Capture {
   /** The digest that the archive gives, as it stands there: `sha1:…`. */
   readonly digest: string | null;
   readonly url: string | null;
+  /** What tells of it: "WARC record", "MHTML header" … */
+  readonly where: string;
 }
 
 /** What stands around an article and not in its bytes. */

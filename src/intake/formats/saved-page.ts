@@ -12,7 +12,7 @@ export function savedCapture(html: string): Capture | null {
   const head = html.slice(0, REACH);
   const single = SINGLE.exec(head)?.groups;
   const url = webAddress(single?.url ?? SAVED.exec(head)?.groups?.url);
-  return url ? {recordId: null, at: single ? instantOfScript(single.date) : null, digest: null, url} : null;
+  return url ? {recordId: null, at: single ? instantOfScript(single.date) : null, digest: null, url, where: "the browser's remark"} : null;
 }
 
 /** How browsers, each in its language, name the folder with the pictures and frames of a page that they save, behind the page's name. */

@@ -26,9 +26,9 @@ function summary({articles: all, accounts, differences: found}: View, pen: Pen):
 }
 
 function articles({articles: all}: View, pen: Pen): readonly string[] {
-  return ["", ...some(all, 12, pen, ({sigil, title, headline, published}) => {
+  return ["", ...some(all, 12, pen, ({sigil, title, headline, published, version}) => {
     const head = headline !== null && headline !== title ? ` “${clip(headline, 90)}”` : "";
-    return pen.lines([pen.sigil([sigil]), ` ${clip(title, head === "" ? 110 : 60)}`, published ? `, ${published}` : pen.faint(", no date"), pen.faint(head)], 2, 6);
+    return pen.lines([pen.sigil([sigil]), ` ${clip(title, head === "" ? 110 : 60)}`, published ? `, ${published}` : pen.faint(", no date"), pen.faint(version === null ? "" : `, ${version}`), pen.faint(head)], 2, 6);
   })];
 }
 

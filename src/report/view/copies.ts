@@ -70,7 +70,7 @@ export interface DescentView {
 }
 
 const VERBS: Readonly<Record<DescentKind, string>> = {
-  copy: "copies", rewrite: "rewrites", excerpt: "prints a part of", relay: "relays",
+  copy: "copies", rewrite: "rewrites", excerpt: "prints a part of", relay: "relays", version: "is a later version of",
 };
 
 /** What an edit may change, the gravest first; the order in which edits are shown. */
@@ -96,11 +96,12 @@ export function editCount({edits}: Pair): string {
   return edits.length === 0 ? "no edits" : count(edits.length, "edit");
 }
 
-/** `1 copy, 2 relays`; empty where there is neither. */
+/** `1 version, 1 copy, 2 relays`; empty where there is none. */
 export function descentCounts(descents: readonly DescentView[]): string {
   const relays = descents.filter(({kind}) => kind === "relay").length;
-  const copies = descents.length - relays;
-  return [copies > 0 && count(copies, "copy", "copies"), relays > 0 && count(relays, "relay")].filter(Boolean).join(", ");
+  const versions = descents.filter(({kind}) => kind === "version").length;
+  const copies = descents.length - relays - versions;
+  return [versions > 0 && count(versions, "later version"), copies > 0 && count(copies, "copy", "copies"), relays > 0 && count(relays, "relay")].filter(Boolean).join(", ");
 }
 
 /** The document as the stemma shows it. */

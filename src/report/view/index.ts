@@ -18,6 +18,7 @@ import {viewSingles} from "./singles.ts";
 import type {SingleView} from "./singles.ts";
 import {viewUnseen} from "./unseen.ts";
 import type {UnseenView} from "./unseen.ts";
+import {versionLines} from "./versions.ts";
 import {viewSpeakers} from "./voices.ts";
 import type {SpeakerView} from "./voices.ts";
 
@@ -31,6 +32,8 @@ export interface ArticleView {
   readonly published: string | null;
   /** How the day is known, in words: `as given`, `from the page` … */
   readonly publishedBasis: string | null;
+  /** `a later version of A, captured 4 July 2031 at 08:00 UTC`; null for a document of which there is no other version. */
+  readonly version: string | null;
 }
 
 export interface MomentView {
@@ -79,8 +82,9 @@ export interface View {
 export function viewOf(dossier: Dossier): View {
   const lookup = lookupOf(dossier);
   const {documents, layers, notices} = dossier;
+  const versionOf = versionLines(documents);
   return {
-    articles: documents.map(viewArticle),
+    articles: documents.map((doc) => viewArticle(doc, versionOf(doc))),
     accounts: originsOf(documents.map(({id}) => id), layers.descents).map((ids) => sigilsOf(lookup, ids)),
     descents: viewDescents(dossier, lookup),
     siblings: viewSiblings(dossier, lookup),
@@ -101,11 +105,11 @@ export function viewOf(dossier: Dossier): View {
 
 const BASES = {given: "as given", metadata: "from the page's own marks", text: "from the text", inferred: "worked out"} as const;
 
-function viewArticle(doc: Document): ArticleView {
+function viewArticle(doc: Document, version: string | null): ArticleView {
   const {sigil, headline, published} = doc;
   return {
     doc, sigil, title: titleLine(doc), headline: headline === null ? null : oneLine(headline) || null,
-    published: published && readableTime(oneLine(published.value)), publishedBasis: published && BASES[published.basis],
+    published: published && readableTime(oneLine(published.value)), publishedBasis: published && BASES[published.basis], version,
   };
 }
 

@@ -44,7 +44,7 @@ function copiesOf(alignments: readonly Alignment[], descents: readonly Descent[]
   const copied = new Map<string, Copied[]>();
   const shared = groupBy(alignments.filter(({basis}) => basis !== "speech"), ({left, right}) => pairKey(left.doc, right.doc));
   for (const {id, child, parent, kind} of descents) {
-    if (kind === "relay" || parent === null) continue;
+    if (kind === "relay" || kind === "version" || parent === null) continue;
     const rows = (shared.get(pairKey(child, parent)) ?? []).map(({left, right}) => (left.doc === child ? {descent: id, own: left, other: right} : {descent: id, own: right, other: left}));
     copied.set(child, [...(copied.get(child) ?? []), ...rows]);
   }

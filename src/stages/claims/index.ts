@@ -8,6 +8,7 @@ import {polarityDifferences, type Texts} from "./differences.ts";
 import {passagesOf, type Passages} from "./passages.ts";
 import {gatherQuantities} from "./quantities.ts";
 import {timeDifferences} from "./times.ts";
+import {updatesIn} from "./versions.ts";
 import {gatherWordings} from "./wordings.ts";
 
 /** What a claim is drawn up from: statements on one aspect, their differences, and why they were brought together. */
@@ -46,7 +47,7 @@ export function findClaims(documents: readonly Document[], layers: ClaimNeeds): 
     ...gatherQuantities(documents, layers.statements, passages),
     ...gatherWordings(layers),
   ];
-  const shared = withoutDisputed(withoutNested(gathered)).map((claim) => claimOf(claim, layers));
+  const shared = withoutDisputed(withoutNested(gathered)).map((claim) => claimOf(updatesIn(claim, texts), layers));
   const used = new Set(gathered.flatMap(({statements}) => statements.map(({id}) => id)));
   return [...shared, ...singles(layers, used)];
 }

@@ -12,6 +12,7 @@ import {storiesOf} from "./stories.ts";
 import type {Story} from "./stories.ts";
 import {creditsElsewhere, isBefore, judgePair} from "./verdicts.ts";
 import type {PairVerdict} from "./verdicts.ts";
+import {areVersions, versionVerdict, withVersions} from "./versions.ts";
 
 /** The stemma: edges, and the texts that nobody has. */
 export interface Stemma {
@@ -32,7 +33,7 @@ export function findStemma(documents: readonly Document[], quotes: readonly Quot
     .some(({name}) => !parent.credits.some((credit) => isSameOutlet(credit.name, name)));
   const {unseen, edges} = lineageOf(pedigreeOf(stories, kins, descents, families, creditsOther), descents, kins, credited);
   const hearsay = findHearsay(stories, edges, credited);
-  return {unseen: [...unseen, ...hearsay.unseen], descents: inOrder([...edges, ...hearsay.edges], stories)};
+  return {unseen: [...unseen, ...hearsay.unseen], descents: inOrder(withVersions([...edges, ...hearsay.edges], stories), stories)};
 }
 
 /** What each pair that shares more than speech and stock phrases is. */
@@ -46,7 +47,7 @@ function judgeKins(stories: readonly Story[], kins: readonly Kin[], isInSet = ou
     near.get(kin.a)!.set(kin.b, kin); // kins are of these stories
     near.get(kin.b)!.set(kin.a, kin);
   }
-  return kins.map((kin) => judgePair(kin, {
+  return kins.map((kin) => areVersions(kin.a, kin.b) ? versionVerdict(kin) : judgePair(kin, {
     isInSet,
     hasUnnamedParent: ({a, b, text}) => [...near.get(a)!].some(([story, {text: withA}]) =>
       story.doc.outlet === null && isBefore(story, a) && isBefore(story, b) && Math.min(withA, near.get(b)!.get(story)?.text ?? 0) >= AS_MUCH * text),
@@ -66,7 +67,7 @@ function outletsIn(stories: readonly Story[]): (name: string) => boolean {
   };
 }
 
-const KINDS = ["copy", "rewrite", "excerpt", "relay"] as const;
+const KINDS = ["version", "copy", "rewrite", "excerpt", "relay"] as const;
 
 function inOrder(edges: readonly Edge[], stories: readonly Story[]): readonly Descent[] {
   const order = new Map(stories.map(({doc, order: at}) => [doc.id, at]));

@@ -10,6 +10,7 @@ import {readingsOf} from "./readings.ts";
 import type {ReadText} from "./readings.ts";
 import type {Story} from "./stories.ts";
 import {isBefore} from "./verdicts.ts";
+import {LATER_VERSION} from "./versions.ts";
 import type {PairVerdict} from "./verdicts.ts";
 
 type DescentVerdict = Extract<PairVerdict, {readonly type: "descent"}>;
@@ -82,7 +83,7 @@ function kinByNumber(kins: readonly Kin[], numbers: ReadonlyMap<Story, number>):
 function arcsOf(texts: readonly ReadText[], numbers: ReadonlyMap<Story, number>, verdicts: readonly DescentVerdict[], counter: ChangeCounter, creditsOther: CreditsOther): readonly Arc[] {
   const lawful = verdicts.flatMap(({parent, child, lean, reasons}) => {
     const [from, to] = [numbers.get(parent)!, numbers.get(child)!]; // verdicts are on these stories
-    const named = reasons.some(({rule}) => rule.endsWith("names-outlet")) ? NAMED : 0;
+    const named = reasons.some(({rule}) => rule.endsWith("names-outlet") || rule === LATER_VERSION) ? NAMED : 0;
     const forward = {from, to, bonus: EVIDENCE * Math.min(1, lean) + named};
     return lean >= DECIDED ? [forward] : [forward, {from: to, to: from, bonus: -EVIDENCE * lean}];
   }).sort((x, y) => x.from - y.from || x.to - y.to);

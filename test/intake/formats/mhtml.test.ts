@@ -27,7 +27,7 @@ test("the page of a MIME file is the document; its bytes are the page's, its fra
   const [{document, bytes, capture}] = intake.documents;
   expect(new TextDecoder().decode(bytes)).toBe(PAGE);
   expect([document.input, document.url, document.headline]).toEqual(["a.mhtml", URL, "Ferry burns off Harrow Bay"]);
-  expect(capture).toEqual({recordId: "main@saved", at: "2031-07-03T08:00:00Z", digest: null, url: URL});
+  expect(capture).toEqual({recordId: "main@saved", at: "2031-07-03T08:00:00Z", digest: null, url: URL, where: "MHTML header"});
   expect(intake.notices.map(({text}) => text)).toEqual(["a.mhtml: passed over 1 frame of its page"]);
   expectExact(intake);
 });

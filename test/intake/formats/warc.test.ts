@@ -14,7 +14,7 @@ test("a response is a document: its bytes are the payload, and record, time, add
   const [{document, bytes, normalizer, capture}] = intake.documents;
   expect(new TextDecoder().decode(bytes)).toBe(PAGE);
   expect([document.input, document.url, document.headline, normalizer]).toEqual([`a.warc#${URL}`, URL, "Ferry burns off Harrow Bay", "html/utf-8/2"]);
-  expect(capture).toEqual({recordId: "urn:uuid:1", at: "2031-07-03T08:00:00Z", digest, url: URL});
+  expect(capture).toEqual({recordId: "urn:uuid:1", at: "2031-07-03T08:00:00Z", digest, url: URL, where: "WARC record"});
   expect(document.published).toEqual({value: "2031-07-03", basis: "metadata"});
   expect([intake.problems, intake.notices]).toEqual([[], []]);
   expectExact(intake);
