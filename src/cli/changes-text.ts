@@ -8,16 +8,24 @@ const MOST = 12;
 
 /** What `add` prints. */
 export function renderChanges(changes: Changes): string {
+  return [...headLines(changes), ...effectLines(changes)].map((line) => `${line}\n`).join("");
+}
+
+/** What became otherwise in the lists of a dossier whose articles are the same. */
+export function renderEffects(changes: Changes): string {
+  return effectLines(changes).map((line) => `${line}\n`).join("");
+}
+
+function effectLines(changes: Changes): readonly string[] {
   const {newDescents, newDifferences, goneDifferences, changedClaims, goneClaims} = changes;
   return [
-    ...headLines(changes),
     ...section("Who copied whom, new", newDescents.map(({descent, child, parent}) => `${child} ← ${oneLine(parent, 60)} (${descent.kind})`)),
     ...section("Differences, new", newDifferences.map(differenceLine)),
     ...section("Differences, gone", goneDifferences.map(differenceLine)),
     ...section("Claims, changed", changedClaims.map(claimLine)),
     ...section("Claims, gone", goneClaims.map(({about}) => oneLine(about))),
     ...section("Claims, new", newClaimLines(changes)),
-  ].map((line) => `${line}\n`).join("");
+  ];
 }
 
 function headLines({added, documents, origins}: Changes): string[] {

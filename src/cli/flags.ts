@@ -49,12 +49,24 @@ const INPUT_DETAILS = [
   "else. An input that cannot be read is named, the others are still read, and the exit code is 1.",
 ].join("\n");
 
+const NAME_DETAILS = [
+  "NAME is what the dossier calls somebody or something, or the id of its entity; with letters of articles behind it",
+  "(\"Karin Ode [A C]\") it means the one of these articles. A decision wins over the rules, is kept in the dossier when",
+  "articles are added or it is made again, and is shown with its id, under which --undo takes it back.",
+].join("\n");
+
+const DECIDING: readonly Flag[] = [
+  flag("because", "WORDS", "why, to be shown with the decision"),
+  flag("undo", null, "take the decision back; NAME is its id, or the names it was made with"),
+  HELP,
+];
+
 export const COMMANDS: readonly Command[] = [
   {
     name: "report", arguments: "INPUT…", takes: [1, Infinity],
     about: "read articles, compare them, print the dossier",
     details: INPUT_DETAILS,
-    flags: [...OUTPUTS, flag("save", "FILE", "write the dossier file (SQLite), for show, add, quote and verify; an older dossier there is written over, and nothing else is"), AS_OF, ...INPUTS, HELP],
+    flags: [...OUTPUTS, flag("save", "FILE", "write the dossier file (SQLite), for show, add, quote and verify; an older dossier there is written over but for the decisions on its articles, and nothing else is"), AS_OF, ...INPUTS, HELP],
   },
   {
     name: "add", arguments: "DOSSIER INPUT…", takes: [2, Infinity],
@@ -67,6 +79,18 @@ export const COMMANDS: readonly Command[] = [
     about: "print a dossier file",
     details: "",
     flags: [...OUTPUTS, AS_OF, HELP],
+  },
+  {
+    name: "join", arguments: "DOSSIER NAME NAME…", takes: [2, Infinity],
+    about: "decide that these are one",
+    details: NAME_DETAILS,
+    flags: DECIDING,
+  },
+  {
+    name: "split", arguments: "DOSSIER NAME…", takes: [2, Infinity],
+    about: "decide that these are not one, or that one is not what else is called so",
+    details: NAME_DETAILS,
+    flags: DECIDING,
   },
   {
     name: "quote", arguments: "DOSSIER \"WORDS\"", takes: [1, 2],

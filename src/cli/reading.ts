@@ -2,7 +2,7 @@ import {fingerprintsOfDocument, type Fingerprints} from "../compare/fingerprints
 import type {Effects} from "../effects.ts";
 import {pageRunsOf, readDocuments} from "../intake/index.ts";
 import type {Fetched, SavedDocument} from "../intake/index.ts";
-import type {Document, Dossier, Notice} from "../model/index.ts";
+import type {Decision, Document, Dossier, Guidance, Notice} from "../model/index.ts";
 import type {StoredFile, StoredRun} from "../store/index.ts";
 import {numberIn, pairsIn} from "./args.ts";
 import type {Args} from "./args.ts";
@@ -53,13 +53,25 @@ export function fingerprintsOfAll(documents: readonly Document[]): ReadonlyMap<s
   return new Map(documents.map((doc) => [doc.id, fingerprintsOfDocument(doc)]));
 }
 
-/** Runs all stages over the documents; the notices of the intake come first. */
-export async function compare(documents: readonly Document[], notices: readonly Notice[], effects: Effects): Promise<Dossier> {
+/** What people said of who is who in a dossier, to make it again by. */
+export function guidanceOf({decisions = []}: Guidance): Guidance {
+  return decisions.length > 0 ? {decisions} : {};
+}
+
+/** The decisions of which every side stands in the documents, with what of them does. */
+export function decisionsOn(documents: readonly Document[], decisions: readonly Decision[] = []): readonly Decision[] {
+  const here = new Set(documents.map(({id}) => id));
+  return decisions.map((decision) => ({...decision, sides: decision.sides.map((side) => ({...side, spans: side.spans.filter(({doc}) => here.has(doc))}))}))
+    .filter(({sides}) => sides.every(({spans}) => spans.length > 0));
+}
+
+/** Runs all stages over the documents, by what people said of who is who; the notices of the intake come first. */
+export async function compare(documents: readonly Document[], notices: readonly Notice[], effects: Effects, guidance: Guidance = {}): Promise<Dossier> {
   const count = counted(documents.length, "article");
   showProgress(`comparing ${count} …`, effects);
   const [{openReader}, {buildDossier}] = await Promise.all([import("../intake/reader-file.ts"), import("../stages/index.ts")]);
   const dossier = buildDossier(documents, openReader(effects), (stage, done, all) => {
     showProgress(`comparing ${count}: ${stage}, step ${done + 1} of ${all} …`, effects);
-  });
+  }, guidanceOf(guidance));
   return {...dossier, notices: [...notices, ...dossier.notices]};
 }

@@ -17,6 +17,8 @@ const RUNS: Readonly<Record<string, () => Promise<CommandRun>>> = {
   report: async () => (await import("./commands/report.ts")).report,
   add: async () => (await import("./commands/add.ts")).add,
   show: async () => (await import("./commands/show.ts")).show,
+  join: async () => (await import("./commands/decide.ts")).join,
+  split: async () => (await import("./commands/decide.ts")).split,
   quote: async () => (await import("./commands/quote.ts")).quote,
   verify: async () => (await import("./commands/verify.ts")).verifyDossier,
 };

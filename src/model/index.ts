@@ -5,5 +5,6 @@ export * from "./error.ts";
 export * from "./id.ts";
 export * from "./groups.ts";
 export * from "./layers.ts";
+export * from "./decision.ts";
 export * from "./dossier.ts";
 export * from "./stemma.ts";

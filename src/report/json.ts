@@ -1,6 +1,6 @@
 import {DOSSIER_FORMAT, rangeOf, spanOf} from "../model/index.ts";
 import type {
-  Alignment, Circle, Citation, Claim, Description, Descent, Document, Dossier, Edit, Entity, Hop, Informant, InformantMatch, Layers, Mention, Notice, Quantity, Quote,
+  Alignment, Circle, Citation, Claim, Decision, Description, Descent, Document, Dossier, Edit, Entity, Hop, Informant, InformantMatch, Layers, Mention, Notice, Quantity, Quote,
   Range, Reason, Reuse, Span, Statement, Timex, TimelineEntry, Unread, Unseen,
 } from "../model/index.ts";
 
@@ -17,6 +17,7 @@ export function renderJson(dossier: Dossier): string {
     '  "layers": {',
     layers.join(",\n"),
     "  },",
+    ...(dossier.decisions ? [`  "decisions": ${jsonRows(dossier.decisions.map(jsonDecision), "  ")},`] : []),
     `  "notices": ${jsonRows(dossier.notices.map(jsonNotice), "  ")}`,
     "}",
     "",
@@ -158,6 +159,10 @@ function jsonUnread({doc, start, end, why}: Unread) {
 
 function jsonReason({rule, score, detail, spans}: Reason) {
   return {rule, score, detail, spans: spans.filter(isFilled).map((span: Span) => spanOf(span))};
+}
+
+function jsonDecision({id, kind, because, sides}: Decision) {
+  return {id, kind, because, sides: sides.map(({name, spans, later}) => ({name, spans: spans.map(spanOf), later}))};
 }
 
 function jsonNotice({code, text, doc, start, end}: Notice) {

@@ -1,7 +1,7 @@
 import type {Dossier} from "../model/index.ts";
 import {byEvent, COMPARING, editCount, isTaken, shareWords, TYPE_MEANINGS, viewOf} from "./view/index.ts";
 import type {
-  ArticleView, ClaimView, DescribedView, DescentView, DifferenceView, EditView, MomentView, NoticeView, Passage, Saying, SharedQuoteView, SpeakerView,
+  ArticleView, ClaimView, DecisionView, DescribedView, DescentView, DifferenceView, EditView, MomentView, NoticeView, Passage, Saying, SharedQuoteView, SpeakerView,
   UnreadView, View, Voice, Witness,
 } from "./view/index.ts";
 import {clip, clipAround, count, listed, oneLine, percent} from "./words.ts";
@@ -20,6 +20,7 @@ export function renderMarkdown(dossier: Dossier): string {
     ...comparisons(view),
     section("Who speaks", view.speakers, speakerLines),
     section("What they call it", view.described, describedLines),
+    section("Decided by a person", view.decisions, decisionLines),
     section("Timeline", view.timeline, momentLines),
     section("Brought together without certainty", view.unsure, claimLines),
     section("Unread", view.unread, unreadLines),
@@ -143,6 +144,10 @@ function speakerLines({name, kind, sigils, origins, through, quotes}: SpeakerVie
 
 function describedLines({name, descriptions}: DescribedView): readonly string[] {
   return [`- **${escapeMarkdown(name)}**`, ...descriptions.map(({passage, also, voices}) => `  - ${[passage, ...also].map(cited).join(", ")}${voices.map(spoken).join("")}`)];
+}
+
+function decisionLines({id, what, because, passages}: DecisionView): readonly string[] {
+  return [`- **${escapeMarkdown(what)}**${because === "" ? "" : `: ${escapeMarkdown(because)}`} (${escapeMarkdown(id)})`, ...passages.map((passage) => `  - ${cited(passage)}`)];
 }
 
 function momentLines({label, sayings}: MomentView): readonly string[] {

@@ -1,4 +1,4 @@
-import type {Document, Dossier, Layers, Notice} from "../model/index.ts";
+import type {Document, Dossier, Guidance, Layers, Notice} from "../model/index.ts";
 import type {Reader} from "../text/reader.ts";
 import {alignments} from "./alignments/index.ts";
 import {circles, citations} from "./citations/index.ts";
@@ -18,11 +18,11 @@ import {timexes} from "./timexes/index.ts";
 import {unread} from "./unread.ts";
 
 /** The way of an article through the reading, in order: each stage reads layers above it and gives one. */
-export function stages(reader: Reader): readonly Stage[] {
+export function stages(reader: Reader, guidance: Guidance = {}): readonly Stage[] {
   return [
     sentences(reader), mentions(), timexes(), quantities(), quotes(),
     alignments(), unseen(), descents(), reuse(), citations(), circles(),
-    entities(), statements(), claims(), informants(), timeline(),
+    entities(guidance), statements(), claims(), informants(), timeline(),
     unread(),
   ];
 }
@@ -30,9 +30,9 @@ export function stages(reader: Reader): readonly Stage[] {
 /** What `runStages` tells before each stage, for a line of progress. */
 export type OnStage = (name: string, index: number, count: number) => void;
 
-/** Reads a set of documents. Pure: the same documents in the same order give the same dossier. */
-export function buildDossier(documents: readonly Document[], reader: Reader, onStage?: OnStage): Dossier {
-  return runStages(stages(reader), documents, onStage);
+/** Reads a set of documents. Pure: the same documents in the same order and the same guidance give the same dossier, which keeps the guidance. */
+export function buildDossier(documents: readonly Document[], reader: Reader, onStage?: OnStage, guidance: Guidance = {}): Dossier {
+  return {...runStages(stages(reader, guidance), documents, onStage), ...guidance};
 }
 
 /** Runs the stages in order over the documents. */

@@ -5,6 +5,7 @@ import type {
 } from "../model/index.ts";
 import {restore} from "./characters.ts";
 import type {OddCharacter} from "./characters.ts";
+import {guidanceFrom} from "./guidance.ts";
 import {groupRows, rangeFrom, spanFrom} from "./row.ts";
 import type {Cell, Row, Tables} from "./row.ts";
 import {ROLES} from "./rows.ts";
@@ -33,6 +34,7 @@ export function dossierFrom(tables: Tables): Dossier {
     documents: tables.documents.map((row) => documentFrom(row, {parts: parts(row.id), facts: facts(row.id), odd: odd(row.id)})),
     layers: layersFrom(tables),
     notices: tables.notices.map(noticeFrom),
+    ...guidanceFrom(tables),
   };
 }
 

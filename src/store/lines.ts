@@ -34,7 +34,7 @@ function lookupOf(rows: readonly {readonly id: string | null; readonly spans: re
 type Spread = readonly Line[];
 
 /** All lines of a dossier, layer by layer. O(rows). */
-export function linesOf({documents, layers, notices}: Dossier): readonly Line[] {
+export function linesOf({documents, layers, notices, decisions = []}: Dossier): readonly Line[] {
   const mentions = layers.mentions.map((row) => line("mentions", row.id, within(row.doc, [row, row.head, row.title])));
   const quotes = quoteLines(layers, lookupOf(mentions));
   const statements = statementLines(layers);
@@ -56,8 +56,15 @@ export function linesOf({documents, layers, notices}: Dossier): readonly Line[] 
     ...claims,
     ...layers.timeline.map(({at, statements: ids}) => line("timeline", null, ids.flatMap(lookupOf(statements)), at)),
     ...layers.unread.map((row) => line("unread", null, [spanOf(row)])),
+    ...decisions.map(({id, kind, sides}) => line("decisions", id, spansIn(documents, sides.flatMap(({spans}) => spans)), kind)),
     ...notices.flatMap(({doc, start, end, text}) => doc && start !== undefined && end !== undefined ? [line("notices", null, [{doc, start, end}], text)] : []),
   ];
+}
+
+/** Those of the spans whose documents are there: a decision may outlive an article. */
+function spansIn(documents: Dossier["documents"], spans: readonly Span[]): Span[] {
+  const here = new Set(documents.map(({id}) => id));
+  return spans.filter(({doc}) => here.has(doc));
 }
 
 function line(layer: string, id: string | null, spans: readonly Span[], name: string | null = null): Line {

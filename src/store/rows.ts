@@ -4,6 +4,7 @@ import type {
   Statement, StatementValue, Timex, TimelineEntry, Unread, Unseen,
 } from "../model/index.ts";
 import {findOddCharacters, findWideCharacters} from "./characters.ts";
+import {guidanceRows} from "./guidance.ts";
 import {flagCell, rangeCells, spanCells} from "./row.ts";
 import type {Row, Tables} from "./row.ts";
 import {matchReasons, sourcingRows} from "./sourcing.ts";
@@ -48,6 +49,7 @@ export function rowsOf({dossier, files, intakeNotices, fingerprints = new Map()}
       page_runs: documents.flatMap(({id: doc}) => (files.get(doc)?.runs ?? []).map(({kind, start, end, byteStart, byteEnd}) => ({doc, start, end, kind, byte_start: byteStart, byte_end: byteEnd}))),
       fingerprints: documents.filter(({id}) => fingerprints.has(id)).map(({id}) => ({doc: id, prints: bytesOfPrints(fingerprints.get(id)!)})),
       ...layerRows(layers),
+      ...guidanceRows(dossier),
       ...differenceRows(layers.claims),
       ...timelineRows(layers.timeline),
       ...reasonRows(layers),

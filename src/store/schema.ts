@@ -25,7 +25,7 @@ export interface Table {
 export const APPLICATION_ID = 0x53544d41;
 
 /** Version of the tables, as `PRAGMA user_version` gives it. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 type ColumnRow = readonly [declaration: string, about: string];
 
@@ -293,6 +293,25 @@ export const TABLES: readonly Table[] = [
     ["entity TEXT", "id of the entity"],
     ["mention TEXT", "id of the mention"],
   ], {indexes: ["entity", "mention"]}),
+
+  table("decisions", "What people have decided on who is who, in the order they did. It wins over the rules, and a new reading goes by it.", [
+    N, ID,
+    ["kind TEXT", "`join`: the sides are one; `split`: no two of them are"],
+    ["because TEXT", "why, in the person's words; empty where it was not said"],
+  ], {indexes: ["id"]}),
+
+  table("decision_sides", "Those that a decision is about.", [
+    N,
+    ["decision TEXT", "id of the decision"],
+    ["name TEXT", "as the person called it"],
+    ["later INTEGER", "1 where, in a split, places of the same words in later articles are meant too, else 0"],
+  ], {indexes: ["decision"]}),
+
+  table("decision_spans", "The mentions that were meant by one side of a decision.", [
+    N,
+    ["side INTEGER", "`n` of the side"],
+    ...SPAN,
+  ], {indexes: ["side"]}),
 
   table("descriptions", "What documents call an entity.", [
     N,

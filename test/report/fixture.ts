@@ -272,6 +272,10 @@ export const DOSSIER: Dossier = {
     ],
     unread: [{...at("D", "12 comments"), why: "a number outside the article"}],
   },
+  decisions: [
+    {id: "join-1", kind: "join", because: "the register has one firm", sides: [{name: "The operator", spans: [at("C", "The operator")], later: true}, {name: "a firm", spans: [at("D", "a firm with three fines in five years")], later: true}]},
+    {id: "split-1", kind: "split", because: "", sides: [{name: "police", spans: [at("A", "police")], later: true}, {name: "an official", spans: [at("B", "an official")], later: false}]},
+  ],
   notices: [
     {code: "no-date", text: "C has no date of publication", doc: "doc-C"},
     {code: "unclosed-quote", text: "no closing mark before the paragraph ends", ...at("C", "You have two free articles")},

@@ -30,7 +30,7 @@ function attackDocument(doc: Document): Document {
 }
 
 /** Strings that a reader sees: all but ids, kinds and values that the code compares. */
-const SEEN = new Set(["name", "about", "value", "detail", "label", "why", "at", "code"]);
+const SEEN = new Set(["name", "about", "value", "detail", "label", "why", "at", "code", "because"]);
 
 function rewrite(node: unknown, key = ""): unknown {
   if (typeof node === "string") return SEEN.has(key) ? `${node} ${ATTACK}` : node;

@@ -116,6 +116,9 @@ export const sample: Dossier = {
     timeline: [{at: "2031-05-06", statements: ["c-3", "c-5"]}],
     unread: [{...spanIn(b, "Ferry stopped"), why: "verb"}],
   },
+  decisions: [{id: "split-1", kind: "split", because: "two ages are told", sides: [
+    {name: "Ada Ode", spans: [spanIn(a, "Ada Ode")], later: true}, {name: "President Ada Ode [B]", spans: [spanIn(b, "President Ada Ode"), spanIn(b, "the Courier")], later: false},
+  ]}],
   notices: [
     {code: "no-date", text: "no day of publication is known", doc: "d-b"},
     {code: "odd-character", text: "a character that is no text", doc: "d-b", start: RIGHT.indexOf("\u0000"), end: RIGHT.indexOf("\u0000") + 1},

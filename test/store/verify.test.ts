@@ -60,7 +60,7 @@ describe("verify", () => {
 
   it("names the entity and the quote of a speaker whose name changed", () => {
     expect(namesOf(verify(changed("Ada Ode", "Ida Ode"), rereading))).toEqual([
-      "parts", "mentions m-1", "quotes q-1", "entities p-1", "statements c-1", "claims k-1", "differences k-1",
+      "parts", "mentions m-1", "quotes q-1", "entities p-1", "statements c-1", "claims k-1", "differences k-1", "decisions split-1",
     ]);
   });
 

@@ -24,7 +24,7 @@ export async function add(args: Args, effects: Effects): Promise<number> {
   const {documents, notices: later} = findVersions([...before.dossier.documents, ...added.map(({document}) => document)]);
   const told = new Set(before.dossier.notices.map(({text}) => text));
   const notices = [...before.dossier.notices.slice(0, before.intakeNotices), ...reading.notices.filter(({code}) => code !== "version"), ...later.filter(({text}) => !told.has(text))];
-  const dossier = await compare(documents, notices, effects);
+  const dossier = await compare(documents, notices, effects, before.dossier);
   showProgress(`writing ${path} …`, effects);
   const files = new Map([...before.files, ...filesOf(added)]);
   saveDossier(path, {dossier, files, fingerprints: fingerprintsOfAll(dossier.documents), intakeNotices: notices.length}, {revision: before.revision}, effects);

@@ -6,7 +6,7 @@ import type {OpenedDossier} from "../../store/index.ts";
 import type {Args} from "../args.ts";
 import {keepKnown, momentIn, noticesFor} from "../as-of.ts";
 import {checkOutputs, writeOutputs} from "../outputs.ts";
-import {compare} from "../reading.ts";
+import {compare, decisionsOn} from "../reading.ts";
 import {endProgress} from "../terminal.ts";
 
 /** `stemma show`: prints a dossier file, whole or as it stood at a moment, and writes what the flags ask for. */
@@ -22,7 +22,7 @@ export async function show(args: Args, effects: Effects): Promise<number> {
 async function compareKnown({dossier, intakeNotices}: OpenedDossier, moment: Stamp, effects: Effects): Promise<Dossier> {
   const known = keepKnown(dossier.documents, moment);
   const notices = [...known.notices, ...noticesFor(known.documents, dossier.notices.slice(0, intakeNotices))];
-  const then = await compare(known.documents, notices, effects);
+  const then = await compare(known.documents, notices, effects, {...dossier, decisions: decisionsOn(known.documents, dossier.decisions)});
   endProgress(effects);
   return then;
 }

@@ -54,7 +54,7 @@ interface LayerChange {
 
 /** Makes the dossier again from the texts of its articles; the layers that come out otherwise. */
 async function changesOfRebuild({dossier, intakeNotices}: OpenedDossier, effects: Effects): Promise<LayerChange[]> {
-  const again = await compare(dossier.documents, dossier.notices.slice(0, intakeNotices), effects);
+  const again = await compare(dossier.documents, dossier.notices.slice(0, intakeNotices), effects, dossier);
   const layers = Object.keys(dossier.layers).filter((name) => name !== "sentences") as (keyof Dossier["layers"])[];
   return layers.map((layer) => ({layer, rows: countChanged(dossier.layers[layer], again.layers[layer])})).filter(({rows}) => rows > 0);
 }

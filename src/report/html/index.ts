@@ -16,7 +16,7 @@ import {STYLE} from "./style.css.ts";
 import {renderSharedQuotes} from "./shared-quotes.ts";
 import {renderSummary} from "./summary.ts";
 import {renderUnseen} from "./unseen.ts";
-import {renderDescriptions, renderNotices, renderSpeakers, renderTimeline, renderUnread} from "./voices.ts";
+import {renderDecisions, renderDescriptions, renderNotices, renderSpeakers, renderTimeline, renderUnread} from "./voices.ts";
 
 /**
  * The dossier as one page that needs no network and no other file. Its Content-Security-Policy lets only the page's
@@ -60,7 +60,7 @@ function renderDossier(view: View): Markup {
   return html`<main id="dossier" tabindex="-1">
 ${renderSummary(view)}
 <div class="search script-only" role="search"><label for="search">Search the dossier and the articles</label><input id="search" type="search" autocomplete="off" spellcheck="false"><p id="found" class="note" role="status"></p><ul id="hits" class="sayings"></ul></div>
-${renderCopies(view)}${renderSharedQuotes(view)}${renderDifferences(view)}${renderAgreements(view)}${renderSingles(view)}${renderSpeakers(view)}${renderDescriptions(view)}${renderTimeline(view)}${renderUnsure(view)}${renderUnread(view)}${renderNotices(view)}
+${renderCopies(view)}${renderSharedQuotes(view)}${renderDifferences(view)}${renderAgreements(view)}${renderSingles(view)}${renderSpeakers(view)}${renderDescriptions(view)}${renderDecisions(view)}${renderTimeline(view)}${renderUnsure(view)}${renderUnread(view)}${renderNotices(view)}
 <footer class="note"><p>Every line opens the exact words in the article as it was saved. The dossier says what the articles say, and not who is right.</p></footer>
 </main>`;
 }

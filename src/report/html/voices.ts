@@ -1,4 +1,4 @@
-import type {DescribedView, DescriptionView, MomentView, NoticeView, QuoteView, SpeakerView, UnreadView, View} from "../view/index.ts";
+import type {DecisionView, DescribedView, DescriptionView, MomentView, NoticeView, QuoteView, SpeakerView, UnreadView, View} from "../view/index.ts";
 import {clip, count, listed} from "../words.ts";
 import {html} from "./markup.ts";
 import type {Content, Markup} from "./markup.ts";
@@ -36,6 +36,17 @@ function renderDescribed({name, descriptions}: DescribedView): Markup {
 
 function renderWording({passage, also, voices}: DescriptionView): Markup {
   return html`<li>${passageLink(passage)}${also.length > 0 && html`<span class="also">also ${also.map(sigilOpener)}</span>`}${voices.map(voiceNote)}</li>`;
+}
+
+/** What a person decided on who is who. */
+export function renderDecisions({decisions}: View): Content {
+  return decisions.length > 0 && section("decisions", "Decided by a person", decisions.length, folded(decisions, 8, renderDecision));
+}
+
+function renderDecision({id, what, because, passages}: DecisionView): Markup {
+  return html`
+<li class="decision line"><h3>${clip(what, 300)} <span class="tag">${clip(id, 40)}</span></h3>${because !== "" && html`<p class="note">${clip(because, 600)}</p>`}
+<ul class="sayings">${passages.map((passage) => html`<li>${passageLink(passage)}</li>`)}</ul></li>`;
 }
 
 /** When things happened, as the articles tell it. */

@@ -1,5 +1,5 @@
 import {clip} from "../words.ts";
-import type {DescribedView, DescentView, MomentView, NoticeView, SharedQuoteView, SpeakerView, UnreadView, View} from "../view/index.ts";
+import type {DecisionView, DescribedView, DescentView, MomentView, NoticeView, SharedQuoteView, SpeakerView, UnreadView, View} from "../view/index.ts";
 import {claimLines, descentLines, differenceLines, editLines, sayingLines, singleLines, some, speakerLines} from "./overview.ts";
 import {quoted, voiceLine} from "./pen.ts";
 import type {Pen} from "./pen.ts";
@@ -27,6 +27,7 @@ export function renderDetails(view: View, pen: Pen): readonly string[] {
     ...list("Only in one", view.singles, (claim) => singleLines(claim, pen)),
     ...list("Speakers and their words", view.speakers, (speaker) => speakerDetails(speaker, pen)),
     ...list("What they call it", view.described, (described) => describedLines(described, pen)),
+    ...list("Decided by a person", view.decisions, (decision) => decisionLines(decision, pen)),
     ...list("Timeline with its words", view.timeline, (moment) => momentLines(moment, pen)),
     ...list("Unread", view.unread, (unread) => unreadLines(unread, pen)),
     ...list("Notices", view.notices, (notice) => noticeLines(notice, pen)),
@@ -58,6 +59,13 @@ function speakerDetails(speaker: SpeakerView, pen: Pen): readonly string[] {
 function describedLines({name, descriptions}: DescribedView, pen: Pen): readonly string[] {
   return [...pen.lines([pen.strong(clip(name, 80))], 2, 4), ...descriptions.flatMap(({passage, sigils, voices}) => (
     pen.lines([pen.sigil(sigils), " ", pen.faint(quoted(passage, pen.columns * 2)), ...voices.map(voiceLine)], 4, 8)))];
+}
+
+function decisionLines({id, what, because, passages}: DecisionView, pen: Pen): readonly string[] {
+  return [
+    ...pen.lines([pen.strong(clip(what, 300)), because === "" ? "" : `: ${clip(because, 300)}`, pen.faint(` ${clip(id, 40)}`)], 2, 4),
+    ...passages.flatMap((passage) => pen.lines([pen.sigil([passage.sigil]), " ", pen.faint(quoted(passage, pen.columns * 2))], 4, 8)),
+  ];
 }
 
 function momentLines({label, at, sayings}: MomentView, pen: Pen): readonly string[] {

@@ -6,6 +6,8 @@ import {viewAgreements, viewDifferences, viewSayings, viewUnsure} from "./claims
 import type {ClaimView, DifferenceView, Saying} from "./claims.ts";
 import {viewDescents, viewSiblings} from "./copies.ts";
 import type {DescentView, Pair} from "./copies.ts";
+import {viewDecisions} from "./decisions.ts";
+import type {DecisionView} from "./decisions.ts";
 import {viewDescribed} from "./descriptions.ts";
 import type {DescribedView} from "./descriptions.ts";
 import {lookupOf, sigilsOf, titleLine} from "./lookup.ts";
@@ -73,6 +75,7 @@ export interface View {
   readonly unsure: readonly ClaimView[];
   readonly speakers: readonly SpeakerView[];
   readonly described: readonly DescribedView[];
+  readonly decisions: readonly DecisionView[];
   readonly timeline: readonly MomentView[];
   readonly unread: readonly UnreadView[];
   readonly notices: readonly NoticeView[];
@@ -97,6 +100,7 @@ export function viewOf(dossier: Dossier): View {
     unsure: viewUnsure(dossier, lookup),
     speakers: viewSpeakers(dossier, lookup),
     described: viewDescribed(dossier, lookup),
+    decisions: viewDecisions(dossier, lookup),
     timeline: layers.timeline.map((entry) => viewMoment(entry, lookup)).filter(({sayings}) => sayings.length > 0),
     unread: layers.unread.map((unread) => viewUnread(unread, lookup)),
     notices: notices.map((notice) => viewNotice(notice, lookup)),
@@ -139,6 +143,7 @@ export type {Row} from "./rows.ts";
 export type {SharedQuoteView, WordingView} from "./shared-quotes.ts";
 export type {ContentView, UnseenView} from "./unseen.ts";
 export type {SingleView} from "./singles.ts";
+export type {DecisionView} from "./decisions.ts";
 export type {DescribedView, DescriptionView} from "./descriptions.ts";
 export type {Denial} from "./denials.ts";
 export type {Passage} from "./lookup.ts";

@@ -1,5 +1,6 @@
 import type {Alignment, Document, Mention, Quote, Sentence} from "../../model/index.ts";
 import {wordsOfName} from "../../compare/names.ts";
+import {keyOfWords} from "./called.ts";
 
 /** What the rules that join mentions look at; mentions are known by their index in the layer. */
 export interface JoinContext {
@@ -49,9 +50,9 @@ export function contextOf(
 function namedMention(doc: Document, mention: Mention, index: number): NamedMention {
   const from = mention.title ? mention.title.end : mention.start;
   const text = doc.text.slice(from, mention.end).trim();
-  const words = wordsOfName(text).filter((word, i) => i > 0 || word !== "the");
+  const key = keyOfWords(text);
   const title = mention.title ? wordsOfName(doc.text.slice(mention.title.start, mention.title.end)).join(" ") : "";
-  return {index, mention, words, key: words.join(" "), title, text};
+  return {index, mention, words: key === "" ? [] : key.split(" "), key, title, text};
 }
 
 /** Groups values by a key, in order of first appearance. */

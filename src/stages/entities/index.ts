@@ -1,36 +1,47 @@
-import {idOf, textOf, type Description, type Entity, type EntityKind, type Mention, type Reason} from "../../model/index.ts";
-import {stage, type Stage} from "../stage.ts";
+import {idOf, textOf, type Description, type Entity, type EntityKind, type Guidance, type Mention, type Reason} from "../../model/index.ts";
+import {stage, type Stage, type StageOutput} from "../stage.ts";
 import {linksAcross} from "./across.ts";
 import {contextOf, groupBy, type JoinContext, type Link} from "./context.ts";
+import {applyDecisions, eachDecisionOnce, withoutOpen} from "./decided.ts";
 import {findDescriptions} from "./descriptions.ts";
 import {Union} from "./union.ts";
 import {WITHIN_RULES} from "./within.ts";
 
-/** Gives the entities: the mentions of all documents joined, each with its name, kind and descriptions. */
-export function entities(): Stage {
+/** Gives the entities: the mentions of all documents joined, each with its name, kind and descriptions. What people have decided goes before the rules. */
+export function entities(guidance: Guidance = {}): Stage {
   return stage({
     name: "entities", needs: ["sentences", "mentions", "quotes", "alignments"], gives: "entities",
-    run: (documents, {sentences, mentions, quotes, alignments}) => ({layer: findEntities(contextOf(documents, sentences, mentions, quotes, alignments))}),
+    run: (documents, {sentences, mentions, quotes, alignments}) => findEntities(contextOf(documents, sentences, mentions, quotes, alignments), guidance),
   });
 }
 
-/** Joins the mentions by the rules within documents, then by those across; pronouns that nothing was found for stay out. The named come first. */
-export function findEntities(context: JoinContext): readonly Entity[] {
-  const union = new Union(context.mentions.length);
+/**
+ * Joins the mentions as people have decided, then by the rules within documents, then by those across; pronouns that nothing was
+ * found for stay out. The named come first.
+ */
+export function findEntities(context: JoinContext, {decisions = []}: Guidance = {}): StageOutput<readonly Entity[]> {
+  const decided = applyDecisions(context, decisions);
+  const union = new Union(context.mentions.length, decided.sides);
+  const refused = decided.links.filter((link) => !join(context, union, link));
   for (const rule of WITHIN_RULES) for (const link of rule(context)) join(context, union, link);
-  for (const link of linksAcross(context, union)) join(context, union, link);
+  const across = withoutOpen(context, union, linksAcross(context, union));
+  for (const link of across.links) join(context, union, link);
   const descriptions = descriptionsOf(context);
-  return union.sets()
+  const reasonsOf = (node: number): readonly Reason[] => eachDecisionOnce([...union.reasonsOf(node), ...[...union.sidesOf(node).keys()].flatMap((id) => decided.apart.get(id) ?? [])]);
+  const layer = union.sets()
     .map((set) => set.map((index) => context.mentions[index]))
     .filter((set) => set.some(({form}) => form !== "pronoun"))
-    .map((set) => entityOf(context, set, descriptions, union.reasonsOf(context.indexOf.get(set[0].id)!)))
+    .map((set) => entityOf(context, set, descriptions, reasonsOf(context.indexOf.get(set[0].id)!)))
     .sort((a, b) => Number(a.unnamed) - Number(b.unnamed));
+  const contradicted = [...new Set(refused.map(({detail}) => detail))].map((detail) => ({code: "decision-contradicted", text: `${detail}; another decision holds them apart`}));
+  return {layer, notices: [...decided.notices, ...contradicted, ...across.notices]};
 }
 
-function join(context: JoinContext, union: Union, {a, b, rule, score, detail}: Link): void {
-  if (a === undefined || b === undefined || a === b) return;
+/** False where the two have to stay apart. */
+function join(context: JoinContext, union: Union, {a, b, rule, score, detail}: Link): boolean {
+  if (a === undefined || b === undefined || a === b) return true;
   const spans = [a, b].map((index) => context.mentions[index]).map(({doc, start, end}) => ({doc, start, end}));
-  union.join(a, b, {rule, score, detail, spans});
+  return union.join(a, b, {rule, score, detail, spans});
 }
 
 function descriptionsOf({documents, sentences, mentions, quotes}: JoinContext): ReadonlyMap<string, readonly Description[]> {

@@ -1,14 +1,20 @@
 import type {Reason} from "../../model/index.ts";
 import {Groups} from "../groups.ts";
 
-/** Sets of mentions that keep why they were joined. */
+/** On which side of which question a mention stands: sets on different sides of one are never joined. */
+export type Sides = ReadonlyMap<string, number>;
+
+/** Sets of mentions that keep why they were joined, and apart what must stay apart. */
 export class Union {
   readonly #groups: Groups;
   readonly #reasons: Reason[][];
+  /** By the node that stands for a set. */
+  readonly #sides: Map<number, Sides>;
 
-  constructor(size: number) {
+  constructor(size: number, sides: ReadonlyMap<number, Sides> = new Map()) {
     this.#groups = new Groups(size);
     this.#reasons = Array.from({length: size}, () => []);
+    this.#sides = new Map(sides);
   }
 
   /** The node that stands for the set of `node`. Nearly O(1). */
@@ -16,12 +22,28 @@ export class Union {
     return this.#groups.rootOf(node);
   }
 
-  join(a: number, b: number, reason: Reason): void {
+  /** Makes one set of two; false, and nothing done, where they have to stay apart. */
+  join(a: number, b: number, reason: Reason): boolean {
+    if (this.areApart(a, b)) return false;
     const [first, second] = [this.rootOf(a), this.rootOf(b)].sort((x, y) => x - y);
+    const sides = new Map([...this.sidesOf(first), ...this.sidesOf(second)]);
     this.#reasons[first].push(reason);
-    if (!this.#groups.join(a, b)) return;
+    if (!this.#groups.join(a, b)) return true;
     this.#reasons[first].push(...this.#reasons[second]);
     this.#reasons[second] = [];
+    if (sides.size > 0) this.#sides.set(first, sides);
+    return true;
+  }
+
+  /** The sides on which the set of `node` stands. */
+  sidesOf(node: number): Sides {
+    return this.#sides.get(this.rootOf(node)) ?? NOWHERE;
+  }
+
+  /** Whether the sets of two nodes stand on different sides of a question. */
+  areApart(a: number, b: number): boolean {
+    const [ours, theirs] = [this.sidesOf(a), this.sidesOf(b)];
+    return ours.size > 0 && theirs.size > 0 && [...ours].some(([question, side]) => (theirs.get(question) ?? side) !== side);
   }
 
   /** Why the set of `node` is one. */
@@ -34,3 +56,5 @@ export class Union {
     return this.#groups.sets();
   }
 }
+
+const NOWHERE: Sides = new Map();
