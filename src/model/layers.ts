@@ -80,6 +80,10 @@ export interface Quantity extends Span {
 
 export type QuoteKind = "direct" | "indirect" | "mixed";
 export type SpeakerKind = "named" | "unnamed" | "unknown";
+/** What a speaker is, whether named or not: "the ministry" and "police" are bodies, "the log" a document, "the Tarn Courier" a medium. */
+export type SpeakerType = "person" | "body" | "document" | "medium" | "unknown";
+/** What a speaker does: says it, denies it, will not say ("declined to comment"), or could not be asked or did not answer. */
+export type Stance = "asserts" | "denies" | "declines" | "silent";
 
 /** One step on the way of words to the outlet: who passed them on, and the words that say so. */
 export interface Hop {
@@ -99,10 +103,13 @@ export interface Quote extends Span {
   /** The whole phrase that names the speaker here. */
   readonly speakerWords: Range | null;
   readonly speakerKind: SpeakerKind;
+  readonly speakerType: SpeakerType;
   /** From the outlet's nearest hop to the one nearest the speaker; empty when the outlet heard it itself. */
   readonly chain: readonly Hop[];
   /** The speaker says it did not happen, or will not say ("denied", "rejected", "declined to"). */
   readonly denies: boolean;
+  /** Of one who declines or is silent the span covers what is declined or not answered, no words of the speaker. */
+  readonly stance: Stance;
   readonly reasons: readonly Reason[];
 }
 
@@ -291,6 +298,8 @@ export interface Statement extends Span {
   readonly speaker: string | null;
   /** When it is said to have happened: TIMEX3 value, or null. */
   readonly at: string | null;
+  /** Words of its clause, or the cue of its quote, that hold it back: "may", "allegedly", "is believed to", "suspects". In text order. */
+  readonly hedges: readonly Range[];
   readonly handle: Handle;
 }
 

@@ -125,11 +125,11 @@ function jsonQuantity(quantity: Quantity) {
 }
 
 function jsonQuote(quote: Quote) {
-  const {id, doc, start, end, kind, cue, pieces, speaker, speakerWords, speakerKind, chain, denies, reasons} = quote;
+  const {id, doc, start, end, kind, cue, pieces, speaker, speakerWords, speakerKind, speakerType, chain, denies, stance, reasons} = quote;
   return {
     id, doc, start, end, kind, cue: cue && rangeOf(cue), ...(pieces ? {pieces: pieces.map(rangeOf)} : {}),
-    speaker, speakerWords: speakerWords && rangeOf(speakerWords), speakerKind,
-    chain: chain.map(jsonHop), denies, reasons: reasons.map(jsonReason),
+    speaker, speakerWords: speakerWords && rangeOf(speakerWords), speakerKind, speakerType,
+    chain: chain.map(jsonHop), denies, stance, reasons: reasons.map(jsonReason),
   };
 }
 
@@ -138,8 +138,8 @@ function jsonHop({mention, cue}: Hop) {
 }
 
 function jsonStatement(statement: Statement) {
-  const {id, doc, start, end, subject, about, aspect, value, typed, quote, speaker, at, handle} = statement;
-  return {id, doc, start, end, subject, about, aspect, value, typed, quote, speaker, at, handle};
+  const {id, doc, start, end, subject, about, aspect, value, typed, quote, speaker, at, hedges, handle} = statement;
+  return {id, doc, start, end, subject, about, aspect, value, typed, quote, speaker, at, hedges: hedges.map(rangeOf), handle};
 }
 
 function jsonClaim(claim: Claim) {

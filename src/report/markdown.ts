@@ -1,13 +1,11 @@
 import type {Dossier} from "../model/index.ts";
 import {byEvent, COMPARING, editCount, isTaken, shareWords, TYPE_MEANINGS, viewOf} from "./view/index.ts";
 import type {
-  ArticleView, ClaimView, DecisionView, DescribedView, DescentView, DifferenceView, EditView, MomentView, NoticeView, Passage, Saying, SharedQuoteView, SpeakerView,
-  UnreadView, View, Voice, Witness,
+  ArticleView, ClaimView, DecisionView, DescribedView, DescentView, DifferenceView, EditView, MomentView, NoticeView, SharedQuoteView, UnreadView, View, Witness,
 } from "./view/index.ts";
-import {clip, clipAround, count, listed, oneLine, percent} from "./words.ts";
-
-/** Code points of a passage at most; the place behind it says where the rest stands. */
-const LONGEST = 300;
+import {cited, escapeMarkdown, said, spoken} from "./markdown-pieces.ts";
+import {chainLines, circleLines, informantLines, ownVoiceLines, silenceLines, speakerLines} from "./markdown-speech.ts";
+import {count, percent} from "./words.ts";
 
 /**
  * The dossier in GitHub's Markdown. Every line names its place as `A 120–180`: article and UTF-16 code units of its
@@ -18,7 +16,7 @@ export function renderMarkdown(dossier: Dossier): string {
   const sections = [
     heading(view), articles(view),
     ...comparisons(view),
-    section("Who speaks", view.speakers, speakerLines),
+    ...speech(view),
     section("What they call it", view.described, describedLines),
     section("Decided by a person", view.decisions, decisionLines),
     section("Timeline", view.timeline, momentLines),
@@ -27,6 +25,15 @@ export function renderMarkdown(dossier: Dossier): string {
     section("Notices", view.notices, noticeLines),
   ];
   return `${sections.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+/** Who speaks, how much, through whom, and who is not named. */
+function speech(view: View): readonly (readonly string[])[] {
+  return [
+    section("Who speaks", view.speakers, speakerLines), section("Asked, and said nothing", view.silences, silenceLines), section("Whose words", view.ownVoice, ownVoiceLines),
+    section("Circular reporting", view.circles, circleLines), section("Through whom", view.chains, chainLines),
+    section("Unnamed informants, never joined here", view.informants, informantLines),
+  ];
 }
 
 /** What takes two articles to say; for one, that it does. */
@@ -40,15 +47,6 @@ function comparisons(view: View): readonly (readonly string[])[] {
     section("What they agree on", byEvent(view.agreements), (group) => group.flatMap(claimLines)),
     section("What only one says", view.singles, singleLines),
   ];
-}
-
-/** Words in one line that Markdown and HTML leave as they are: no markup, link, mention or formula comes of them. */
-export function escapeMarkdown(text: string): string {
-  return oneLine(text)
-    .replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;")
-    .replace(/[\\`*_[\]#|~$]/gu, String.raw`\$&`)
-    .replace(/:(?=\/\/)/gu, String.raw`\:`).replace(/\b(www)\./giu, String.raw`$1\.`)
-    .replace(/@\b/gu, "@\u2060");
 }
 
 function section<Row>(title: string, rows: readonly Row[], lines: (row: Row) => readonly string[], none = ""): readonly string[] {
@@ -65,22 +63,6 @@ function articles({articles: all}: View): readonly string[] {
   const row = ({sigil, title, headline, published, publishedBasis, version}: ArticleView) => (
     `| ${sigil} | ${escapeMarkdown(title)} | ${escapeMarkdown(headline ?? "")} | ${escapeMarkdown(published ?? "not known")}${publishedBasis ? ` (${publishedBasis})` : ""}${version === null ? "" : `; ${escapeMarkdown(version)}`} |`);
   return ["| | Article | Headline | Published |", "|---|---|---|---|", ...all.map(row)];
-}
-
-/** `“words” (A 120–180)`. */
-function cited({words, from, sigil, start, end, focus}: Passage): string {
-  const shown = focus ? clipAround(words, focus.start - from, focus.end - from, LONGEST) : clip(words, LONGEST);
-  return `“${escapeMarkdown(shown)}” (${sigil} ${start}–${end})`;
-}
-
-function spoken(voice: Voice | null): string {
-  if (!voice) return "";
-  const through = voice.through.length > 0 ? `, through ${escapeMarkdown(listed(voice.through))}` : "";
-  return ` — ${escapeMarkdown(voice.name)}${voice.denial === "" ? "" : `, ${voice.denial}`}${through}`;
-}
-
-function said({passage, voice}: Saying): string {
-  return `${cited(passage)}${spoken(voice)}`;
 }
 
 function witness({sigil, title}: Witness): string {
@@ -132,14 +114,6 @@ function claimLines(claim: ClaimView): readonly string[] {
 function singleLines(claim: ClaimView): readonly string[] {
   const {sigils, sayings} = claim;
   return [`- **${sigils.join(" ")}** ${aboutWords(claim)}: ${sayings.map(said).join("; ")}`];
-}
-
-function speakerLines({name, kind, sigils, origins, through, quotes}: SpeakerView): readonly string[] {
-  const notes = [...(kind === "unnamed" ? ["unnamed"] : []), ...(through.length > 0 ? [`through ${escapeMarkdown(listed(through))}`] : [])];
-  return [
-    `- **${escapeMarkdown(name)}**${notes.map((note) => `, ${note}`).join("")}: ${count(quotes.length, "quote")}, ${sigils.join(" ")}${sigils.length > 1 ? ` (${count(origins, "origin")})` : ""}`,
-    ...quotes.map(({passage, kind: form, voice}) => `  - ${form}${voice.denial === "" ? "" : `, ${voice.denial}`}: ${cited(passage)}`),
-  ];
 }
 
 function describedLines({name, descriptions}: DescribedView): readonly string[] {

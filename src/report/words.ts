@@ -70,3 +70,20 @@ export function percent(share: number): string {
   const kept = share < 1 ? Math.min(99, rounded) : rounded;
   return `${share > 0 ? Math.max(1, kept) : kept}%`;
 }
+
+/** Runs of letters and digits. O(length). */
+export function countWords(words: string): number {
+  return words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+/** Whole percents by words that make 100: what rounding leaves goes to the largest rests; nothing that is there gets 0, what is not there is left out. */
+export function wholePercents<Kind>(counts: readonly {readonly kind: Kind; readonly words: number}[]): readonly {readonly kind: Kind; readonly percent: number}[] {
+  const total = counts.reduce((sum, {words}) => sum + words, 0);
+  const exact = counts.filter(({words}) => words > 0).map(({kind, words}) => ({kind, exact: (100 * words) / total}));
+  const floors = exact.map((one) => ({...one, percent: Math.max(1, Math.floor(one.exact))}));
+  const rest = 100 - floors.reduce((sum, {percent}) => sum + percent, 0);
+  const byRest = [...floors].sort((a, b) => (b.exact - b.percent) - (a.exact - a.percent));
+  const raised = new Set(byRest.slice(0, Math.max(0, rest)));
+  const lowered = new Set(rest < 0 ? [...floors].sort((a, b) => b.percent - a.percent).slice(0, -rest) : []);
+  return floors.map((one) => ({kind: one.kind, percent: one.percent + (raised.has(one) ? 1 : 0) - (lowered.has(one) ? 1 : 0)}));
+}

@@ -140,12 +140,12 @@ function quotesFrom(tables: Tables, reasons: ReasonsOf): Quote[] {
   const hops = childrenBy(tables.quote_hops, "quote");
   return tables.quotes.map((row) => {
     const broken = pieces(row.id).map(({start, end}) => ({start, end}));
-    const {id, kind, speaker, speaker_kind: speakerKind} = row;
+    const {id, kind, speaker, speaker_kind: speakerKind, speaker_type: speakerType, stance} = row;
     return {
       id, ...spanFrom(row), kind, cue: rangeFrom(row, "cue"), ...(broken.length > 0 && {pieces: broken}), speaker,
-      speakerWords: rangeFrom(row, "speaker"), speakerKind,
+      speakerWords: rangeFrom(row, "speaker"), speakerKind, speakerType,
       chain: hops(id).map((hop) => ({mention: hop.mention, cue: rangeFrom(hop, "cue")})),
-      denies: row.denies === 1, reasons: reasons("quotes", id),
+      denies: row.denies === 1, stance, reasons: reasons("quotes", id),
     } as unknown as Quote;
   });
 }
@@ -211,10 +211,11 @@ function valueFrom(row: Row): StatementValue {
 
 function statementsFrom(tables: Tables): Statement[] {
   const participants = childrenBy(tables.participants, "statement");
+  const hedges = childrenBy(tables.statement_hedges, "statement");
   return tables.statements.map((row) => {
     const {id, subject, about, aspect, value, quote, speaker, at} = row;
     const handle = handleFrom(row, participants(id));
-    return {id, ...spanFrom(row), subject, about, aspect, value, typed: valueFrom(row), quote, speaker, at, handle} as Statement;
+    return {id, ...spanFrom(row), subject, about, aspect, value, typed: valueFrom(row), quote, speaker, at, hedges: hedges(id).map(({start, end}) => ({start, end})), handle} as Statement;
   });
 }
 

@@ -84,6 +84,7 @@ function layerRows(layers: Layers): Tables {
     entity_mentions: entities.flatMap(({id, mentions: ids}) => ids.map((mention) => ({entity: id, mention}))),
     descriptions: entities.flatMap(({id, descriptions}) => descriptions.map((one) => ({entity: id, ...spanCells(one), quote: one.quote}))),
     statements: statements.map(statementRow),
+    statement_hedges: statements.flatMap(({id, hedges}) => hedges.map(({start, end}) => ({statement: id, start, end}))),
     participants: statements.flatMap(participantRows),
     claims: claims.map(claimRow),
     claim_statements: claims.flatMap(({id, statements: ids}) => ids.map((statement) => ({claim: id, statement}))),
@@ -143,10 +144,10 @@ function quantityRow(quantity: Quantity): Row {
 }
 
 function quoteRow(quote: Quote): Row {
-  const {id, kind, cue, speaker, speakerWords, speakerKind, denies} = quote;
+  const {id, kind, cue, speaker, speakerWords, speakerKind, speakerType, denies, stance} = quote;
   return {
     id, ...spanCells(quote), kind, ...rangeCells("cue", cue), speaker, ...rangeCells("speaker", speakerWords),
-    speaker_kind: speakerKind, denies: flagCell(denies),
+    speaker_kind: speakerKind, speaker_type: speakerType, denies: flagCell(denies), stance,
   };
 }
 

@@ -25,7 +25,7 @@ export interface Table {
 export const APPLICATION_ID = 0x53544d41;
 
 /** Version of the tables, as `PRAGMA user_version` gives it. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 type ColumnRow = readonly [declaration: string, about: string];
 
@@ -171,7 +171,9 @@ export const TABLES: readonly Table[] = [
     ["speaker TEXT?", "id of the speaker's mention; NULL where not known"],
     ...range("speaker", "the phrase that names the speaker here"),
     ["speaker_kind TEXT", "`named`, `unnamed` or `unknown`"],
+    ["speaker_type TEXT", "`person`, `body`, `document`, `medium` or `unknown`"],
     ["denies INTEGER", "1 where the speaker says that it is not so, or will not say, else 0"],
+    ["stance TEXT", "`asserts`, `denies`, `declines` (will not say) or `silent` (could not be asked, did not answer); of the last two the span covers what is not said"],
   ], {indexes: ["id", "doc, start"]}),
 
   table("quote_pieces", "The pieces of a quote whose words are broken by the attribution.", [
@@ -343,6 +345,12 @@ export const TABLES: readonly Table[] = [
     ["at TEXT?", "TIMEX3 value of when it is said to have happened"],
     ["class TEXT", "class of the event or thing it is about, by which statements are brought together"],
   ], {indexes: ["id"]}),
+
+  table("statement_hedges", "Words of statements that hold them back: may, allegedly, is believed to.", [
+    N,
+    ["statement TEXT", "id of the statement"],
+    START, END,
+  ], {indexes: ["statement"]}),
 
   table("participants", "Who and what takes part in what a statement is about, by which statements are brought together.", [
     N,

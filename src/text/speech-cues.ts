@@ -187,7 +187,7 @@ export const MEDIA_WORDS: ReadonlySet<string> = new Set((
 ).split(" "));
 
 /** Verbs with which the speaker denies or will not say. */
-export const DENYING_LEMMAS: ReadonlySet<string> = new Set("deny reject dismiss refuse refute dispute rebut disavow repudiate rebuff decline".split(" "));
+export const DENYING_LEMMAS: ReadonlySet<string> = new Set("deny reject dismiss refuse refute dispute rebut disavow repudiate rebuff decline rule brush shrug".split(" "));
 
 /** Acts of speech that somebody refuses or declines: "declined to comment" is an answer, "refused to leave" a deed. */
 export const REFUSED_SPEECH: ReadonlySet<string> = new Set((

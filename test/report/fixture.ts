@@ -101,12 +101,12 @@ function quote(id: string, sigil: string, words: string, cue: string, speaker: s
   const who = MENTIONS.find((one) => one.id === speaker)!;
   return {
     id, ...at(sigil, words), kind: "indirect", cue: range(sigil, cue), speaker, speakerWords: {start: who.start, end: who.end},
-    speakerKind: "named", chain: [], denies: false, reasons: [because("speaker-then-cue", "the cue stands beside the words")], ...rest,
+    speakerKind: "named", speakerType: "person", chain: [], denies: false, stance: "asserts", reasons: [because("speaker-then-cue", "the cue stands beside the words")], ...rest,
   };
 }
 
 const QUOTES: readonly Quote[] = [
-  quote("q1", "A", "A fire on the ferry Aurelia injured 14 people on Friday", "said", "m3"),
+  quote("q1", "A", "A fire on the ferry Aurelia injured 14 people on Friday", "said", "m3", {speakerType: "body"}),
   quote("q2", "A", "The ferry was carrying about 200 passengers when smoke rose from the engine room", "said", "m2", {speakerKind: "unnamed"}),
   quote("q3", "A", "We had the deck clear in nine minutes,” harbor master Tomas Reyl told reporters. “Nobody jumped.", "told", "m1", {
     kind: "direct", pieces: [range("A", "We had the deck clear in nine minutes,"), range("A", "Nobody jumped.")],
@@ -114,7 +114,7 @@ const QUOTES: readonly Quote[] = [
   quote("q4", "B", "The ferry was carrying about 200 passengers when smoke rose from the engine room", "said", "m5", {speakerKind: "unnamed"}),
   quote("q5", "B", "We had the deck clear in nine minutes,", "told", "m4", {kind: "direct"}),
   quote("q6", "C", "It took them half an hour to wake anyone,", "said", "m6", {kind: "direct", speakerKind: "unnamed"}),
-  quote("q7", "C", "that the alarm had failed", "denied", "m7", {denies: true}),
+  quote("q7", "C", "that the alarm had failed", "denied", "m7", {denies: true, stance: "denies", speakerType: "body"}),
   quote("q8", "D", "the alarm came late", "said", "m9", {
     speakerKind: "unnamed", chain: [{mention: "m8", cue: range("D", "reported")}],
   }),
@@ -137,7 +137,7 @@ const QUANTITIES = [people("n1", "A", "14", 14), people("n2", "B", "40", 40), pe
 const HANDLE = {class: "burn", agents: [], patients: [], others: ["n:ferry"]};
 
 function statement(id: string, span: Span, about: string, aspect: string, value: string, typed: StatementValue, rest: Partial<Statement> = {}): Statement {
-  return {id, ...span, subject: "ev-fire", about, aspect, value, typed, quote: null, speaker: null, at: null, handle: HANDLE, ...rest};
+  return {id, ...span, subject: "ev-fire", about, aspect, value, typed, quote: null, speaker: null, at: null, hedges: [], handle: HANDLE, ...rest};
 }
 
 function many(n: number | null, high: number | null, quantity: string): StatementValue {

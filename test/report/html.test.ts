@@ -32,7 +32,14 @@ describe("the page", () => {
     ["#differences .difference", "≠ conflict fire on the Aurelia when both cannot hold: Friday and Saturday are different days 3 May 2024 A B 1 origin"],
     ["#agreements li", "clearing the deck how long nine minutes A B · 1 origin · 1 informant"],
     ["#singles li", "building of the Aurelia when 1987 D “Meridian Lines, a firm with three fines in five years, owns the Aurelia, which was built in 1987.”"],
-    ["#speakers li", "Tomas Reyl 2 quotes · A B · 1 origin"],
+    ["#speakers li", "Tomas Reyl named 1 statement, 10 words · A B · 1 origin"],
+    ["#speakers .note", "1 named, 4 unnamed, 2 bodies. The same words in several articles are one statement; who only passes words on has none."],
+    ["#speakers .owner", "A own voice"],
+    ["#chains .circle", "circular reporting D C D"],
+    ["#chains .circle li", "D cites C D “The Velmora Post reported” there C “The operator”"],
+    ["#chains .chain", "D The Velmora Post “The Velmora Post reported” in C a deckhand unnamed D “the alarm came late”"],
+    ["#informants .informant", "A “a senior harbor official” Coastal Wire · one person"],
+    ["#informants .may-be", "may also be an official B 0.40 for: both are described by “harbor” A against: one person here, several people there B"],
     ["#descriptions li", "Meridian Lines C “The operator” Meridian Lines"],
     ["#timeline li", "1987 building of the Aurelia D"],
     ["#unread li", "D “12 comments” a number outside the article"],
@@ -103,7 +110,7 @@ describe("the page of one article", () => {
 
   test("says that comparing needs two, and has no drawing and nothing to compare", () => {
     expect(one.querySelector(".standfirst")!.textContent).toContain("Comparing needs two articles");
-    expect(one.querySelectorAll("svg, #stemma, #differences, #agreements").length).toBe(0);
+    expect(one.querySelectorAll("svg.stemma, #stemma, #differences, #agreements").length).toBe(0);
   });
 });
 

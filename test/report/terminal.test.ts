@@ -18,7 +18,7 @@ describe("the terminal report", () => {
     "attribution left out: “, police said”", "[D] relays [C]", "[C] prints a part of Harbor Gazette text, not in the set: 20% of it",
     "conflict people hurt on the Aurelia, how many", "[A B] 3 May 2024", "[C] 4 May 2024", "“A fire on the ferry Aurelia injured 14 people on Friday, police said.” — police",
     "WHAT THEY AGREE ON (1) 1 only in copies of one text", "[D] building of the Aurelia, when: 1987",
-    "Tomas Reyl: 2 quotes [A B] (1 origin)", "a deckhand, unnamed, through The Velmora Post: 1 quote [D]", "1987 building of the Aurelia [D]",
+    "Tomas Reyl, named: 1 statement, 10 words [A B] (1 origin)", "a deckhand, unnamed, through The Velmora Post: 1 statement, 4 words [D]", "circular reporting: D → C → D", "1987 building of the Aurelia [D]",
     "1 sentence unread, 2 notices",
   ])("says at once: %s", (line) => expect(overview.replace(/\s+/gu, " ")).toContain(line));
 

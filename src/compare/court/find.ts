@@ -115,7 +115,7 @@ const MOST = 0.7;
 function standingIn(passage: Judged, quotes: readonly Quote[], doc: string): CourtPassage | null {
   if (passage.nearness === "spliced") return null;
   const length = passage.end - passage.start;
-  const reported = quotes.filter(({kind}) => kind !== "direct");
+  const reported = quotes.filter(({kind, stance}) => kind !== "direct" && stance !== "declines" && stance !== "silent");
   const quote = reported.find((one) => contains(one, passage)) ?? reported.find((one) => overlapOf(one, passage) >= MOST * length);
   if (quotes.some((one) => one.kind === "direct" && 2 * overlapOf(one, passage) > length)) return null;
   if (!quote) return passage.score >= LEAST_OF_OWN ? {...passage, doc, standing: "own", quote: null, pieces: []} : null;

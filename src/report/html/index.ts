@@ -6,7 +6,9 @@ import {renderArticles} from "./articles.ts";
 import type {Target} from "./articles.ts";
 import {BROWSER_SCRIPT} from "./browser-script.ts";
 import {renderAgreements, renderDifferences, renderSingles, renderUnsure} from "./claims.ts";
+import {renderChains} from "./chains.ts";
 import {pairId, renderCopies} from "./descents.ts";
+import {renderLedger} from "./ledger.ts";
 import {html, trusted} from "./markup.ts";
 import type {Markup} from "./markup.ts";
 import {pairsOf, renderPairs} from "./pairs.ts";
@@ -14,9 +16,10 @@ import {anchorOf} from "./pieces.ts";
 import {sha256Base64} from "./sha256.ts";
 import {STYLE} from "./style.css.ts";
 import {renderSharedQuotes} from "./shared-quotes.ts";
+import {renderSpeakers} from "./speakers.ts";
 import {renderSummary} from "./summary.ts";
 import {renderUnseen} from "./unseen.ts";
-import {renderDecisions, renderDescriptions, renderNotices, renderSpeakers, renderTimeline, renderUnread} from "./voices.ts";
+import {renderDecisions, renderDescriptions, renderNotices, renderTimeline, renderUnread} from "./voices.ts";
 
 /**
  * The dossier as one page that needs no network and no other file. Its Content-Security-Policy lets only the page's
@@ -60,7 +63,7 @@ function renderDossier(view: View): Markup {
   return html`<main id="dossier" tabindex="-1">
 ${renderSummary(view)}
 <div class="search script-only" role="search"><label for="search">Search the dossier and the articles</label><input id="search" type="search" autocomplete="off" spellcheck="false"><p id="found" class="note" role="status"></p><ul id="hits" class="sayings"></ul></div>
-${renderCopies(view)}${renderSharedQuotes(view)}${renderDifferences(view)}${renderAgreements(view)}${renderSingles(view)}${renderSpeakers(view)}${renderDescriptions(view)}${renderDecisions(view)}${renderTimeline(view)}${renderUnsure(view)}${renderUnread(view)}${renderNotices(view)}
+${renderCopies(view)}${renderSharedQuotes(view)}${renderDifferences(view)}${renderAgreements(view)}${renderSingles(view)}${renderSpeakers(view)}${renderChains(view)}${renderLedger(view)}${renderDescriptions(view)}${renderDecisions(view)}${renderTimeline(view)}${renderUnsure(view)}${renderUnread(view)}${renderNotices(view)}
 <footer class="note"><p>Every line opens the exact words in the article as it was saved. The dossier says what the articles say, and not who is right.</p></footer>
 </main>`;
 }

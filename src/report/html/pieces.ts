@@ -1,3 +1,4 @@
+import {voiceKind} from "../view/index.ts";
 import type {Passage, Saying, Voice, Witness} from "../view/index.ts";
 import {clip, clipAround, listed} from "../words.ts";
 import {html} from "./markup.ts";
@@ -11,10 +12,10 @@ export function anchorOf({sigil, start, end}: Pick<Passage, "sigil" | "start" | 
   return `${sigil}-${start}-${end}`;
 }
 
-/** A passage's words as the link that opens them. In print the place stands behind it. */
-export function passageLink(passage: Passage): Markup {
+/** A passage's words as the link that opens them, with a note behind. In print the place stands behind it. */
+export function passageLink(passage: Passage, aside: Content = null): Markup {
   const {sigil, start, end} = passage;
-  return html`<a class="passage" href="#${anchorOf(passage)}" data-place="${sigil} ${start}–${end}"><b class="sigil">${sigil}</b> <span class="words">“${markedWords(passage)}”</span></a>`;
+  return html`<a class="passage" href="#${anchorOf(passage)}" data-place="${sigil} ${start}–${end}"><b class="sigil">${sigil}</b> <span class="words">“${markedWords(passage)}”${aside}</span></a>`;
 }
 
 /** A letter that opens the passage, where its words stand beside it already. */
@@ -43,20 +44,31 @@ function placeIn(shown: string, value: string, near: number): number {
 export function voiceNote(voice: Voice | null): Content {
   if (!voice) return null;
   const through = voice.through.length > 0 && html`, through ${listed(voice.through.map((name) => clip(name, 60)))}`;
-  const kind = voice.kind === "unnamed" && html` <span class="tag">unnamed</span>`;
-  return html` <span class="voice">${clip(voice.name, 90)}${kind}${voice.denial !== "" && `, ${voice.denial}`}${through}</span>`;
+  return html` <span class="voice">${clip(voice.name, 90)}${kindTag(voice)}${voice.denial !== "" && `, ${voice.denial}`}${through}</span>`;
+}
+
+/** What a speaker is, where that is not a person with a name. */
+export function kindTag(voice: Voice): Content {
+  const kind = voiceKind(voice);
+  return kind !== "named" && kind !== "not found" && html` <span class="tag">${kind}</span>`;
+}
+
+/** The words of a statement with what holds them back, and whose they are: a speaker's or the outlet's own. */
+function sayingWords({passage, voice, hedges}: Saying): Content {
+  const held = hedges.length > 0 && html` <span class="tag hedge">hedged: ${clip(hedges.join(", "), 60)}</span>`;
+  return [passageLink(passage, [held, voice === null && html` <span class="own-voice">own voice</span>`]), voiceNote(voice)];
 }
 
 /** A line for each wording and speaker; where several articles have the very words, the first is shown and the others as letters. */
 export function sayingLines(sayings: readonly Saying[]): readonly Markup[] {
   const groups = new Map<string, Saying[]>();
   for (const saying of sayings) {
-    const key = [clip(saying.passage.words, LONGEST), saying.voice?.name ?? "", saying.voice?.denial ?? "", ...saying.voice?.through ?? []].join("\n");
+    const key = [clip(saying.passage.words, LONGEST), saying.voice?.name ?? "", saying.voice?.denial ?? "", saying.hedges.join(), ...saying.voice?.through ?? []].join("\n");
     const group = groups.get(key);
     if (group) group.push(saying);
     else groups.set(key, [saying]);
   }
-  return [...groups.values()].map(([first, ...others]) => html`<li>${passageLink(first.passage)}${voiceNote(first.voice)}${others.length > 0 && html` <span class="also same-words">in the same words ${others.map(({passage}) => sigilOpener(passage))}</span>`}</li>`);
+  return [...groups.values()].map(([first, ...others]) => html`<li>${sayingWords(first)}${others.length > 0 && html` <span class="also same-words">in the same words ${others.map(({passage}) => sigilOpener(passage))}</span>`}</li>`);
 }
 
 /** Letters of articles, each a link to its article. */

@@ -1,4 +1,5 @@
 import {REUSE_STYLE} from "./reuse.css.ts";
+import {SPEECH_PRINT, SPEECH_STYLE} from "./speech.css.ts";
 
 /** The page's style. Serif for words of articles, sans for the tool; color is never the only sign. */
 export const STYLE = `
@@ -233,5 +234,5 @@ html:not(.js) .anchor:target::before { content: "\\25B8 "; color: var(--conflict
   h2, h3 { break-after: avoid; }
   .drawing { overflow: visible; }
   .stemma { max-width: 100%; height: auto; }
-}
-${REUSE_STYLE}`;
+${SPEECH_PRINT}}
+${REUSE_STYLE}${SPEECH_STYLE}`;

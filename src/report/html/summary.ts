@@ -18,7 +18,8 @@ ${renderAccounts(view)}
 ${[
     jump("stemma", articles.length < 2 ? "What it rests on" : "Who copied whom", view.descents.length), jump("shared-quotes", "Shared quotations", view.sharedQuotes.length), jump("differences", "Differences", differences.length),
     jump("agreements", "Agreements", agreements.length), jump("singles", articles.length < 2 ? "What it says" : "Only in one", singles.length),
-    jump("speakers", "Speakers", speakers.length), jump("descriptions", "Descriptions", view.described.length),
+    jump("speakers", "Speakers", speakers.length), jump("chains", "Through whom", view.chains.length + view.circles.length),
+    jump("informants", "Unnamed informants", view.informants.length), jump("descriptions", "Descriptions", view.described.length),
     jump("timeline", "Timeline", view.timeline.length), jump("unread", "Unread", view.unread.length), jump("notices", "Notices", view.notices.length),
   ]}</ul></nav>
 </header>`;
@@ -28,11 +29,11 @@ function jump(id: string, title: string, total: number): Content {
   return total > 0 && html`<li><a href="#${id}">${title} <span class="total">${total}</span></a></li>`;
 }
 
-function standfirst({differences, speakers, articles}: View): string {
+function standfirst({differences, speakers, articles, circles}: View): string {
   const unnamed = speakers.filter(({kind}) => kind === "unnamed").length;
   const conflicts = differences.filter(({type}) => type === "conflict").length;
   const differ = articles.length < 2 ? COMPARING.replace(/\.$/u, "") : differences.length === 0 ? "No point found that they tell differently" : `They differ in ${count(differences.length, "point")}${conflicts > 0 ? `, ${conflicts} in conflict` : ""}`;
-  return `${differ}. ${count(speakers.length, "speaker")}${unnamed > 0 ? `, ${unnamed} of them unnamed` : ""}.`;
+  return `${differ}. ${count(speakers.length, "speaker")}${unnamed > 0 ? `, ${unnamed} of them unnamed` : ""}.${circles.length > 0 ? ` Circular reporting: ${count(circles.length, "circle")}.` : ""}`;
 }
 
 /** One line for each account: its articles, and what they are called. */

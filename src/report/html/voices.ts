@@ -1,27 +1,8 @@
-import type {DecisionView, DescribedView, DescriptionView, MomentView, NoticeView, QuoteView, SpeakerView, UnreadView, View} from "../view/index.ts";
-import {clip, count, listed} from "../words.ts";
+import type {DecisionView, DescribedView, DescriptionView, MomentView, NoticeView, UnreadView, View} from "../view/index.ts";
+import {clip} from "../words.ts";
 import {html} from "./markup.ts";
 import type {Content, Markup} from "./markup.ts";
 import {folded, passageLink, sayingLines, section, sigilOpener, sigilLinks, voiceNote} from "./pieces.ts";
-
-/** Who speaks: each speaker folds open to the words. */
-export function renderSpeakers({speakers}: View): Content {
-  return speakers.length > 0 && section("speakers", "Who speaks", speakers.length, folded(speakers, 12, renderSpeaker));
-}
-
-function renderSpeaker({name, kind, sigils, origins, through, quotes}: SpeakerView): Markup {
-  const tag = kind !== "named" && html` <span class="tag">${kind === "unnamed" ? "unnamed" : "not found"}</span>`;
-  return html`
-<li class="speaker line"><details><summary><span class="about">${clip(name, 110)}</span>${tag}
-<span class="basis">${count(quotes.length, "quote")} · ${sigils.join(" ")}${sigils.length > 1 && ` · ${count(origins, "origin")}`}${through.length > 0 && ` · through ${listed(through.map((one) => clip(one, 50)))}`}</span></summary>
-<ul class="sayings">${quotes.map(renderQuote)}</ul></details></li>`;
-}
-
-function renderQuote({passage, kind, voice}: QuoteView): Markup {
-  const through = voice.through.length > 0 && `through ${listed(voice.through.map((one) => clip(one, 60)))}`;
-  const notes = [kind !== "direct" && kind, voice.denial !== "" && voice.denial, through].filter((note) => note !== false);
-  return html`<li>${passageLink(passage)}${notes.length > 0 && html` <span class="voice">${notes.join(", ")}</span>`}</li>`;
-}
 
 /** What each article calls whom, side by side. */
 export function renderDescriptions({described}: View): Content {

@@ -1,8 +1,9 @@
 import {clip} from "../words.ts";
 import type {DecisionView, DescribedView, DescentView, MomentView, NoticeView, SharedQuoteView, SpeakerView, UnreadView, View} from "../view/index.ts";
-import {claimLines, descentLines, differenceLines, editLines, sayingLines, singleLines, some, speakerLines} from "./overview.ts";
-import {quoted, voiceLine} from "./pen.ts";
+import {claimLines, descentLines, differenceLines, editLines, sayingLines, singleLines} from "./overview.ts";
+import {quoted, sayingNote, some, voiceLine} from "./pen.ts";
 import type {Pen} from "./pen.ts";
+import {chainLines, circleLines, informantLines, silenceLines, speakerLines} from "./speech.ts";
 
 /** Rows of one list in the details; what lies beyond is in the other reports. */
 const LONGEST = 60;
@@ -26,6 +27,10 @@ export function renderDetails(view: View, pen: Pen): readonly string[] {
     ]),
     ...list("Only in one", view.singles, (claim) => singleLines(claim, pen)),
     ...list("Speakers and their words", view.speakers, (speaker) => speakerDetails(speaker, pen)),
+    ...list("Asked, and said nothing", view.silences, (silence) => silenceLines(silence, pen)),
+    ...list("Circular reporting", view.circles, (circle) => circleLines(circle, pen)),
+    ...list("Through whom", view.chains, (chain) => chainLines(chain, pen)),
+    ...list("Unnamed informants, never joined here", view.informants, (informant) => informantLines(informant, pen)),
     ...list("What they call it", view.described, (described) => describedLines(described, pen)),
     ...list("Decided by a person", view.decisions, (decision) => decisionLines(decision, pen)),
     ...list("Timeline with its words", view.timeline, (moment) => momentLines(moment, pen)),
@@ -70,8 +75,8 @@ function decisionLines({id, what, because, passages}: DecisionView, pen: Pen): r
 
 function momentLines({label, at, sayings}: MomentView, pen: Pen): readonly string[] {
   const value = label === at ? "" : ` ${at}`;
-  return [...pen.lines([pen.strong(label), pen.faint(clip(value, 40) === "" ? "" : ` ${clip(value, 40)}`)], 2, 4), ...sayings.flatMap(({about, passage, voice}) => (
-    pen.lines([pen.sigil([passage.sigil]), ` ${clip(about, 60)}: `, pen.faint(quoted(passage, pen.columns * 2)), voiceLine(voice)], 4, 8)))];
+  return [...pen.lines([pen.strong(label), pen.faint(clip(value, 40) === "" ? "" : ` ${clip(value, 40)}`)], 2, 4), ...sayings.flatMap((saying) => (
+    pen.lines([pen.sigil([saying.passage.sigil]), ` ${clip(saying.about, 60)}: `, pen.faint(quoted(saying.passage, pen.columns * 2)), sayingNote(saying)], 4, 8)))];
 }
 
 function unreadLines({passage, why}: UnreadView, pen: Pen): readonly string[] {

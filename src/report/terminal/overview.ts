@@ -1,9 +1,10 @@
-import {count, clip, listed, percent} from "../words.ts";
+import {count, clip, percent} from "../words.ts";
 import {byEvent, byOrigins, COMPARING, descentCounts, DIFFERENCE_TYPES, editCount, isTaken, shareWords} from "../view/index.ts";
-import type {ClaimView, DescentView, DifferenceView, EditView, Saying, Side, SpeakerView, View} from "../view/index.ts";
-import {quoted, voiceLine} from "./pen.ts";
+import type {ClaimView, DescentView, DifferenceView, EditView, Saying, Side, View} from "../view/index.ts";
+import {quoted, sayingNote, some} from "./pen.ts";
 import type {Piece} from "./paragraph.ts";
 import type {Pen} from "./pen.ts";
+import {speakers} from "./speech.ts";
 
 /** The first screen: what a reporter must know at once. Long lists end with how many more there are. */
 export function renderOverview(view: View, pen: Pen): readonly string[] {
@@ -11,13 +12,6 @@ export function renderOverview(view: View, pen: Pen): readonly string[] {
     ...summary(view, pen), ...articles(view, pen), ...copies(view, pen), ...differences(view, pen), ...agreements(view, pen),
     ...singles(view, pen), ...speakers(view, pen), ...timeline(view, pen), ...rest(view, pen),
   ];
-}
-
-/** At most `limit` rows, each as lines, then how many more there are. */
-export function some<Row>(rows: readonly Row[], limit: number, pen: Pen, lines: (row: Row) => readonly string[], indent = 2): readonly string[] {
-  const shown = rows.slice(0, rows.length === limit + 1 ? limit + 1 : limit);
-  const more = rows.length - shown.length;
-  return [...shown.flatMap(lines), ...(more > 0 ? pen.lines([pen.faint(`… and ${more} more`)], indent) : [])];
 }
 
 function summary({articles: all, accounts, differences: found}: View, pen: Pen): readonly string[] {
@@ -97,8 +91,8 @@ export function sayingLines(saying: Saying, pen: Pen, named: boolean): readonly 
   return pen.lines([...sigil, ...sayingPieces(saying, pen)], 8, 8);
 }
 
-function sayingPieces({passage, voice}: Saying, pen: Pen): readonly (Piece | string)[] {
-  return [pen.faint(quoted(passage, pen.columns * 2 - 40)), voiceLine(voice)];
+function sayingPieces(saying: Saying, pen: Pen): readonly (Piece | string)[] {
+  return [pen.faint(quoted(saying.passage, pen.columns * 2 - 40)), sayingNote(saying)];
 }
 
 function agreements({agreements: agreed}: View, pen: Pen): readonly string[] {
@@ -142,21 +136,7 @@ function singles({singles: found, articles: all}: View, pen: Pen): readonly stri
 export function singleLines(claim: ClaimView, pen: Pen): readonly string[] {
   const {sigils, sayings} = claim;
   const words = sayings.length > 0 ? quoted(sayings[0].passage, pen.columns + 30) : "";
-  return pen.lines([pen.sigil(sigils), ` ${aboutWords(claim)} `, pen.faint(words), voiceLine(sayings[0]?.voice ?? null)], 2, 6);
-}
-
-function speakers({speakers: all}: View, pen: Pen): readonly string[] {
-  if (all.length === 0) return [];
-  const kinds = [count(all.filter(({kind}) => kind === "named").length, "named speaker"), `${all.filter(({kind}) => kind === "unnamed").length} unnamed`];
-  return [...pen.heading("Who speaks", kinds.join(", ")), ...some(all, 8, pen, (speaker) => speakerLines(speaker, pen))];
-}
-
-export function speakerLines({name, kind, quotes, sigils, origins, through}: SpeakerView, pen: Pen): readonly string[] {
-  const how = [kind === "unnamed" ? "unnamed" : "", through.length > 0 ? `through ${listed(through.slice(0, 4).map((one) => clip(one, 40)))}` : ""];
-  const from = sigils.length > 1 ? ` (${count(origins, "origin")})` : "";
-  return pen.lines([
-    `${clip(name, 80)}${how.filter(Boolean).map((words) => `, ${words}`).join("")}: ${count(quotes.length, "quote")} `, pen.sigil(sigils), from,
-  ], 2, 4);
+  return pen.lines([pen.sigil(sigils), ` ${aboutWords(claim)} `, pen.faint(words), sayings.length > 0 ? sayingNote(sayings[0]) : ""], 2, 6);
 }
 
 function timeline({timeline: moments}: View, pen: Pen): readonly string[] {

@@ -1,7 +1,8 @@
 import type {createColors} from "picocolors";
 
 import type {DifferenceType} from "../../model/index.ts";
-import type {Passage, Voice} from "../view/index.ts";
+import {voiceKind} from "../view/index.ts";
+import type {Passage, Saying, Voice} from "../view/index.ts";
 import {clip, clipAround, listed} from "../words.ts";
 import {wrap} from "./paragraph.ts";
 import type {Piece} from "./paragraph.ts";
@@ -41,9 +42,27 @@ export function quoted(passage: Passage, limit: number): string {
   return `“${shown}”`;
 }
 
+/** ` (hedged: may) — a senior official, unnamed`; `own voice` for the outlet's. */
+export function sayingNote({voice, hedges}: Pick<Saying, "voice" | "hedges">): string {
+  return `${hedges.length > 0 ? ` (hedged: ${clip(hedges.join(", "), 40)})` : ""}${voice ? voiceLine(voice) : " — own voice"}`;
+}
+
+/** `, unnamed`; empty for a person with a name. */
+export function kindNote(voice: Voice): string {
+  const kind = voiceKind(voice);
+  return kind === "named" || kind === "not found" ? "" : `, ${kind}`;
+}
+
 /** ` — a senior official, denying it, through Reuters`; empty for the outlet's own voice. */
 export function voiceLine(voice: Voice | null): string {
   if (!voice) return "";
   const through = voice.through.length > 0 ? `, through ${listed(voice.through.map((name) => clip(name, 40)))}` : "";
-  return ` — ${clip(voice.name, 60)}${voice.denial === "" ? "" : `, ${voice.denial}`}${through}`;
+  return ` — ${clip(voice.name, 60)}${kindNote(voice)}${voice.denial === "" ? "" : `, ${voice.denial}`}${through}`;
+}
+
+/** At most `limit` rows, each as lines, then how many more there are. */
+export function some<Row>(rows: readonly Row[], limit: number, pen: Pen, lines: (row: Row) => readonly string[], indent = 2): readonly string[] {
+  const shown = rows.slice(0, rows.length === limit + 1 ? limit + 1 : limit);
+  const more = rows.length - shown.length;
+  return [...shown.flatMap(lines), ...(more > 0 ? pen.lines([pen.faint(`… and ${more} more`)], indent) : [])];
 }

@@ -13,6 +13,8 @@ export interface Saying {
   readonly passage: Passage;
   /** Null for the outlet's own voice. */
   readonly voice: Voice | null;
+  /** Words that hold it back: `may`, `allegedly`. */
+  readonly hedges: readonly string[];
   readonly about: string;
   readonly aspect: string;
   readonly value: string;
@@ -185,6 +187,7 @@ export function viewSayings(statementIds: readonly string[], lookup: Lookup): re
   const statements = statementIds.flatMap((id) => lookup.statement(id) ?? []).sort(byPlace(lookup));
   return statements.map((statement) => ({
     passage: lookup.passageInContext(statement, focusOf(statement, lookup)), voice: voiceOf(statement, lookup),
+    hedges: distinct(statement.hedges.map((range) => oneLine(lookup.passage({doc: statement.doc, ...range}).words).toLowerCase())),
     about: oneLine(statement.about), aspect: statementAspect(statement), value: oneLine(statement.value),
   }));
 }

@@ -4,14 +4,20 @@ import {readableTime} from "../dates.ts";
 import {oneLine} from "../words.ts";
 import {viewAgreements, viewDifferences, viewSayings, viewUnsure} from "./claims.ts";
 import type {ClaimView, DifferenceView, Saying} from "./claims.ts";
+import {viewChains, viewCircles} from "./chains.ts";
+import type {ChainView, CircleView} from "./chains.ts";
 import {viewDescents, viewSiblings} from "./copies.ts";
 import type {DescentView, Pair} from "./copies.ts";
 import {viewDecisions} from "./decisions.ts";
 import type {DecisionView} from "./decisions.ts";
 import {viewDescribed} from "./descriptions.ts";
 import type {DescribedView} from "./descriptions.ts";
+import {viewLedger} from "./ledger.ts";
+import type {InformantView} from "./ledger.ts";
 import {lookupOf, sigilsOf, titleLine} from "./lookup.ts";
 import type {Lookup, Passage} from "./lookup.ts";
+import {viewOwnVoice} from "./own-voice.ts";
+import type {OwnVoiceView} from "./own-voice.ts";
 import {viewReuse} from "./reuse.ts";
 import type {ReuseView} from "./reuse.ts";
 import {viewSharedQuotes} from "./shared-quotes.ts";
@@ -21,8 +27,8 @@ import type {SingleView} from "./singles.ts";
 import {viewUnseen} from "./unseen.ts";
 import type {UnseenView} from "./unseen.ts";
 import {versionLines} from "./versions.ts";
-import {viewSpeakers} from "./voices.ts";
-import type {SpeakerView} from "./voices.ts";
+import {viewSilences, viewSpeakers} from "./speakers.ts";
+import type {SilenceView, SpeakerView} from "./speakers.ts";
 
 /** A document in a line. */
 export interface ArticleView {
@@ -74,6 +80,12 @@ export interface View {
   readonly singles: readonly SingleView[];
   readonly unsure: readonly ClaimView[];
   readonly speakers: readonly SpeakerView[];
+  /** Who was asked and said nothing. */
+  readonly silences: readonly SilenceView[];
+  readonly ownVoice: readonly OwnVoiceView[];
+  readonly chains: readonly ChainView[];
+  readonly circles: readonly CircleView[];
+  readonly informants: readonly InformantView[];
   readonly described: readonly DescribedView[];
   readonly decisions: readonly DecisionView[];
   readonly timeline: readonly MomentView[];
@@ -99,6 +111,11 @@ export function viewOf(dossier: Dossier): View {
     singles: viewSingles(dossier, lookup),
     unsure: viewUnsure(dossier, lookup),
     speakers: viewSpeakers(dossier, lookup),
+    silences: viewSilences(dossier, lookup),
+    ownVoice: viewOwnVoice(dossier),
+    chains: viewChains(dossier, lookup),
+    circles: viewCircles(dossier, lookup),
+    informants: viewLedger(dossier, lookup),
     described: viewDescribed(dossier, lookup),
     decisions: viewDecisions(dossier, lookup),
     timeline: layers.timeline.map((entry) => viewMoment(entry, lookup)).filter(({sayings}) => sayings.length > 0),
@@ -139,6 +156,12 @@ export * from "./copies.ts";
 export * from "./descent-tree.ts";
 export * from "./reuse.ts";
 export * from "./voices.ts";
+export {kindCounts} from "./speakers.ts";
+export type {QuoteView, SilenceView, SpeakerView} from "./speakers.ts";
+export type {ChainView, CircleView, HopView, StepView} from "./chains.ts";
+export type {GroundView, InformantView, MatchView} from "./ledger.ts";
+export {ownVoiceWords} from "./own-voice.ts";
+export type {OwnVoiceView, WordOwner} from "./own-voice.ts";
 export type {Row} from "./rows.ts";
 export type {SharedQuoteView, WordingView} from "./shared-quotes.ts";
 export type {ContentView, UnseenView} from "./unseen.ts";

@@ -21,6 +21,8 @@ export interface Lookup {
   readonly statement: (id: string) => Statement | undefined;
   readonly entity: (id: string) => Entity | undefined;
   readonly entityOfMention: (id: string) => Entity | undefined;
+  /** True where the quote's speaker is an outlet of the set. */
+  readonly isOutlet: (quote: Quote) => boolean;
   /** The range in which a timex or quantity stands. */
   readonly valueRange: (id: string) => Range | undefined;
   /** Where a document stands in the order they were given, from 0. */
@@ -41,11 +43,13 @@ export function lookupOf({documents, layers}: Dossier): Lookup {
   const values = byId<Range & {readonly id: string}>([...layers.timexes, ...layers.quantities]);
   const [mentions, quotes] = [byId(layers.mentions), byId(layers.quotes)];
   const [statements, entities] = [byId(layers.statements), byId(layers.entities)];
+  const outlets = new Set(layers.citations.map(({quote, mention}) => `${quote ?? ""} ${mention ?? ""}`));
   const sentences = grouped(layers.sentences, ({doc}) => doc);
   return {
     doc: (id) => docs.get(id), mention: (id) => mentions.get(id), quote: (id) => quotes.get(id),
     statement: (id) => statements.get(id), entity: (id) => entities.get(id),
     entityOfMention: (id) => entityOfMention.get(id), valueRange: (id) => values.get(id),
+    isOutlet: ({id, speaker}) => speaker !== null && outlets.has(`${id} ${speaker}`),
     rank: (id) => ranks.get(id) ?? documents.length,
     passage: (span, focus = null) => passageOf(docs, span, focus),
     passageInContext: (span, focus = null) => {

@@ -1,5 +1,5 @@
 import type {Dossier, PartKind, Reuse, ReuseKind} from "../../model/index.ts";
-import {oneLine} from "../words.ts";
+import {countWords, oneLine, wholePercents} from "../words.ts";
 import {grouped, sigilsOf} from "./lookup.ts";
 import type {Lookup, Passage} from "./lookup.ts";
 
@@ -61,21 +61,8 @@ function viewSentence(row: Reuse, lookup: Lookup): SentenceView {
   };
 }
 
-/** Whole percents by words that make 100: what rounding leaves goes to the largest rests; nothing that is there gets 0. */
 function sharesOf(sentences: readonly SentenceView[]): readonly KindShare[] {
-  const counts = REUSE_KINDS.map((kind) => ({kind, words: sentences.filter((one) => one.kind === kind).reduce((sum, {passage}) => sum + countWords(passage.words), 0)}));
-  const total = counts.reduce((sum, {words}) => sum + words, 0);
-  const exact = counts.filter(({words}) => words > 0).map(({kind, words}) => ({kind, exact: (100 * words) / total}));
-  const floors = exact.map((one) => ({...one, percent: Math.max(1, Math.floor(one.exact))}));
-  const rest = 100 - floors.reduce((sum, {percent}) => sum + percent, 0);
-  const byRest = [...floors].sort((a, b) => (b.exact - b.percent) - (a.exact - a.percent));
-  const raised = new Set(byRest.slice(0, Math.max(0, rest)));
-  const lowered = new Set(rest < 0 ? [...floors].sort((a, b) => b.percent - a.percent).slice(0, -rest) : []);
-  return floors.map((one) => ({kind: one.kind, percent: one.percent + (raised.has(one) ? 1 : 0) - (lowered.has(one) ? 1 : 0)}));
-}
-
-function countWords(words: string): number {
-  return words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return wholePercents(REUSE_KINDS.map((kind) => ({kind, words: sentences.filter((one) => one.kind === kind).reduce((sum, {passage}) => sum + countWords(passage.words), 0)})));
 }
 
 /** `own 20%, edited 35%, verbatim 45%`. */

@@ -11,6 +11,8 @@ export interface Described {
   readonly countries: ReadonlySet<string>;
   /** Other words of weight: the office, the body, the place. */
   readonly words: ReadonlySet<string>;
+  /** Each of these words as it stands. */
+  readonly spelled: ReadonlyMap<string, string>;
 }
 
 /** Nouns that anybody may be called by who talks to reporters. */
@@ -32,10 +34,8 @@ export function readDescription(phrase: string): Described {
   const words = readWords(core, {start: 0, end: core.length}).filter(({norm, value}) => value === null && (country(norm) !== undefined || !FUNCTION_WORDS.has(norm)));
   const heads = words.filter(({norm}) => personNouns.has(norm));
   const head = heads.at(0)?.stem ?? words.at(-1)?.stem ?? "";
-  return {
-    head, countries: new Set(words.flatMap(({norm}) => country(norm) ?? [])),
-    words: new Set(words.filter(({norm, stem}) => country(norm) === undefined && stem !== head && !RANKS.has(norm)).map(({stem}) => stem)),
-  };
+  const spelled = new Map(words.filter(({norm, stem}) => country(norm) === undefined && stem !== head && !RANKS.has(norm)).map(({stem, norm}) => [stem, norm]));
+  return {head, countries: new Set(words.flatMap(({norm}) => country(norm) ?? [])), words: new Set(spelled.keys()), spelled};
 }
 
 /** True where one person may be called by both nouns, as far as these go. */

@@ -93,7 +93,7 @@ function byWords(known: readonly Known[], _: Evidence, add: Add): void {
     if (!mayBeOne(a.described, b.described) || words.length === 0) return;
     if (a.described.head !== b.described.head && words.every((word) => a.described.countries.has(word))) return; // a country is too little
     const score = isTelling(words) ? Math.min(0.6, 0.3 + 0.1 * words.length + (a.described.head === b.described.head ? 0.05 : 0)) : SLIGHT;
-    add(a, b, {rule: "same-office", score, detail: `both are described by ${words.map((word) => `“${word}”`).join(", ")}`, spans: [spanOf(a.row), spanOf(b.row)]});
+    add(a, b, {rule: "same-office", score, detail: `both are described by ${words.map((word) => `“${a.described.spelled.get(word) ?? word}”`).join(", ")}`, spans: [spanOf(a.row), spanOf(b.row)]});
   });
 }
 

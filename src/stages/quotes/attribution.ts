@@ -1,3 +1,4 @@
+import type {Stance} from "../../model/index.ts";
 import type {CueFrame, CueKind} from "../../text/speech-cues.ts";
 import type {Indexes, Phrase} from "./phrases.ts";
 
@@ -17,6 +18,8 @@ export interface Attribution {
   /** What was said, in one or more pieces; empty where it stands in another unit. */
   readonly content: readonly Indexes[];
   readonly denies: boolean;
+  /** Where the rule knows it; else the cue and the words tell. */
+  readonly stance?: Stance;
   readonly relays: readonly Relay[];
   /** Name of the rule that found the content and, for the reasons, how sure it is. */
   readonly rule: string;

@@ -6,6 +6,7 @@ import type {VerbCue} from "./cues.ts";
 import {findColons, findNouns, findPrepositions} from "./other-cues.ts";
 import {subjectBefore} from "./phrases.ts";
 import {citing, passive, quotedBy, reportedSpeech} from "./relayed.ts";
+import {findSilences} from "./silences.ts";
 import {speakerOf} from "./speakers.ts";
 import type {Element, Unit} from "./units.ts";
 import {around, postposed} from "./words-before.ts";
@@ -19,7 +20,7 @@ export function findAttributions(unit: Unit): readonly Attribution[] {
     const draft = readCue(elements, cue, cues, drafts);
     if (draft) drafts.push(draft);
   }
-  return [...drafts, ...findPrepositions(elements, cues), ...findNouns(elements, cues), ...findColons(unit)].sort((a, b) => a.cue.from - b.cue.from);
+  return [...drafts, ...findPrepositions(elements, cues), ...findNouns(elements, cues), ...findColons(unit), ...findSilences(elements, drafts)].sort((a, b) => a.cue.from - b.cue.from);
 }
 
 function readCue(elements: readonly Element[], cue: VerbCue, cues: readonly VerbCue[], earlier: readonly Attribution[]): Attribution | null {

@@ -2,7 +2,9 @@ import type {Document, Mention, SpeakerKind} from "../../model/index.ts";
 import {textOf} from "../../model/index.ts";
 import {bodyNouns, documentNouns, personNouns} from "../../text/lexicon/index.ts";
 import type {Phrase} from "./phrases.ts";
+import {isBodyPlural, typeOfSpeaker} from "./speaker-type.ts";
 import type {Element} from "./units.ts";
+import type {Voice} from "./voices.ts";
 
 interface Lookup {
   readonly doc: Document;
@@ -14,10 +16,14 @@ interface Lookup {
  * `named` where the speaker, or what its words go back to, has a name or is one body ("the French foreign
  * ministry") or paper; `unnamed` for people without a name; `unknown` where nothing says who it is.
  */
-export function kindOfSpeaker({doc, index, antecedents}: Lookup, elements: readonly Element[], phrase: Phrase | null, speaker: Mention | null): SpeakerKind {
+export function kindOfSpeaker({doc, index, antecedents}: Lookup, elements: readonly Element[], phrase: Phrase | null, speaker: Mention | null): Pick<Voice, "speakerKind" | "speakerType"> {
+  const way = speaker ? wayBack(speaker, index.all, antecedents) : [];
+  return {speakerKind: kindOf(doc, elements, phrase, way), speakerType: typeOfSpeaker(doc, elements, phrase, way)};
+}
+
+function kindOf(doc: Document, elements: readonly Element[], phrase: Phrase | null, way: readonly Mention[]): SpeakerKind {
   if (!phrase) return "unknown";
-  if (!speaker) return kindOfHead(elements[phrase.head].norm, elements[phrase.head].tag, false);
-  const way = wayBack(speaker, index.all, antecedents);
+  if (way.length === 0) return kindOfHead(elements[phrase.head].norm, elements[phrase.head].tag, false);
   if (way.some(({form}) => form === "name")) return "named";
   const described = way.findLast(({form}) => form === "nominal");
   if (!described) return "unknown";
@@ -26,8 +32,8 @@ export function kindOfSpeaker({doc, index, antecedents}: Lookup, elements: reado
 }
 
 function kindOfHead(head: string, tag: string, isBody: boolean): SpeakerKind {
-  if (personNouns.has(head)) return "unnamed";
-  if (isBody || bodyNouns.has(head) || documentNouns.has(head)) return "named";
+  if (personNouns.has(head) && !isBodyPlural(head)) return "unnamed";
+  if (isBody || isBodyPlural(head) || bodyNouns.has(head) || documentNouns.has(head)) return "named";
   if (tag.startsWith("NNP")) return "named";
   return /^(?:PRP|DT|CD|W)/u.test(tag) ? "unknown" : "unnamed";
 }

@@ -1,15 +1,18 @@
-import type {Document, Hop, Mention, Quote, QuoteKind, Range, Reason} from "../../model/index.ts";
+import type {Document, Hop, Mention, Quote, QuoteKind, Range, Reason, Stance} from "../../model/index.ts";
 import {idOf, textOf} from "../../model/index.ts";
 import {SPEAKING_THINGS} from "../../text/speech-cues.ts";
 import type {AttributedUnit} from "../antecedents.ts";
 import type {Attribution} from "./attribution.ts";
 import {isNameOrTitle, isSentence, wordsOf} from "./marked-words.ts";
+import {namesOutlet} from "../descents/outlets.ts";
 import {mentionOf} from "./mention-index.ts";
 import type {MentionIndex} from "./mention-index.ts";
 import {continuedBy, uncuedSpeaker} from "./uncued.ts";
-import {rangeIn, wordsRange} from "./phrases.ts";
+import {corePhraseAfter, rangeIn, wordsRange} from "./phrases.ts";
 import type {Indexes, Phrase} from "./phrases.ts";
 import {kindOfSpeaker} from "./speaker-kind.ts";
+import {isMediumName} from "./speaker-type.ts";
+import {stanceOfDenial} from "./stance.ts";
 import type {Element, Unit} from "./units.ts";
 import type {Reading, Stretch, Voice} from "./voices.ts";
 
@@ -54,12 +57,18 @@ function voiceOf(reading: Reading, unit: Unit, attribution: Attribution, all: re
   const speaker = attribution.speaker ? mentionOf(elements, attribution.speaker, reading.index) : null;
   const outer = all.filter((other) => other !== attribution && encloses(other, attribution) && !encloses(attribution, other));
   const relays = [...outer.toSorted((a, b) => lengthOf(b) - lengthOf(a)).flatMap((other) => [...other.relays, ...asRelay(other)]), ...publishers(elements), ...attribution.relays];
+  const told = toldTo(reading, elements, attribution, outer.length > 0);
   return {
     speaker, words: attribution.speaker ? wordsRange(elements, attribution.speaker) : null,
-    speakerKind: kindOfSpeaker(reading, elements, attribution.speaker, speaker),
-    cue: rangeIn(elements, attribution.cue), chain: hopsOf(reading, elements, relays, speaker), denies: attribution.denies,
+    ...kindOfSpeaker(reading, elements, attribution.speaker, speaker),
+    cue: rangeIn(elements, attribution.cue), chain: hopsOf(reading, elements, [...relays, ...told], speaker), denies: attribution.denies, stance: stanceOf(reading.doc, elements, attribution),
     rule: attribution.rule, score: speaker ? attribution.score : attribution.score / 2,
   };
+}
+
+function stanceOf(doc: Document, elements: readonly Element[], {stance, denies, cue, content}: Attribution): Stance {
+  if (stance || !denies) return stance ?? "asserts";
+  return stanceOfDenial(textOf(doc, rangeIn(elements, cue)), content.length > 0 ? textOf(doc, rangeIn(elements, content[0])) : "");
 }
 
 /** Who believes, demands or judges something passes no words on. */
@@ -73,6 +82,18 @@ const holds = ({content}: Attribution, at: number) => content.some(({from, to}) 
 
 /** True when the words of `outer` hold the cue of `inner`. */
 const encloses = (outer: Attribution, inner: Attribution) => holds(outer, inner.cue.from);
+
+/**
+ * "An official told the Tarn News Agency that …, the Courier reported": the agency heard it. Where no other outlet is named it may be
+ * the document's own, unless that is known to be another.
+ */
+function toldTo({doc, index}: Reading, elements: readonly Element[], {cue, kind}: Attribution, isRelayed: boolean): {phrase: Phrase; cue: Indexes}[] {
+  if (kind !== "say" || !/^(?:told|tells?|telling|informed)$/u.test(elements[cue.to - 1].norm) || !isRelayed && doc.outlet === null) return [];
+  const phrase = corePhraseAfter(elements, cue.to);
+  const name = phrase && mentionOf(elements, phrase, index);
+  if (!phrase || name?.form !== "name" || !isMediumName(textOf(doc, name)) || namesOutlet(textOf(doc, name), doc)) return [];
+  return [{phrase, cue}];
+}
 
 /** "in an interview published by the Tarn Courier": the Courier passes on what the sentence says. */
 function publishers(elements: readonly Element[]): {phrase: Phrase; cue: Indexes}[] {
@@ -171,7 +192,8 @@ function quoteOf(doc: Document, kind: QuoteKind, pieces: readonly Range[], voice
   const {end} = pieces[pieces.length - 1];
   return {
     id: idOf("q", doc.id, start, end, kind), doc: doc.id, start, end, kind, cue: voice.cue, ...(pieces.length > 1 ? {pieces} : {}),
-    speaker: voice.speaker?.id ?? null, speakerWords: voice.words, speakerKind: voice.speakerKind, chain: voice.chain, denies: voice.denies,
+    speaker: voice.speaker?.id ?? null, speakerWords: voice.words, speakerKind: voice.speakerKind, speakerType: voice.speakerType, chain: voice.chain,
+    denies: voice.denies, stance: voice.stance,
     reasons: [reasonOf(doc, voice)],
   };
 }

@@ -61,8 +61,8 @@ function voiceFor(reading: Reading, elements: readonly Element[], phrase: Phrase
   const speaker: Mention | null = mentionOf(elements, phrase, reading.index);
   if (!speaker) return null;
   return {
-    speaker, words: wordsRange(elements, phrase), speakerKind: kindOfSpeaker(reading, elements, phrase, speaker),
-    cue: cue ? rangeIn(elements, cue) : null, chain: [], denies: false, rule, score,
+    speaker, words: wordsRange(elements, phrase), ...kindOfSpeaker(reading, elements, phrase, speaker),
+    cue: cue ? rangeIn(elements, cue) : null, chain: [], denies: false, stance: "asserts", rule, score,
   };
 }
 
@@ -95,7 +95,7 @@ function subjectVoice(reading: Reading, {elements}: Unit): Voice | null {
   return subject ? voiceFor(reading, elements, subject, null, "colon-before", 0.7) : null;
 }
 
-const goOn = (voice: Voice, rule: string, score: number): Voice => ({...voice, cue: null, words: null, denies: false, rule, score: Math.min(score, voice.score)});
+const goOn = (voice: Voice, rule: string, score: number): Voice => ({...voice, cue: null, words: null, denies: false, stance: "asserts", rule, score: Math.min(score, voice.score)});
 
 const colonBefore = (unit: Unit | undefined) => unit?.elements.at(-1)?.norm === ":";
 

@@ -1,4 +1,4 @@
-import type {Document, Hop, Mention, Range, SpeakerKind} from "../../model/index.ts";
+import type {Document, Hop, Mention, Range, SpeakerKind, SpeakerType, Stance} from "../../model/index.ts";
 import type {Attribution} from "./attribution.ts";
 import type {MentionIndex} from "./mention-index.ts";
 import type {Unit} from "./units.ts";
@@ -8,9 +8,11 @@ export interface Voice {
   readonly speaker: Mention | null;
   readonly words: Range | null;
   readonly speakerKind: SpeakerKind;
+  readonly speakerType: SpeakerType;
   readonly cue: Range | null;
   readonly chain: readonly Hop[];
   readonly denies: boolean;
+  readonly stance: Stance;
   readonly rule: string;
   readonly score: number;
 }

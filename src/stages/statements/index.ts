@@ -5,6 +5,7 @@ import {stage, type Stage} from "../stage.ts";
 import {groupBy} from "../entities/context.ts";
 import {fateOf, type Fate} from "../quantities/fate.ts";
 import {featuresOf} from "./features.ts";
+import {hedgesIn, holdingCue} from "./hedges.ts";
 import {findFrames, lookupIn, type DocumentLayers, type Frame} from "./frames.ts";
 
 /** Gives the statements: what each document asserts of what, in its own voice or a speaker's. */
@@ -64,11 +65,12 @@ const isDated = ({type, value}: Timex): boolean => (type === "DATE" || type === 
 
 function happened(frame: Frame, layers: DocumentLayers): Statement {
   const at = frame.timexes.find(isDated)?.value ?? null;
-  const holds = deniedBy(frame.quote) ? false : frame.open ? null : !frame.negated;
+  const holds = frame.quote?.stance === "denies" ? false : frame.open || isUnsaid(frame.quote) ? null : !frame.negated;
   return statement(frame, layers, frame.range, "happened", {type: "polarity", holds}, frame.negated ? "did not happen" : "happened", at);
 }
 
-const deniedBy = (quote: Quote | null): boolean => quote?.denies === true;
+/** "declined to say whether the pumps had failed" leaves open whether they had. */
+const isUnsaid = (quote: Quote | null): boolean => quote?.stance === "declines" || quote?.stance === "silent";
 
 function timed(frame: Frame, timex: Timex, layers: DocumentLayers): Statement {
   const predicate = frame.sentence.tokens[frame.predicate];
@@ -91,11 +93,14 @@ interface Draft {
   readonly quote: Quote | null;
   readonly at: string | null;
   readonly handle: Handle;
+  /** Where words stand that may hold it back; else its own range. */
+  readonly clause?: Range;
 }
 
-function make(doc: Document, {start, end}: Range, {quote, ...draft}: Draft, {entityOf}: Pick<DocumentLayers, "entityOf">): Statement {
+function make(doc: Document, {start, end}: Range, {quote, clause = {start, end}, ...draft}: Draft, {entityOf, sentences}: Pick<DocumentLayers, "entityOf" | "sentences">): Statement {
   return {
     id: idOf("st", doc.id, start, end, draft.aspect, draft.subject, draft.value), doc: doc.id, start, end, ...draft, value: draft.value.replace(/\s+/gu, " "),
+    hedges: [...hedgesIn(sentenceOf(sentences, clause)?.tokens ?? [], clause), ...holdingCue(doc, quote)].sort((a, b) => a.start - b.start),
     quote: quote?.id ?? null, speaker: quote?.speaker ? entityOf.get(quote.speaker)?.id ?? null : null,
   };
 }
@@ -147,7 +152,7 @@ function counted(doc: Document, quantity: Quantity, frames: ReadonlyMap<string, 
   const quote = frame?.quote ?? quoteAround(layers.quotesOf(sentence), quantity);
   const about = aboutCount(doc, quantity, range, thing, fate);
   const value = doc.text.slice(quantity.start, quantity.end);
-  return [make(doc, range, {subject: idOf("th", doc.id, quantity.start), about, aspect: "quantity", value, typed, quote, at: frame?.timexes.find(isDated)?.value ?? onlyTimeOf(sentence, layers.timexes), handle}, layers)];
+  return [make(doc, range, {subject: idOf("th", doc.id, quantity.start), about, aspect: "quantity", value, typed, quote, at: frame?.timexes.find(isDated)?.value ?? onlyTimeOf(sentence, layers.timexes), handle, clause: frame?.range ?? range}, layers)];
 }
 
 /** What is counted, without the number on which accounts may differ; a measure is named with it. */
@@ -230,7 +235,7 @@ function worded(doc: Document, quote: Quote, {entityOf, sentences}: DocumentLaye
   return sentences.slice(first, firstBehind(sentences, quote.end) + 1).filter((sentence) => overlapOf(sentence, quote) > 1).map((sentence) => {
     const range = {start: Math.max(sentence.start, quote.start), end: Math.min(sentence.end, quote.end)};
     const words = spokenWords(doc, quote, range);
-    return make(doc, range, {subject: speaker?.id ?? quote.id, about, aspect: "wording", value: words, typed: {type: "words", words}, quote, at: null, handle}, {entityOf});
+    return make(doc, range, {subject: speaker?.id ?? quote.id, about, aspect: "wording", value: words, typed: {type: "words", words}, quote, at: null, handle}, {entityOf, sentences});
   });
 }
 

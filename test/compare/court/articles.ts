@@ -90,7 +90,7 @@ function layersOf(articles: readonly Article[], documents: readonly Document[]):
     if (speaker) mentions.push({id: speaker, doc: doc.id, ...place(doc.text.includes(by) ? by : doc.text.includes(family) ? family : "mayor"), kind: "person", form: by === by.toLowerCase() ? "nominal" : "name", head: place(family)});
     quotes.push({
       id: `q-${doc.sigil}-${i}`, doc: doc.id, ...place(words), kind, cue: null, ...(pieces && {pieces: pieces.map(place)}), speaker, speakerWords: null,
-      speakerKind: by === "" ? "unknown" : by === "a fisherman" ? "unnamed" : "named", chain: [], denies, reasons: [],
+      speakerKind: by === "" ? "unknown" : by === "a fisherman" ? "unnamed" : "named", speakerType: by === "" ? "unknown" : "person", chain: [], denies, stance: denies ? "denies" : "asserts", reasons: [],
     });
   }));
   const entities = NAMES.map((name): Entity => ({

@@ -66,6 +66,8 @@ const rows: readonly (readonly [string, string])[] = [
   ["quoted as saying", "[h:The Tarn Courier] quoted [s:a guard] as saying [i:the gate was open]."],
   ["reported, citing another, what an unnamed official said", "The [h1:Tarn Courier] reported on Monday, citing the newspaper [h1:Velmora Herald], that [s1:a senior harbor official] had said that [i1:the hydrants were dry]."],
   ["an agency reporting what a ministry said", "There were other accounts, with the Tarn News Agency reporting that [s:Velmora's Defense Ministry] said [i:the raid had failed]."],
+  ["told to an agency, which another outlet reports", "[s:An official] told the [h:Northern News Agency] that [i:the pumps had failed], the [h:Halden Courier] reported."],
+  ["told to a newspaper by its name where no other outlet is named is no hop, for it may be its own", "[s:Ana Ode] told the Halden Courier [i:the pumps had failed]."],
   ["a chain has no hop for what somebody believes", "[s1:A Tarn officer] said [i1:the guards believed the boat was empty]."],
   // speakers with more than a name
   ["a name with an of-phrase between commas, behind a time", "At a briefing on Tuesday afternoon [s:Ana Ode], of the Coast Rescue Service, [c:said] that [i:the search was over]."],
