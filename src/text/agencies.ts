@@ -101,7 +101,7 @@ Storyful
 `.trim().split("\n").map(agency);
 
 /** What gathers unnamed agencies: "with agencies", "wire reports". */
-export const AGENCY_WORDS: readonly string[] = ["agencies", "wire reports", "wire services", "news services", "wires"];
+export const AGENCY_WORDS: readonly string[] = ["agencies", "news agencies", "wire agencies", "wire reports", "wire services", "news services", "agency reports", "agency inputs", "wires", "syndicated feed", "wire feed", "agency feed", "wire agency feed"];
 
 /** The last word of an outlet's name, or the word before "of": "Coastal Wire", "The Times of …". */
 export const OUTLET_NOUNS: ReadonlySet<string> = new Set(`

@@ -1,5 +1,6 @@
 import type {Reason, Span, Unseen} from "../../model/index.ts";
-import {isSameOutlet, namesOutlet} from "./outlets.ts";
+import {AGENCIES_AT_LARGE} from "./credited-names.ts";
+import {isAgency, isSameOutlet, namesOutlet} from "./outlets.ts";
 import type {Credit} from "./credits.ts";
 import {wordsIn} from "./direction.ts";
 import {relayEdge, unseenOf} from "./edges.ts";
@@ -53,8 +54,8 @@ function isWholeCredit({reasons}: Hearsay): boolean {
 }
 
 function labelOf({name, generic, reasons}: Hearsay): string {
-  if (generic) return `report of ${name}, not in the set`;
-  return `${name} ${reasons.some(({rule}) => rule.startsWith("credit")) ? "text" : "report"}, not in the set`;
+  const what = reasons.some(({rule}) => rule.startsWith("credit")) ? "text" : "report";
+  return generic ? `${what} of ${name}, not in the set` : `${name} ${what}, not in the set`;
 }
 
 function hearsayOf(story: Story): readonly Hearsay[] {
@@ -69,9 +70,9 @@ function hearsayOf(story: Story): readonly Hearsay[] {
 }
 
 function ofCredit({doc}: Story, credit: Credit): Hearsay {
-  const {start, end, name, place} = credit;
+  const {start, end, name, place, generic} = credit;
   const reason: Reason = {rule: `credit-${place}`, score: 0.8, detail: `credits ${name}: “${wordsIn(doc, credit)}”`, spans: [{doc: doc.id, start, end}]};
-  return {name, generic: false, lead: true, share: 1, reasons: [reason], credit: reason.spans[0]};
+  return {name, generic, lead: true, share: 1, reasons: [reason], credit: reason.spans[0]};
 }
 
 function ofRelay({doc, words: {keys}}: Story, {name, generic, lead, words, sentence, length}: Relay): Hearsay {
@@ -85,6 +86,7 @@ function ofRelay({doc, words: {keys}}: Story, {name, generic, lead, words, sente
 /** True where a parent is that outlet, or may be it for all one knows, or where the words came with a parent's text. */
 function isExplained(hearsay: Hearsay, story: Story, stories: readonly Story[], edges: readonly Edge[], families: readonly UnseenFamily[]): boolean {
   const parents = edges.filter(({child}) => child === story.doc.id);
+  if (hearsay.name === AGENCIES_AT_LARGE && parents.some(({parent}) => mayBeAgency(parent, stories))) return true;
   if (families.some(({name, edges: members}) => name !== null && isSameOutlet(name, hearsay.name) && members.some(({child}) => child === story.doc.id))) return true;
   return parents.some(({parent, reasons}) => {
     const of = stories.find(({doc}) => doc.id === parent);
@@ -93,6 +95,12 @@ function isExplained(hearsay: Hearsay, story: Story, stories: readonly Story[], 
     if (reasons.some(({rule, spans}) => rule === "credit-line" && spans.some((span) => span.start <= hearsay.credit.start && hearsay.credit.end <= span.end))) return true;
     return of.relays.some(({name}) => isSameOutlet(name, hearsay.name)) || of.credits.some(({name}) => isSameOutlet(name, hearsay.name));
   });
+}
+
+/** A text that nobody has, an agency's, or one that credits agencies. */
+function mayBeAgency(parent: string | null, stories: readonly Story[]): boolean {
+  const of = stories.find(({doc}) => doc.id === parent);
+  return !of || isAgency(of.doc.outlet ?? "") || of.credits.some(({agency, generic}) => agency || generic);
 }
 
 /** The document of that outlet that the story can have it from: the last one before it, else the first. */

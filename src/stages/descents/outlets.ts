@@ -19,6 +19,13 @@ export function agencyNamed(name: string): Agency | null {
   return agencyByMark.get(normOf(name).replace(/^the /u, "")) ?? agencyByMark.get(normOf(name)) ?? null;
 }
 
+const AGENCY_ENDING = /^\p{Lu}.* (?:News|Press) Agency$/u;
+
+/** True for the name of an agency of the table, and for one that says that it is one: "Norda Press Agency". */
+export function isAgency(name: string): boolean {
+  return agencyNamed(name) !== null || AGENCY_ENDING.test(name);
+}
+
 /** The words of an outlet's name that count, folded. */
 function nameWords(name: string): readonly string[] {
   return normOf(name).split(NOT_NAME).filter((word) => word !== "" && !SMALL_WORDS.has(word));

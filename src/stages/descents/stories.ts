@@ -27,8 +27,7 @@ export function storiesOf(documents: readonly Document[], quotes: readonly Quote
   const docs = documents.map((doc) => (doc.outlet === null ? {...doc, outlet: agencyOfText(doc)} : doc));
   const outlets = outletsOf(docs.map(({outlet}) => outlet));
   return docs.map((doc, order) => storyOf(doc, byDocument.get(doc.id) ?? [], order, outlets)).map((story) => ({
-    // A name alone in the last line is a credit when an outlet of the set is called so.
-    ...story, credits: story.credits.filter(({place, agency, name}) => place !== "sign-off" || agency || docs.some((doc) => namesOutlet(name, doc))),
+    ...story, credits: story.credits.filter(({sure, name}) => sure || docs.some((doc) => namesOutlet(name, doc))),
   }));
 }
 

@@ -58,9 +58,9 @@ function sharedCredit(kin: Kin, lean: number, reasons: readonly Reason[], around
   return a.doc.outlet !== null && ofB.length > 0 && lean > -DECIDED ? ofB[0] : null;
 }
 
-/** Credits to somebody else who has no document here. A byline or dateline to an outlet that is none of the known agencies counts too. */
+/** Credits to somebody else by name who has no document here. A byline or dateline to an outlet that is none of the known agencies counts too. */
 export function creditsElsewhere({doc, credits}: Story, isInSet: (name: string) => boolean): readonly Credit[] {
-  return credits.filter(({name}) => !namesOutlet(name, doc) && !isInSet(name));
+  return credits.filter(({name, generic}) => !generic && !namesOutlet(name, doc) && !isInSet(name));
 }
 
 function siblingReason({a, b}: Kin, credit: Credit): Reason {

@@ -1,9 +1,11 @@
+import {isAgencyAlone} from "./furniture.ts";
 import {isDateLine} from "./full-date.ts";
 import {trimMarks, type Line} from "./lines.ts";
+import {isOutletName} from "./outlet.ts";
 
 const JOB_WORDS = new Set(
   ("staff writer reporter correspondent editor senior chief special contributor contributing bureau political diplomatic news service and in for at of the with on from to associated press agencies " +
-  "a an world national business security defense defence health science economics local freelance columnist our own desk team wire via photographs photos reports wires files agency").split(" "),
+  "a an world national business security defense defence health science economics local freelance columnist our own desk team wire via photographs photos reports wires files agency services inputs input").split(" "),
 );
 const NO_NAMES = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|the|this|that|then|now|noon|midnight|night|late|early|day|all|most|some|any|contrast|comparison|far|law)$/iu;
 const OPENING = /^(?:(?:written |reported |story |text |words |article |posted |published |analysis |opinion |exclusive )?by:?|author:|from our correspondent|from(?= \p{L}[\p{L}.'-]* \p{L}[\p{L}.'-]* in )) ?/iu;
@@ -16,6 +18,7 @@ export function findByline(line: Line): string | null {
   if (!OPENING.test(plain) || words > 25) return null;
   const names = withoutDate(plain.replace(OPENING, "").trim());
   if (DESK.test(names)) return names;
+  if (/^the /iu.test(names) && (isOutletName(trimMarks(names)) || isAgencyAlone({plain: names}))) return trimMarks(names);
   const first = /^[\p{L}.'-]+/u.exec(names)?.[0] ?? "";
   if (!/^\p{Lu}/u.test(first) || NO_NAMES.test(first) || /[!?;]|\p{Ll}{3}\. \p{Lu}/u.test(names)) return null;
   return isNamesAndJobs(names) ? trimMarks(names) : null;

@@ -1,5 +1,6 @@
 import {anyWord} from "../pattern.ts";
-import {endsSentence, keyOf, trimMarks, type Line} from "./lines.ts";
+import {isAgencyAlone} from "./furniture.ts";
+import {endsSentence, isProse, keyOf, trimMarks, type Line} from "./lines.ts";
 import {PICTURED_PHRASES, PICTURE_AGENCIES, PICTURE_OPENINGS, PICTURE_WORDS} from "./furniture-words.ts";
 import {beginsWith, PhraseBook} from "./phrases.ts";
 
@@ -88,7 +89,8 @@ export function soundsPictured(line: Line): boolean {
  * unbroken above a credit of their own. O(lines).
  */
 export function findCaptions(lines: readonly Line[]): ReadonlySet<number> {
-  const found = new Set(lines.filter((line) => isPictureCredit(line) || isPictured(line)).map((line) => line.index));
+  const creditsText = textCreditsAround(lines);
+  const found = new Set(lines.filter((line) => (isPictureCredit(line) || isPictured(line)) && !creditsText(line)).map((line) => line.index));
   for (const index of [...found]) {
     for (const near of [index - 2, index - 1, index + 1, index + 2]) {
       if (lines[near] && !found.has(near) && isSameWithoutCredit(lines[index], lines[near])) found.add(near);
@@ -97,6 +99,16 @@ export function findCaptions(lines: readonly Line[]): ReadonlySet<number> {
     if (above && index > 1 && !found.has(index - 1) && isOnlyCredit(lines[index]) && isBareCaption(above, lines[index])) found.add(index - 1);
   }
   return found;
+}
+
+/** Lines in the shape of a picture's credit that are the text's: "By Jane Roe | AP" above the article, "AP/Reuters" right below it. */
+function textCreditsAround(lines: readonly Line[]): (line: Line) => boolean {
+  const [first, last] = [lines.find(isProse)?.index ?? 0, lines.findLast(isProse)?.index ?? lines.length];
+  return (line) => {
+    if (isPhotoLibrary(line.plain)) return false;
+    if (line.index === last + 1) return isAgencyAlone(line);
+    return line.index < first && /^by /iu.test(line.plain) && isAgencyAlone({plain: line.plain.split(/[|/]/u).at(-1) ?? ""});
+  };
 }
 
 function isSameWithoutCredit(credited: Line, line: Line): boolean {

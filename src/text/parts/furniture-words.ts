@@ -113,7 +113,7 @@ export const PROMOTION_PHRASES: readonly string[] = [
 export const CREDIT_OPENINGS: readonly string[] = [
   "reporting by", "additional reporting by", "additional reporting", "with reporting by", "with reporting from",
   "writing by", "editing by", "edited by", "compiled by", "curated by", "with files from", "with agencies",
-  "with additional reporting", "with inputs from", "with input from", "with agency inputs", "from agencies",
+  "with additional reporting", "with material from", "with information from", "with inputs from", "with input from", "with agency inputs", "from agencies",
   "agencies contributed", "produced by", "translated by", "this article was first published", "this story was first published",
   "this article was originally published", "this story was originally published", "this post was originally published",
   "this article originally appeared", "this story originally appeared", "this article first appeared", "this article appeared originally", "this story appeared originally", "this post originally appeared", "a version of this article", "a version of this story",
@@ -126,7 +126,9 @@ export const CREDIT_OPENINGS: readonly string[] = [
 
 export const CREDIT_PHRASES: readonly string[] = [
   "contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting",
-  "contributed research", "all rights reserved", "may not be published, broadcast, rewritten", "contributed to this post",
+  "contributed research", "was used in this report", "was used in this story", "was used in this article", "report includes information from",
+  "story includes information from", "article includes information from", "report contains information from", "report includes material from", "report contains material from", "story contains material from",
+  "article contains material from", "produced with material from", "from a syndicated feed", "from a wire feed", "from a wire agency feed", "from an agency feed", "all rights reserved", "may not be published, broadcast, rewritten", "contributed to this post",
   "contributed from",
 ];
 

@@ -61,16 +61,29 @@ function not(test: (line: Line) => boolean): (line: Line) => boolean {
   return (line) => !test(line);
 }
 
-/** "Source » Coastal Wire", "Sources: Coastal Wire, agencies", "Via: …"; not a source that said something. */
+/** "Source » Coastal Wire", "Sources: Coastal Wire, agencies", "Via: …", "h/t Coastal Wire"; not a source that said something. */
 function isSourceLine(line: Line): boolean {
-  return /^[([]?(?:sources?|via|by agencies|from) ?[»>:|\u2013\u2014-]+ ?\S/iu.test(line.text) && !quotesSpeech(line);
+  if (quotesSpeech(line)) return false;
+  return /^[([]?(?:sources?|via|by agencies|from) ?[»>:|\u2013\u2014-]+ ?\S/iu.test(line.text) || /^[([]?(?:h\/t|hat tip)[ :»>\u2013\u2014-]{1,4}\S/iu.test(line.text) || isReportedBy(line);
 }
 
-/** "(AP)", "— Reuters", "Agencies", "AFP/Reuters". */
-function isAgencyAlone({plain}: Line): boolean {
+const REPORTED_BY = /^[([*_]{0,2}(?:this (?:story|article|report|news) (?:was |is )?)?(?:as )?(?:first |originally )?(?:reported|published) (?:by|in|on) (?:the )?/iu;
+const NAME_ALONE = /^\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:\p{Lu}[\p{L}\p{N}.'’-]*|of|the|and)){0,5}[.)\]*_]{0,3}$/u;
+
+/** "As first reported by the Tarn Courier." and nothing more. */
+function isReportedBy({text}: Line): boolean {
+  const lead = REPORTED_BY.exec(text);
+  return lead !== null && NAME_ALONE.test(text.slice(lead[0].length));
+}
+
+/** "From staff and wire reports", "With agencies". */
+const AGENCIES_AT_LARGE = /^(?:(?:by|from|with|via) )?(?:(?:our|the|various) )?(?:(?:staff|staff writers?|staff reports?|newsroom|our staff|correspondents?) and )?(?:(?:news|wire|other) )?(?:agencies|wires|wire reports|wire services|news services|agency reports)(?: reports?)?$/iu;
+
+/** "(AP)", "— Reuters", "via Reuters", "Agencies", "AFP/Reuters". */
+export function isAgencyAlone({plain}: Pick<Line, "plain">): boolean {
   const rest = trimMarks(plain);
-  if (/^(?:agencies|with agencies|wire services|news agencies|staff and agencies)$/iu.test(rest)) return true;
-  const words = rest.split(/[/,&|+]|\band\b/u).map((word) => word.trim());
+  if (AGENCIES_AT_LARGE.test(rest)) return true;
+  const words = rest.replace(/^via /iu, "").split(/[/,&|+]|\band\b/u).map((word) => word.trim());
   return words.every((word) => agencyName.exec(word)?.[0] === word);
 }
 

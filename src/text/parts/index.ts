@@ -1,2 +1,3 @@
 export * from "./find-parts.ts";
 export {calendarDay, findFullDate} from "./full-date.ts";
+export {isOutletName} from "./outlet.ts";

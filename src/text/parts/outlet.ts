@@ -11,7 +11,7 @@ export function findOutlet({plain}: Line): string | null {
 }
 
 /** "The Tarn Courier", "Times of Velmora", "BBC": capitals, and a word that outlets are called by at the end or before "of". */
-function isOutletName(name: string): boolean {
+export function isOutletName(name: string): boolean {
   const words = name.split(" ");
   if (!words.every((word) => /^[\p{Lu}\d&]/u.test(word) || /^(?:of|the|and|on|in|for)$/u.test(word))) return false;
   if (words.length === 1) return ONE_WORD_OUTLETS.has(name.toLowerCase());
