@@ -26,7 +26,7 @@ const OURS: Extractor = {name: "stemma", extract: each(ownBody)};
 function ownBody({html}: ReadPage): string {
   try {
     const {text, given, metadata} = readPage(html);
-    const {parts} = findParts(text, {given, ...(metadata.headline ? {headline: metadata.headline} : {})});
+    const {parts} = findParts(text, {given, ...(metadata.headline ? {headline: metadata.headline} : {}), ...(metadata.byline ? {byline: metadata.byline} : {})});
     return parts.filter(({kind}) => kind === "body" || kind === "dateline" || kind === "standfirst").map(({start, end}) => text.slice(start, end)).join("\n\n");
   } catch {
     return "";

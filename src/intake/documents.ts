@@ -1,9 +1,10 @@
 import {systemEffects} from "../effects.ts";
-import {idOf, sigilAt, type Document, type DocumentId, type Notice, type Published} from "../model/index.ts";
-import {findParts, type FoundParts} from "../text/parts/index.ts";
+import {contains, idOf, sigilAt, type Document, type DocumentId, type Notice, type Part, type Published} from "../model/index.ts";
+import {findParts, type FoundParts, type PartHints} from "../text/parts/index.ts";
 import {readArticles, type FoundArticle} from "./articles.ts";
 import type {Capture} from "./formats/index.ts";
 import {factsOf} from "./facts.ts";
+import {findTemplates} from "./templates.ts";
 import {findVersions} from "./versions.ts";
 import {sha256Of} from "./bytes.ts";
 import {parsePublished} from "./dates.ts";
@@ -51,12 +52,13 @@ export function readDocuments(inputs: readonly string[], options: IntakeOptions 
   const {files, problems, notices} = readFiles(inputs, options.maxBytes ?? MAX_BYTES, effects, options.fetched);
   const read = files.map((file) => readArticles(file, options.maxBytes ?? MAX_BYTES));
   const {kept, notices: twice} = keepOnce(read.flatMap(({articles}) => articles));
-  const saved = kept.map((article, at) => saveArticle(article, at + (options.firstSigil ?? 0), options));
+  const {furnitureOf, notices: common} = findTemplates(kept);
+  const saved = kept.map((article, at) => saveArticle(withFurniture(article, furnitureOf.get(article)), at + (options.firstSigil ?? 0), options));
   const {documents, notices: later} = findVersions(saved.map(({document}) => document));
   return {
     documents: saved.map((one, at) => ({...one, document: documents[at], ...versionOf(documents[at])})),
     problems: [...problems, ...read.flatMap((file) => file.problems), ...checkNames(kept, options)],
-    notices: [...notices, ...read.flatMap((file) => file.notices), ...twice, ...later],
+    notices: [...notices, ...read.flatMap((file) => file.notices), ...twice, ...common, ...later],
   };
 }
 
@@ -72,22 +74,37 @@ function keepOnce(articles: readonly FoundArticle[]): {readonly kept: readonly F
   return {kept: [...bySha.values()], notices};
 }
 
+/** The article with ranges that are furniture besides those that its markup says are; what its words say to be a byline or a credit stays so. */
+function withFurniture(article: FoundArticle, furniture: readonly Part[] = []): FoundArticle {
+  if (furniture.length === 0) return article;
+  const {text, given} = article.normalized;
+  const told = findParts(text, hintsOf(article)).parts.filter(({kind}) => kind === "body" || kind === "standfirst");
+  const own = furniture.filter((range) => told.some((part) => contains(part, range)));
+  return {...article, normalized: {...article.normalized, given: [...given, ...own].sort((a, b) => a.start - b.start)}};
+}
+
+function hintsOf({normalized: {page, line, given}}: FoundArticle): PartHints {
+  const headline = line?.headline ?? page?.headline ?? undefined;
+  const byline = line?.byline ?? page?.byline;
+  return {given, ...(headline ? {headline} : {}), ...(byline ? {byline} : {})};
+}
+
 function versionOf({versionOf: first}: Document): Pick<SavedDocument, "versionOf"> {
   return first === undefined ? {} : {versionOf: first};
 }
 
 function saveArticle(article: FoundArticle, sigil: number, options: IntakeOptions): SavedDocument {
-  const {normalized: {text, page, line, given}, bytes, normalizer, input, around, capture, version} = article;
+  const {normalized: {text, page, line}, bytes, normalizer, input, around, capture, version} = article;
   const facts = factsOf(article);
-  const headline = line?.headline ?? page?.headline ?? undefined;
-  const found = findParts(text, {...(headline ? {headline} : {}), given});
+  const hints = hintsOf(article);
+  const found = findParts(text, hints);
   const sha256 = sha256Of(bytes);
   const document: Document = {
     id: idOf("d", sha256), sigil: sigilAt(sigil), input, sha256,
     url: addressOf(article),
     outlet: lookUp(options.outlets, input) ?? line?.outlet ?? page?.outlet ?? around?.outlet ?? found.front?.outlet ?? found.outlet,
     byline: line?.byline ?? page?.byline ?? around?.byline ?? found.front?.byline ?? found.byline,
-    headline: headline ?? found.front?.headline ?? found.headline,
+    headline: hints.headline ?? found.front?.headline ?? found.headline,
     published: publishedOf(article, found, options),
     ...(facts.length > 0 && {facts}), ...(version && {work: version.of}), text, parts: found.parts,
   };

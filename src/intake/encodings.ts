@@ -57,8 +57,11 @@ export function knownEncoding(label: string | null): string | null {
   const name = label?.trim().toLowerCase() ?? "";
   if (!name || name.startsWith("utf")) return null;
   if (LATIN.has(name)) return "windows-1252";
-  return loadIconv().encodingExists(name) ? name : null;
+  return !NO_CHARSETS.test(name.replace(/[^a-z0-9]/gu, "")) && loadIconv().encodingExists(name) ? name : null;
 }
+
+/** What iconv-lite also takes for encodings: ways to write bytes as text, and forms of Unicode that are told by their bytes. */
+const NO_CHARSETS = /^(?:base64|hex|binary|internal|sbcs|dbcs|cesu|unicode|ucs|utf)/u;
 
 function guessEncoding(bytes: Uint8Array, broken: number): string {
   if (isMostlyUtf8(bytes, broken)) throw new StemmaError("undecodable", `is not valid UTF-8 at byte ${broken}`);

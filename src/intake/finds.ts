@@ -93,11 +93,12 @@ export function nameOf(input: string): string {
 }
 
 function readBelow(folder: string, maxBytes: number, finds: MutableFinds, effects: Effects): void {
-  const {files, passed, pageFolders, again, errors} = walkOf(folder, effects);
+  const {files, passed, about, pageFolders, again, errors} = walkOf(folder, effects);
   for (const {path, error} of errors) finds.problems.push(problemOf(path, error));
   for (const {path, bytes} of files) attempt(path, finds, () => finds.files.push({...readOne(path, bytes, maxBytes, effects), isBelow: true}));
   for (const {path, page} of pageFolders) finds.notices.push({code: "page-folder", text: `${folder}: passed over ${path}, which holds the pictures and frames of ${page}`});
   if (passed.length > 0) finds.notices.push({code: "other-endings", text: passedOver(folder, passed)});
+  if (about.length > 0) finds.notices.push({code: "about-folder", text: `${folder}: passed over ${about.join(", ")}, which ${about.length === 1 ? "tells" : "tell"} of the folder; name ${about.length === 1 ? "it" : "them"} to have ${about.length === 1 ? "it" : "them"} read`});
   if (again.length > 0) finds.notices.push({code: "linked-again", text: linkedAgain(folder, again)});
   if (files.length + errors.length === 0) throw new StemmaError("empty-folder", `${folder}: holds no articles (text, Markdown, HTML or JSON Lines files)`);
 }

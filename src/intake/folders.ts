@@ -9,6 +9,9 @@ const DEEPEST = 32;
 /** Names below one input that are looked at; more is no folder of articles, but a disk. */
 const MOST = 10_000;
 
+/** Files that people put beside others to tell of them. Whoever names one as an input gets it read. */
+const ABOUT = /(?:^|\/)(?:readme|licen[cs]e|changelog|contributing)(?:[._-][a-z]{2})?\.(?:md|markdown|txt|text|html?)$/iu;
+
 /** What lies in a folder and below. */
 export interface Walk {
   /** Paths and sizes of files that may be articles, in order; each file once, under the first of its names. */
@@ -17,6 +20,8 @@ export interface Walk {
   readonly passed: readonly string[];
   /** Folders that a browser saved beside a page, with its name. */
   readonly pageFolders: readonly {readonly path: string; readonly page: string}[];
+  /** Paths of files that tell of a folder, and not of an event. */
+  readonly about: readonly string[];
   /** Paths of links to what was found under another name. */
   readonly again: readonly string[];
   /** What went wrong, by path. */
@@ -32,7 +37,7 @@ interface Walker {
 
 /** Walks a folder. Hidden names are left out, links are followed to what was not seen yet. Throws `too-many` for more than 10,000 names. */
 export function walkFolder(folder: string, effects: Effects): Walk {
-  const walker: Walker = {walk: {files: [], passed: [], pageFolders: [], again: [], errors: []}, seen: new Set([effects.realPath(folder)]), effects, looked: 0};
+  const walker: Walker = {walk: {files: [], passed: [], about: [], pageFolders: [], again: [], errors: []}, seen: new Set([effects.realPath(folder)]), effects, looked: 0};
   walkNames(folder, 0, walker);
   return walker.walk;
 }
@@ -64,6 +69,7 @@ function walkPath(path: string, depth: number, walker: Walker): void {
   const {walk, effects} = walker;
   const found = effects.look(path);
   if (found?.kind !== "folder" && !(found?.kind === "file" && formatOfName(path))) walk.passed.push(path);
+  else if (found.kind === "file" && ABOUT.test(path)) walk.about.push(path);
   else if (isSeen(path, walker)) walk.again.push(path);
   else if (found.kind === "folder") walkNames(path, depth + 1, walker);
   else walk.files.push({path, bytes: found.bytes});

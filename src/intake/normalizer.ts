@@ -2,7 +2,7 @@ import {StemmaError, type Part} from "../model/index.ts";
 import {decode} from "./encodings.ts";
 import type {PageMetadata} from "./pages/metadata.ts";
 import {readPage} from "./pages/page.ts";
-import type {TextRun} from "./pages/text-of.ts";
+import type {BlockMark, TextRun} from "./pages/text-of.ts";
 import {textOfEntry} from "./formats/entry-text.ts";
 import {parseFeedEntry} from "./formats/feed-entry.ts";
 import {parseJsonEntry} from "./formats/json-feed.ts";
@@ -18,6 +18,8 @@ export interface Normalized {
   readonly given: readonly Part[];
   /** Where in the page's characters the text stands; empty for what is no page. */
   readonly runs: readonly TextRun[];
+  /** Of a page, the blocks of the article's own words. */
+  readonly blocks?: readonly BlockMark[];
   /** What was odd, in words. */
   readonly odd: readonly string[];
   /** True for an entry of a feed that holds no more than a summary of its article. */
@@ -61,9 +63,9 @@ function wellFormedText(normalized: Normalized): Normalized {
 }
 
 function normalizePage(html: string, line: ArticleLine | null, address: string | null = null): Normalized {
-  const {text, metadata, given, runs, hidden} = readPage(html, line?.url ?? address);
+  const {text, metadata, given, runs, blocks, hidden} = readPage(html, line?.url ?? address);
   const odd = [...metadata.contradictions, ...(hidden > 0 ? [`${hidden} ${hidden === 1 ? "element is" : "elements are"} hidden by the page's markup and left out`] : [])];
-  return {text: wellFormed(text), page: metadata, line, given, runs, odd};
+  return {text: wellFormed(text), page: metadata, line, given, runs, blocks, odd};
 }
 
 /** Halves of surrogate pairs and zero characters, which no file can keep, become U+FFFD; the length stays. */

@@ -32,6 +32,12 @@ test("a declared charset wins over a guess, and valid UTF-8 over a declared char
   expect(detectEncoding(iconv.encode(WORDS, "windows-1252"), "iso-8859-1")).toBe("windows-1252");
 });
 
+test.each(["base64", "hex", "binary", "b-a-s-e64", "_internal", "_sbcs", "ucs2", "utf-7", "unicode11utf7", "constructor", "__proto__", "no-such"])("what is no charset is passed over: %s", (label) => {
+  const bytes = iconv.encode(`<!doctype html><html><head><meta charset="${label}"></head><body><p>${WORDS.repeat(6)}</p></body></html>`, "windows-1252");
+  expect(detectEncoding(bytes, label)).toBe("windows-1252");
+  expect(read({"a.html": bytes}).documents.map(({normalizer}) => normalizer)).toEqual(["html/windows-1252/2"]);
+});
+
 test.each(["<meta charset=windows-1251>", "<meta http-equiv='Content-Type' content='text/html; charset=windows-1251'>"])("the charset of a page is read: %s", (meta) => {
   const words = "Плотина у Харроу-Бей выдержала ночь, сообщил речной совет в четверг. ".repeat(6);
   const page = iconv.encode(`<!doctype html><html><head>${meta}<title>Плотина</title></head><body><article><p>${words}</p></article></body></html>`, "windows-1251");

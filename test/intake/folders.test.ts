@@ -2,7 +2,7 @@ import {mkdirSync, symlinkSync, writeFileSync} from "node:fs";
 import {expect, test} from "vitest";
 import {readDocuments} from "../../src/intake/index.ts";
 import {temporaryFolder} from "../store/folder.ts";
-import {ARTICLE, outsideWith} from "./outside.ts";
+import {ARTICLE, outsideWith, read} from "./outside.ts";
 
 const at = temporaryFolder();
 
@@ -23,4 +23,12 @@ test("a folder with more names than a set of articles has is said in one line an
   const {documents, problems} = readDocuments(["big"], {}, outside);
   expect(documents).toEqual([]);
   expect(problems).toEqual([{input: "big", code: "too-many", text: "big: more than 10000 names lie below it; name the folder that holds the articles"}]);
+});
+
+test("what tells of a folder is no article, but is read where it is named", () => {
+  const files = {"set/README.md": ARTICLE, "set/LICENSE.txt": ARTICLE, "set/a.txt": ARTICLE, "set/readme-first-aid.txt": `${ARTICLE}Two.`};
+  const whole = read(files, ["set"]);
+  expect(whole.documents.map(({document: {input}}) => input)).toEqual(["set/a.txt", "set/readme-first-aid.txt"]);
+  expect(whole.notices.map(({text}) => text)).toEqual(["set: passed over set/LICENSE.txt, set/README.md, which tell of the folder; name them to have them read"]);
+  expect(read(files, ["set/README.md"]).documents).toHaveLength(1);
 });

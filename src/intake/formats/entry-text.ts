@@ -67,7 +67,7 @@ function blocksOfPlain(written: Written): readonly Block[] {
       runs.push({kind: !isWhite ? "same" : shown === "\n" ? "break" : "space", length: shown.length, start, end: start + words.length});
       text += shown;
     }
-    blocks.push({text, runs: throughWritten(runs, written), element: PARAGRAPH, linked: 0, stressed: 0});
+    blocks.push({text, runs: throughWritten(runs, written), element: PARAGRAPH, linked: 0});
   }
   return blocks;
 }

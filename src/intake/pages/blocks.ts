@@ -27,36 +27,33 @@ export interface Block {
   readonly inner?: PageElement;
   /** Characters of the text that lie in links, without blanks. */
   readonly linked: number;
-  /** Characters of the text that lie in bold or italic words, without blanks. */
-  readonly stressed: number;
 }
 
 /** The blocks of words of a page in order. Hidden elements are passed over and given to `hidden`. O(size of the page). */
 export function blocksOf(root: PageElement, html: string, hidden: PageElement[] = []): readonly Block[] {
   const writer = new BlockWriter(html);
-  const walk = (element: PageElement, linked: boolean, stressed: boolean): void => {
+  const walk = (element: PageElement, linked: boolean): void => {
     const isBlock = BLOCKS.has(element.name);
     if (isBlock) writer.close();
     for (const child of element.children) {
-      if (!isElement(child)) writer.add(child, linked, stressed);
+      if (!isElement(child)) writer.add(child, linked);
       else if (child.name === "br" || child.name === "hr") writer.breakLine(child);
       else if (UNSEEN.has(child.name)) continue;
       else if (isHidden(child)) hidden.push(child);
-      else walk(child, linked || child.name === "a", stressed || STRESS.has(child.name));
+      else walk(child, linked || child.name === "a");
     }
     if (isBlock) writer.close();
   };
-  walk(root, false, false);
+  walk(root, false);
   writer.close();
   return writer.blocks;
 }
 
-const STRESS = new Set(["b", "strong", "i", "em"]);
 const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
 /** Hidden by its markup: what a style sheet hides cannot be told. */
 export function isHidden({attributes}: PageElement): boolean {
-  return attributes.has("hidden") && attributes.get("hidden") !== "until-found" || attributes.get("aria-hidden") === "true" || NOT_SHOWN.test(attributes.get("style") ?? "");
+  return attributes.size > 0 && (attributes.has("hidden") && attributes.get("hidden") !== "until-found" || attributes.get("aria-hidden") === "true" || NOT_SHOWN.test(attributes.get("style") ?? ""));
 }
 
 /** Whether the words stand in a form, a menu or another control. */
@@ -89,7 +86,6 @@ class BlockWriter {
   private text = "";
   private runs: Run[] = [];
   private linked = 0;
-  private stressed = 0;
   private element: PageElement | null = null;
   private inner: PageElement | null = null;
   /** White space or a line break that is written only when words follow. */
@@ -97,8 +93,8 @@ class BlockWriter {
 
   constructor(private readonly html: string) {}
 
-  add(words: PageWords, linked: boolean, stressed: boolean): void {
-    if (words.value !== null) return this.addReference(words, linked, stressed);
+  add(words: PageWords, linked: boolean): void {
+    if (words.value !== null) return this.addReference(words, linked);
     let from = words.start;
     for (let at = words.start; at < words.end;) {
       const white = whiteEnd(this.html, at, words.end);
@@ -106,16 +102,16 @@ class BlockWriter {
         at++;
         continue;
       }
-      this.write("same", this.html.slice(from, at), from, at, words.parent, linked, stressed);
+      this.write("same", this.html.slice(from, at), from, at, words.parent, linked);
       this.pend(at, white);
       at = from = white;
     }
-    this.write("same", this.html.slice(from, words.end), from, words.end, words.parent, linked, stressed);
+    this.write("same", this.html.slice(from, words.end), from, words.end, words.parent, linked);
   }
 
-  private addReference({value, start, end, parent}: PageWords, linked: boolean, stressed: boolean): void {
+  private addReference({value, start, end, parent}: PageWords, linked: boolean): void {
     if (/^[ \t\n\r\f]$/u.test(value!)) this.pend(start, end); // only words with a value come here
-    else this.write("reference", value!, start, end, parent, linked, stressed);
+    else this.write("reference", value!, start, end, parent, linked);
   }
 
   /** One line break stays in the block, two end it. */
@@ -127,9 +123,16 @@ class BlockWriter {
   }
 
   close(): void {
-    const {text, runs, linked, stressed, element, inner} = this;
-    if (text !== "" && element && inner) this.blocks.push({text, runs, linked, stressed, element, inner});
-    [this.text, this.runs, this.linked, this.stressed, this.element, this.inner, this.pending] = ["", [], 0, 0, null, null, null];
+    const {text, runs, linked, element, inner} = this;
+    if (text === "") {
+      this.pending = null;
+      return;
+    }
+    if (element && inner) this.blocks.push({text, runs, linked, element, inner});
+    this.text = "";
+    this.runs = [];
+    this.linked = 0;
+    this.element = this.inner = this.pending = null;
   }
 
   /** Of white space in several places, the first stands for all. */
@@ -138,7 +141,7 @@ class BlockWriter {
     this.pending ??= {kind: "space", length: 1, start, end};
   }
 
-  private write(kind: "same" | "reference", words: string, start: number, end: number, parent: PageElement, linked: boolean, stressed: boolean): void {
+  private write(kind: "same" | "reference", words: string, start: number, end: number, parent: PageElement, linked: boolean): void {
     if (words === "") return;
     this.element ??= blockAround(parent);
     this.inner = this.inner ? commonOf(this.inner, parent, this.element) : parent;
@@ -149,7 +152,6 @@ class BlockWriter {
     }
     this.text += words;
     if (linked) this.linked += inkOf(words);
-    if (stressed) this.stressed += inkOf(words);
     const last = this.runs.at(-1);
     if (kind === "same" && last?.kind === "same" && last.end === start) this.runs[this.runs.length - 1] = {...last, length: last.length + words.length, end};
     else this.runs.push({kind, length: words.length, start, end});

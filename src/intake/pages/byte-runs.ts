@@ -17,9 +17,14 @@ export interface ByteRun {
 
 /** The runs of a page's text with the bytes they come from. O(bytes + runs × log runs). */
 export function byteRunsOf(bytes: Uint8Array, encoding: string, runs: readonly TextRun[]): readonly ByteRun[] {
-  const offsets = ascending(runs);
-  const places = bytePlacesOf(bytes, encoding, offsets);
-  const placeOf = (offset: number): number => places[orderOf(offsets, offset)];
+  const offsets = offsetsOf(runs);
+  if (isAscending(offsets)) {
+    const places = bytePlacesOf(bytes, encoding, offsets);
+    return runs.map(({kind, at, length}, i) => ({kind, start: at, end: at + length, byteStart: places[2 * i], byteEnd: places[2 * i + 1]}));
+  }
+  const sorted = offsets.sort(); // numbers of a typed array are sorted without a function
+  const places = bytePlacesOf(bytes, encoding, sorted);
+  const placeOf = (offset: number): number => places[orderOf(sorted, offset)];
   return runs.map(({kind, at, length, start, end}) => ({kind, start: at, end: at + length, byteStart: placeOf(start), byteEnd: placeOf(end)}));
 }
 
@@ -34,11 +39,19 @@ function orderOf(numbers: ArrayLike<number>, wanted: number): number {
   return low;
 }
 
-/** The offsets of the page at which runs begin and end. Numbers of a typed array are sorted without a function. */
-function ascending(runs: readonly TextRun[]): readonly number[] {
+/** The offsets of the page at which runs begin and end, two a run. */
+function offsetsOf(runs: readonly TextRun[]): Float64Array {
   const offsets = new Float64Array(2 * runs.length);
-  runs.forEach(({start, end}, at) => offsets.set([start, end], 2 * at));
-  return [...offsets.sort()];
+  runs.forEach(({start, end}, at) => {
+    offsets[2 * at] = start;
+    offsets[2 * at + 1] = end;
+  });
+  return offsets;
+}
+
+function isAscending(numbers: Float64Array): boolean {
+  for (let at = 1; at < numbers.length; at++) if (numbers[at] < numbers[at - 1]) return false;
+  return true;
 }
 
 /**

@@ -6,9 +6,9 @@ const require = createRequire(import.meta.url);
  * The bytes at which characters begin: `offsets` are of UTF-16 code units in what `decode(bytes, encoding)` gives, in ascending order.
  * A byte order mark belongs to no character; in bytes from amid a text (`isWhole` false) there is none. O(bytes).
  */
-export function bytePlacesOf(bytes: Uint8Array, encoding: string, offsets: readonly number[], isWhole = true): readonly number[] {
-  if (encoding === "utf-8") return walk(offsets, utf8Steps(bytes, isWhole));
-  if (encoding.startsWith("utf-16")) return offsets.map((offset) => Math.min(bytes.length, 2 * offset + (isWhole && hasWideMark(bytes) ? 2 : 0)));
+export function bytePlacesOf(bytes: Uint8Array, encoding: string, offsets: ArrayLike<number>, isWhole = true): ArrayLike<number> {
+  if (encoding === "utf-8") return walk(offsets, utf8Steps(bytes, isWhole), bytes);
+  if (encoding.startsWith("utf-16")) return Float64Array.from(offsets, (offset) => Math.min(bytes.length, 2 * offset + (isWhole && hasWideMark(bytes) ? 2 : 0)));
   return walk(offsets, decodedSteps(bytes, encoding));
 }
 
@@ -25,16 +25,23 @@ interface Steps {
   readonly step: Step;
 }
 
-function walk(offsets: readonly number[], {start, length, step}: Steps): readonly number[] {
-  const places: number[] = [];
+/** `plain`, where it is given, are the bytes of an encoding of which those below 128 are ASCII and stand for themselves. */
+function walk(offsets: ArrayLike<number>, {start, length, step}: Steps, plain: Uint8Array | null = null): Float64Array {
+  const places = new Float64Array(offsets.length);
   let [at, unit] = [start, 0];
-  for (const offset of offsets) {
+  for (let i = 0; i < offsets.length; i++) {
+    const offset = offsets[i];
     while (unit < offset && at < length) {
+      if (plain !== null && plain[at] < 0x80) {
+        at++;
+        unit++;
+        continue;
+      }
       const {end, units} = step(at);
       at = end;
       unit += units;
     }
-    places.push(at);
+    places[i] = at;
   }
   return places;
 }

@@ -1,5 +1,5 @@
 /** What never holds words that a reader of the page sees. */
-export const UNSEEN = new Set("script style noscript template iframe object embed svg canvas math audio video head img picture source map noembed noframes datalist".split(" "));
+export const UNSEEN = new Set("script style noscript template iframe object embed svg canvas math audio video head img picture source map noembed noframes datalist title".split(" "));
 
 /** Controls: their words are the page's, not the article's. */
 export const CONTROLS = new Set("button form input select textarea dialog nav menu fieldset".split(" "));

@@ -36,7 +36,7 @@ export function readPage(bytes: Uint8Array, {url, contentType}: ReadPageOptions 
   const encoding = detectEncoding(bytes, charsetIn(contentType) ?? declaredCharset(bytes));
   const html = decode(bytes, encoding);
   const {text, runs, given, metadata} = readHtml(html, url ?? null);
-  const {parts} = findParts(text, {given, ...(metadata.headline ? {headline: metadata.headline} : {})});
+  const {parts} = findParts(text, {given, ...(metadata.headline ? {headline: metadata.headline} : {}), ...(metadata.byline ? {byline: metadata.byline} : {})});
   const byteRuns = byteRunsOf(bytes, encoding, runs);
   return {
     text, parts, metadata, encoding, runs: byteRuns,

@@ -35,7 +35,7 @@ export function outlineOf(root: PageElement, html: string): Outline {
     else if (name === "h1" && shown) found.headings.push(element);
     else if (name === "time") found.times.push(element);
     else if (name === "script" && /^application\/(?:[\w.-]+\+)?ld\+json/iu.test(attributes.get("type") ?? "")) found.data.push(element);
-    if (attributes.has("itemprop") || attributes.get("rel") === "author" || AUTHOR.test(attributes.get("class") ?? "") || name === "a" && AUTHOR_PAGE.test(attributes.get("href") ?? "")) found.marked.push(element);
+    if (attributes.size > 0 && (attributes.has("itemprop") || attributes.get("rel") === "author" || AUTHOR.test(attributes.get("class") ?? "") || name === "a" && AUTHOR_PAGE.test(attributes.get("href") ?? ""))) found.marked.push(element);
     for (const child of element.children) if (isElement(child)) walk(child, shown);
   };
   walk(root, true);

@@ -1,11 +1,12 @@
 import {StemmaError, type Part} from "../../model/index.ts";
 import {blocksOf, type Block} from "./blocks.ts";
-import {chooseBlocks, countWords, findHeading, type ChosenBlock} from "./choose.ts";
+import {chooseBlocks, findHeading, type ChosenBlock} from "./choose.ts";
+import {countWords} from "./count-words.ts";
 import {HEADINGS} from "./elements.ts";
 import {readMetadata, type PageMetadata} from "./metadata.ts";
 import {oneLine, outlineOf, type Outline} from "./outline.ts";
 import {statedBlocks} from "./stated-body.ts";
-import {isArticle, textOfBlocks, type TextRun} from "./text-of.ts";
+import {isArticle, textOfBlocks, type BlockMark, type TextRun} from "./text-of.ts";
 import {parsePage, type PageElement} from "./tree.ts";
 
 /** The article of a page as text, where each stretch of it stands in the page, and what the page says of itself. */
@@ -16,6 +17,8 @@ export interface PageText {
   readonly metadata: PageMetadata;
   /** What the markup says that ranges are (headline, caption, promotion …); the rest is for the text to tell. */
   readonly given: readonly Part[];
+  /** The blocks of the article's own words, in order. */
+  readonly blocks: readonly BlockMark[];
   /** Elements with words that the markup hides, passed over. */
   readonly hidden: number;
 }

@@ -94,7 +94,7 @@ class Paragraphs {
 
   private close(): void {
     const {text, runs, stated: {script: element}} = this;
-    if (text !== "") this.blocks.push({text, runs, element, linked: 0, stressed: 0});
+    if (text !== "") this.blocks.push({text, runs, element, linked: 0});
     [this.text, this.runs, this.blank] = ["", [], null];
   }
 }

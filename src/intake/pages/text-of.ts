@@ -1,6 +1,7 @@
-import type {Part, PartKind} from "../../model/index.ts";
+import type {Part, PartKind, Range} from "../../model/index.ts";
 import type {Block, Run} from "./blocks.ts";
-import {countWords, type ChosenBlock} from "./choose.ts";
+import type {ChosenBlock} from "./choose.ts";
+import {countWords} from "./count-words.ts";
 
 /** A stretch of the text and the characters of the page it was made of; ranges are half-open and in order. */
 export interface TextRun extends Run {
@@ -14,6 +15,17 @@ export interface TextOfPage {
   readonly runs: readonly TextRun[];
   /** What the markup says that parts of the text are; body where it says nothing. */
   readonly given: readonly Part[];
+  /** The blocks of the article's own words. */
+  readonly blocks: readonly BlockMark[];
+}
+
+/** A block of the article in the text, and what its markup tells of it. */
+export interface BlockMark extends Range {
+  readonly words: number;
+  /** Marked as most of the article is. */
+  readonly isUsual: boolean;
+  /** Some of its words are a link. */
+  readonly linked: boolean;
 }
 
 const KINDS: Readonly<Record<Exclude<ChosenBlock["kind"], "body" | "headline">, PartKind>> = {
@@ -24,6 +36,7 @@ const KINDS: Readonly<Record<Exclude<ChosenBlock["kind"], "body" | "headline">, 
 export function textOfBlocks(chosen: readonly ChosenBlock[]): TextOfPage {
   const runs: TextRun[] = [];
   const given: Part[] = [];
+  const placed: PlacedBlock[] = [];
   let text = "";
   let last: Block | null = null;
   for (const {block, kind} of chosen) {
@@ -35,15 +48,30 @@ export function textOfBlocks(chosen: readonly ChosenBlock[]): TextOfPage {
     }
     const start = text.length;
     let at = start;
-    for (const run of block.runs) {
-      runs.push({at, ...run});
-      at += run.length;
+    for (const {kind: how, length, start: from, end} of block.runs) {
+      runs.push({at, kind: how, length, start: from, end});
+      at += length;
     }
     text += block.text;
-    if (kind !== "body") given.push({kind: kind === "headline" ? "headline" : KINDS[kind], start, end: text.length});
+    if (kind === "body") placed.push({block, start, end: text.length});
+    else given.push({kind: kind === "headline" ? "headline" : KINDS[kind], start, end: text.length});
     last = block;
   }
-  return {text, runs, given};
+  return {text, runs, given, blocks: markBlocks(placed)};
+}
+
+interface PlacedBlock extends Range {
+  readonly block: Block;
+}
+
+/** Which blocks are marked as most of the words are. */
+function markBlocks(placed: readonly PlacedBlock[]): readonly BlockMark[] {
+  const words = placed.map(({block}) => countWords(block.text));
+  const styles = placed.map(({block: {element: {name, attributes}}}) => `${name} ${attributes.get("class") ?? ""}`);
+  const counts = new Map<string, number>();
+  styles.forEach((style, at) => counts.set(style, (counts.get(style) ?? 0) + words[at]));
+  const most = Math.max(0, ...counts.values());
+  return placed.map(({start, end, block}, at) => ({start, end, words: words[at], isUsual: counts.get(styles[at]) === most, linked: block.linked > 0}));
 }
 
 /** Whether a page's blocks hold enough words for an article. */

@@ -39,11 +39,30 @@ interface OpenWords extends PageWords {
 
 interface OpenElement extends PageElement {
   attributes: ReadonlyMap<string, string>;
-  readonly children: PageNode[];
+  children: PageNode[];
   end: number;
 }
 
+// Most elements have no attributes, and many no children: these are shared.
 const NONE: ReadonlyMap<string, string> = new Map();
+const CHILDLESS: PageNode[] = [];
+
+function addChild(parent: OpenElement, child: PageNode): void {
+  if (parent.children === CHILDLESS) parent.children = [child];
+  else parent.children.push(child);
+}
+
+/** Names in lower case by how they are written: pages have few, and each many times. */
+const names = new Map<string, string>();
+const MOST_NAMES = 2000;
+
+function nameOf(written: string): string {
+  const known = names.get(written);
+  if (known !== undefined) return known;
+  const name = written.toLowerCase();
+  if (names.size < MOST_NAMES && written.length < 32) names.set(written, name);
+  return name;
+}
 
 const VOID = new Set("area base basefont br col command embed frame hr img input keygen link meta param source track wbr".split(" "));
 
@@ -68,7 +87,7 @@ const DEEPEST = 512;
  */
 export function parsePage(html: string): PageElement {
   const {Tokenizer} = require("htmlparser2") as typeof import("htmlparser2");
-  const root: OpenElement = {name: "#page", attributes: NONE, parent: null, children: [], start: 0, end: html.length, index: 0};
+  const root: OpenElement = {name: "#page", attributes: NONE, parent: null, children: CHILDLESS, start: 0, end: html.length, index: 0};
   const open: OpenElement[] = [root];
   let elements = 0;
   let at = 0; // behind the last token
@@ -84,8 +103,8 @@ export function parsePage(html: string): PageElement {
     const ended = ENDS.get(name);
     while (ended && open.length > 1 && ended.has(top().name)) closeTo(open.length - 1, tagStart);
     const parent = top();
-    opening = {name, attributes: NONE, parent, children: [], start: tagStart, end: tagStart, index: ++elements};
-    parent.children.push(opening);
+    opening = {name, attributes: NONE, parent, children: CHILDLESS, start: tagStart, end: tagStart, index: ++elements};
+    addChild(parent, opening);
   };
   const opened = (end: number): void => {
     if (!opening) return;
@@ -104,7 +123,7 @@ export function parsePage(html: string): PageElement {
     const {children} = top();
     const last = children.at(-1);
     if (last && !isElement(last) && last.value === null && last.end === start) (last as OpenWords).end = end;
-    else children.push({parent: top(), start, end, value: null});
+    else addChild(top(), {parent: top(), start, end, value: null});
   };
   /** Some references stand for two characters, which come one after the other with the same end. */
   const addReference = (point: number, start: number, end: number): void => {
@@ -112,17 +131,17 @@ export function parsePage(html: string): PageElement {
     const last = children.at(-1);
     const first = start === end && last && !isElement(last) && last.end === end ? last.value : null;
     if (first !== null) children[children.length - 1] = {...last as PageWords, value: first + String.fromCodePoint(point)};
-    else children.push({parent: top(), start, end, value: String.fromCodePoint(point)});
+    else addChild(top(), {parent: top(), start, end, value: String.fromCodePoint(point)});
   };
   const tokens = new Tokenizer({decodeEntities: true}, {
-    onattribname: (start, end) => { attribute = html.slice(start, end).toLowerCase(); value = ""; },
+    onattribname: (start, end) => { attribute = nameOf(html.slice(start, end)); value = ""; },
     onattribdata: (start, end) => { value += html.slice(start, end); },
     onattribentity: (point) => { value += String.fromCodePoint(point); },
     onattribend: () => { if (opening && !opening.attributes.has(attribute)) (opening.attributes === NONE ? opening.attributes = new Map() : opening.attributes as Map<string, string>).set(attribute, value); },
-    onopentagname: (start, end) => { tagStart = start - 1; add(html.slice(start, end).toLowerCase()); },
+    onopentagname: (start, end) => { tagStart = start - 1; add(nameOf(html.slice(start, end))); },
     onopentagend: (end) => { at = end + 1; opened(at); },
     onselfclosingtag: (end) => { at = end + 1; opened(at); },
-    onclosetag: (start, end) => { tagStart = start - 2; close(html.slice(start, end).trim().toLowerCase(), html.indexOf(">", end) + 1 || html.length); at = end + 1; },
+    onclosetag: (start, end) => { tagStart = start - 2; close(nameOf(html.slice(start, end).trim()), html.indexOf(">", end) + 1 || html.length); at = end + 1; },
     ontext: (start, end) => { if (start < at) return; addWords(start, end); at = end; },
     ontextentity: (point, end) => { const from = html.lastIndexOf("&", end - 1); addReference(point, from < at ? at : from, end); at = end; },
     oncomment: (_start, end) => { at = end + 1; }, oncdata: (_start, end) => { at = end + 1; },

@@ -36,8 +36,18 @@ function isNamesAndJobs(names: string): boolean {
   return small.every((word) => JOB_WORDS.has(word.replace(/[.,]$/u, "")) || /^(?:de|van|von|al|el|bin|ibn|la|le|du|da|di|updated|published|a\.m|p\.m|am|pm|min|read|ago)$/u.test(word));
 }
 
+const LONGEST_LIST = 40;
+
+/** True for three names or more alone in a line, parted by commas. */
+export function isListOfNames({plain, words}: Line): boolean {
+  const names = words > LONGEST_LIST || /[\d:;!?"()]/u.test(plain) ? [] : plain.split(/,? and |, | & /u);
+  return names.length > 2 && names.every((name) => NAME.test(name.trim()));
+}
+
+const NAME = /^\p{Lu}[\p{L}.'-]+(?: (?:\p{Lu}[\p{L}.'-]*|de|van|von|al|bin)){1,3}$/u;
+
 /** True for one to three names alone in a line: "Jane Roe and John Doe", "JANE ROE". */
 export function isNames({plain, words}: Line): boolean {
   if (words < 2 || words > 9 || /[\d:;!?"()]/u.test(plain)) return false;
-  return plain.split(/,? and |, | & /u).every((name) => /^\p{Lu}[\p{L}.'-]+(?: (?:\p{Lu}[\p{L}.'-]*|de|van|von|al|bin)){1,3}$/u.test(name.trim()));
+  return plain.split(/,? and |, | & /u).every((name) => NAME.test(name.trim()));
 }

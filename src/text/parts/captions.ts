@@ -29,8 +29,8 @@ function namesPictureFirst(line: Line): boolean {
   return opensWithPictureWord(line) && /^[\s([]*[\p{L} ]{2,24}[:|/©]/u.test(line.plain) && !/["?]/u.test(line.plain);
 }
 
-function isCourtesy({plain, words}: Line): boolean {
-  return words <= 10 && /\bcourtesy of \S/iu.test(plain) && !/[.!?]$/u.test(plain);
+function isCourtesy({plain, key, words}: Line): boolean {
+  return words <= 10 && key.includes("courtesy of") && /\bcourtesy of \S/iu.test(plain) && !/[.!?]$/u.test(plain);
 }
 
 function isFilePhoto({plain, words}: Line): boolean {
@@ -50,14 +50,14 @@ function bracketedCredit(plain: string): number | null {
 /** An agency, and what may stand behind it, lie within so many code units of the end. */
 const LONGEST_TAIL = 60;
 
-/** What must stand before an agency, or be one; most lines have none and are spared the list of agencies. */
-const AGENCY_SIGN = /[/|©]|\b(?:via|photo)\b|getty|shutterstock|istock|alamy|unsplash|flickr/iu;
+/** What must stand before an agency, or be one, in lower case; most lines have none and are spared the list of agencies. */
+const AGENCY_SIGN = /[/|©]|\b(?:via|photo)\b|getty|shutterstock|istock|alamy|unsplash|flickr/u;
 
 /** True when the words end with a picture agency behind a slash, "via" or a mark of copyright. */
 function endsWithAgency(words: string): boolean {
   const from = Math.max(0, words.length - LONGEST_TAIL);
   const tail = words.slice(from);
-  if (!AGENCY_SIGN.test(tail)) return false;
+  if (!AGENCY_SIGN.test(tail.toLowerCase())) return false;
   const found = [...tail.matchAll(lastAgency)].at(-1);
   if (!found || !isTail(words.slice(from + found.index + found[0].length))) return false;
   const before = words.slice(0, from + found.index).trimEnd();

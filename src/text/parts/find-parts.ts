@@ -14,6 +14,8 @@ import {findRepeats} from "./repeats.ts";
 export interface PartHints {
   /** The headline as metadata gives it; it need not stand in the text. */
   readonly headline?: string;
+  /** The names of the writers as metadata gives them, with commas between. */
+  readonly byline?: string;
   /** What ranges are, as a page's markup says; ascending. */
   readonly given?: readonly Part[];
 }
@@ -35,14 +37,14 @@ export interface FoundParts {
 }
 
 /** Parts article from furniture, line by line. Pure. O(length of the text). */
-export function findParts(text: string, {headline: stated, given = []}: PartHints = {}): FoundParts {
+export function findParts(text: string, {headline: stated, byline: writers, given = []}: PartHints = {}): FoundParts {
   const front = findFrontMatter(text);
   const lines = splitLines(text, front?.end);
   const kinds: (PartKind | null)[] = lines.map((line) => furnitureOf(line));
   for (const index of findCaptions(lines)) kinds[index] = "caption";
   markGiven(lines, kinds, given);
   markImages(lines, kinds);
-  const {headline, byline, outlet} = markOpening(lines, kinds, stated ?? front?.headline ?? undefined);
+  const {headline, byline, outlet} = markOpening(lines, kinds, {headline: stated ?? front?.headline ?? undefined, writers});
   for (const index of findRepeats(lines, kinds)) kinds[index] = "repeat";
   markEnding(lines, kinds, byline);
   const parts = [...frontPart(text, front), ...joinParts(partsOfLines(lines, kinds))];
@@ -91,12 +93,15 @@ function bodyBehind(line: Line, from: number): readonly Part[] {
 /** Neighbors of one kind become one part. */
 function joinParts(parts: readonly Part[]): readonly Part[] {
   const joined: Part[] = [];
+  let [first, last]: (Part | null)[] = [null, null]; // of those that are to be one
   for (const part of parts) {
-    const last = joined.at(-1);
-    if (last && last.kind === part.kind && part.kind !== "dateline") joined[joined.length - 1] = {...last, end: part.end};
-    else joined.push(part);
+    if (first && last && first.kind === part.kind && part.kind !== "dateline") last = part;
+    else {
+      if (first && last) joined.push(first === last ? first : {...first, end: last.end});
+      [first, last] = [part, part];
+    }
   }
-  return joined;
+  return first && last ? [...joined, {...first, end: last.end}] : joined;
 }
 
 function findPublished(text: string, parts: readonly Part[]): string | null {

@@ -28,7 +28,7 @@ const RULES: readonly FurnitureRule[] = [
   {kind: "navigation", longest: 15, test: isMadeOf(W.BUTTON_WORDS, 2, 12)},
   {kind: "navigation", longest: 1, test: isOneOf(W.BUTTON_WORDS.filter((word) => word.length > 4 && !word.startsWith("comment")))},
   {kind: "navigation", longest: 20, test: ({plain}) => /^home ?[>»/›|] ?\S/iu.test(plain)},
-  {kind: "navigation", longest: 14, test: ({plain}) => /\bopens (?:in )?(?:a )?new (?:tab|window)\b/iu.test(plain)},
+  {kind: "navigation", longest: 14, test: ({plain, key}) => key.includes("opens ") && /\bopens (?:in )?(?:a )?new (?:tab|window)\b/iu.test(plain)},
   {kind: "comments", longest: 6, test: ({plain, key}) => COMMENT_LINES.has(key.replace(/^\d+ | \d+$/gu, "")) && !endsSentence({plain} as Line)},
   {kind: "comments", longest: 40, test: and(book.add(W.COMMENT_PHRASES), not(quotesSpeech))},
   {kind: "author", longest: 80, test: and(book.add(W.AUTHOR_PHRASES), not(quotesSpeech))},

@@ -19,20 +19,39 @@ export interface Line extends Range {
 export function splitLines(text: string, from = 0): readonly Line[] {
   const lines: Line[] = [];
   let gap = true;
-  for (const {0: raw, index} of text.slice(from).matchAll(/[^\n\r\u2028\u2029]+|\r\n|[\n\r\u2028\u2029]/gu)) {
-    if (/^[\n\r\u2028\u2029]/u.test(raw)) continue;
+  for (let at = from, end = from; at < text.length; at = end + 1) {
+    end = lineEnd(text, at);
+    const raw = text.slice(at, end);
     const words = raw.trim();
-    const start = from + index + raw.indexOf(words);
+    if (!words) continue;
+    const start = at + raw.indexOf(words);
     gap = lines.length === 0 || hasBlankLine(text, lines[lines.length - 1].end, start);
-    if (words) lines.push(lineOf(words, start, lines.length, gap));
+    lines.push(lineOf(words, start, lines.length, gap));
   }
   return lines;
+}
+
+/** Where the next character that ends a line stands, or the text ends. */
+function lineEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
 }
 
 function lineOf(text: string, start: number, index: number, gap: boolean): Line {
   const plain = withoutMarkup(plainOf(text));
   const key = keyOf(plain);
-  return {start, end: start + text.length, index, text, plain, key, gap, words: key ? key.split(" ").length : 0};
+  return {start, end: start + text.length, index, text, plain, key, gap, words: key ? 1 + countBlanks(key) : 0};
+}
+
+function countBlanks(key: string): number {
+  let blanks = 0;
+  for (let at = key.indexOf(" "); at >= 0; at = key.indexOf(" ", at + 1)) blanks++;
+  return blanks;
 }
 
 function hasBlankLine(text: string, from: number, to: number): boolean {
@@ -58,19 +77,52 @@ export function withoutMarkup(text: string): string {
   return isStressed ? words.slice(mark.length, -mark.length) : words;
 }
 
-/** Without one of these a text, white space at its ends aside, is plain. */
-const UNEVEN = /[‘’‚‛`´“”„‟«»\u200b]|[^\S ]| {2}|^ | $/u;
+/** By code unit: 1 for quotation marks that are not straight and for white space that is no plain blank. */
+const uneven = new Uint8Array(0x10000);
+for (const sign of "‘’‚‛`´“”„‟«»\u200b\t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff") uneven[sign.charCodeAt(0)] = 1;
+uneven.fill(1, 0x2000, 0x200b);
+
+/** Whether a text is plain as it stands: no such sign, no two blanks, none at its ends. By hand: it is asked of every line. */
+function isEven(text: string): boolean {
+  let wasBlank = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (uneven[code] === 1 || code === 32 && wasBlank) return false;
+    wasBlank = code === 32;
+  }
+  return !wasBlank || text === "";
+}
 
 /** The text with straight quotation marks and plain single blanks; not of the same length. */
 export function plainOf(text: string): string {
-  if (!UNEVEN.test(text)) return text;
+  if (isEven(text)) return text;
   return text.replace(/[‘’‚‛`´]/gu, "'").replace(/[“”„‟«»]/gu, '"').replace(/[\s\u200b]+/gu, " ").trim();
 }
 
 /** The text as its words alone: lower case, no marks, one blank between words. */
 export function keyOf(text: string): string {
-  return text.toLowerCase().replace(/['’]/gu, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const lower = text.toLowerCase();
+  return keyOfAscii(lower) ?? lower.replace(/['’]/gu, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
+
+const LONGEST_ASCII = 2048;
+const letters = new Uint16Array(LONGEST_ASCII);
+
+/** The key of a shorter text in lower case that is all ASCII; null for others. By hand: it is asked of every line. */
+function keyOfAscii(lower: string): string | null {
+  if (lower.length > LONGEST_ASCII) return null;
+  let length = 0;
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code > 127) return null;
+    if (97 <= code && code <= 122 || 48 <= code && code <= 57) letters[length++] = code;
+    else if (code !== APOSTROPHE && length > 0 && letters[length - 1] !== BLANK) letters[length++] = BLANK;
+  }
+  if (length > 0 && letters[length - 1] === BLANK) length--;
+  return String.fromCharCode.apply(null, letters.subarray(0, length) as unknown as number[]);
+}
+
+const [BLANK, APOSTROPHE] = [32, 39];
 
 /** True when the line ends as a sentence ends, closing marks aside. */
 export function endsSentence({plain}: Line): boolean {

@@ -6,6 +6,9 @@ import {endsSentence, type Line} from "./lines.ts";
 /** Marks that begin a line: of headings, quotations and lists, and of stress. */
 const LINE_MARKS = /^(?:#{1,6}[^\S\n\r]+|>[^\S\n\r]?(?:>[^\S\n\r]?){0,4}[^\S\n\r]*|[*+-][^\S\n\r]+)?(?:\*{1,3}(?=[^\s*]))?/u;
 
+/** Without one of these a line has no marks of Markdown at its ends. */
+const MARKS = /^[#>*+-]|[*)]/u;
+
 /** The end of a link that ends its line, with the marks of stress and the stop behind it. */
 const LAST_ADDRESS = /\]\([^()\s]{1,400}\)[.,;:!?]?\*{0,3}$/u;
 
@@ -29,6 +32,7 @@ export function isStressedCredit(line: Line): boolean {
  * that the sentence stays in one piece; the same with the address of a link within a line.
  */
 export function withoutMarks(line: Line, before: Line | undefined, parts: readonly Part[]): readonly Part[] {
+  if (!MARKS.test(line.text)) return parts;
   const mark = runsOn(line, before) ? 0 : LINE_MARKS.exec(line.text)?.[0].length ?? 0;
   const tail = tailOf(line);
   return cutOff(cutOff(parts, line, {start: line.start, end: line.start + mark}), line, {start: line.end - tail, end: line.end});

@@ -1,3 +1,4 @@
+import {wordEnd} from "./phrases.ts";
 import type {Line} from "./lines.ts";
 
 /** A test for lines that are one of the given, by key. */
@@ -10,8 +11,14 @@ export function isOneOf(keys: readonly string[]): (line: Line) => boolean {
 export function isMadeOf(words: readonly string[], least: number, most: number): (line: Line) => boolean {
   const set = new Set(words);
   return ({key}) => {
-    const found = key.split(" ").filter((word) => word && !/^\d+$/u.test(word));
-    return least <= found.length && found.length <= most && found.every((word) => set.has(word));
+    let found = 0;
+    for (let start = 0, end = 0; start < key.length; start = end + 1) {
+      end = wordEnd(key, start);
+      const word = key.slice(start, end);
+      if (set.has(word)) found++;
+      else if (!/^\d+$/u.test(word)) return false;
+    }
+    return least <= found && found <= most;
   };
 }
 

@@ -1,5 +1,5 @@
 import type {PartKind} from "../../model/index.ts";
-import {findByline, isNames} from "./byline.ts";
+import {findByline, isListOfNames, isNames} from "./byline.ts";
 import {findDateline} from "./dateline.ts";
 import {soundsPictured} from "./captions.ts";
 import {findFullDate, isDateLine} from "./full-date.ts";
@@ -9,6 +9,12 @@ import {findOutlet} from "./outlet.ts";
 import {SECTION_WORDS} from "./furniture-words.ts";
 
 type Kinds = (PartKind | null)[];
+
+/** What is known from elsewhere. */
+interface Known {
+  readonly headline: string | undefined;
+  readonly writers: string | undefined;
+}
 
 /** What the lines before the article's first paragraph say. */
 export interface Opening {
@@ -23,13 +29,13 @@ const isSection = isMadeOf(SECTION_WORDS, 1, 5);
 const REACH = 14;
 
 /** Gives headline, standfirst, byline, date, label and picture lines before the first paragraph their kinds, in place. */
-export function markOpening(lines: readonly Line[], kinds: Kinds, given: string | undefined): Opening {
+export function markOpening(lines: readonly Line[], kinds: Kinds, {headline: given, writers}: Known): Opening {
   markMenu(lines, kinds);
   markSections(lines, kinds);
   const outlet = markOutlets(lines, kinds);
   const headline = findHeadline(lines, kinds, given);
   if (headline) kinds[headline.index] = "headline";
-  const byline = markBylines(lines, kinds);
+  const byline = markBylines(lines, kinds, writers);
   markPictures(lines, kinds, headline);
   if (headline) markStandfirst(lines, kinds, headline);
   return {headline, byline, outlet};
@@ -109,16 +115,24 @@ function markOutlets(lines: readonly Line[], kinds: Kinds): string | null {
 }
 
 /** Lines "By …", and names or dates alone above the first paragraph. */
-function markBylines(lines: readonly Line[], kinds: Kinds): string | null {
+function markBylines(lines: readonly Line[], kinds: Kinds, writers: string | undefined): string | null {
   let byline: string | null = null;
+  const isWriters = writers ? namesWriters(writers) : () => false;
   const end = firstProse(lines, kinds);
   for (const line of lines.slice(0, Math.max(end, menuEnd(lines, kinds) + 6))) {
     if (kinds[line.index]) continue;
-    const names = findByline(line) ?? (line.index < end && isNamesAbove(line, lines, kinds) ? line.plain : null);
+    const names = findByline(line) ?? (line.index < end && (isNamesAbove(line, lines, kinds) || isWriters(line)) ? line.plain : null);
     if (names !== null) byline ??= names;
     if (names !== null || isDateLine(line.plain) || (line.index < end && endsWithDate(line))) kinds[line.index] = "byline";
   }
   return byline;
+}
+
+/** A test for lines that name the writers and say little else. */
+function namesWriters(writers: string): (line: Line) => boolean {
+  const names = writers.split(",").map(keyOf).filter(Boolean);
+  const count = names.join(" ").split(" ").length;
+  return ({key, words}) => names.length > 0 && words <= count + 2 * names.length && names.every((name) => ` ${key} `.includes(` ${name} `));
 }
 
 /** "The Tarn Courier, July 3, 2031": an outlet or a place and the date. */
@@ -130,6 +144,7 @@ function endsWithDate(line: Line): boolean {
 /** Names alone, with the headline above and a dateline or a date below. */
 function isNamesAbove(line: Line, lines: readonly Line[], kinds: Kinds): boolean {
   const next = lines.slice(line.index + 1).find(({index}) => !kinds[index]);
+  if (line.index > 0 && isListOfNames(line)) return true;
   return line.index > 0 && isNames(line) && next !== undefined && (findDateline(next, true) !== null || isDateLine(next.plain));
 }
 

@@ -69,7 +69,7 @@ function firstSign(plain: string, sign: string): boolean {
 }
 
 /** Where the word of a key that begins at `start` ends. */
-function wordEnd(key: string, start: number): number {
+export function wordEnd(key: string, start: number): number {
   const end = key.indexOf(" ", start);
   return end < 0 ? key.length : end;
 }

@@ -45,8 +45,9 @@ function isTelling(run: readonly Pair[], lines: readonly Line[], kinds: Kinds): 
 
 /** Lines that stand twice, as runs of neighbors. */
 function findRuns(lines: readonly Line[]): readonly (readonly Pair[])[] {
-  const order = new Map(lines.map((line, at) => [line.index, at]));
-  const follows = (index: number, before: number) => order.get(index) === (order.get(before) ?? NaN) + 1;
+  const order = new Int32Array(1 + (lines.at(-1)?.index ?? 0));
+  lines.forEach(({index}, at) => { order[index] = at; });
+  const follows = (index: number, before: number) => order[index] === order[before] + 1;
   const runs: Pair[][] = [];
   for (const pair of findPairs(lines)) {
     const last = runs.at(-1)?.at(-1);

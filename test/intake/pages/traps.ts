@@ -113,6 +113,22 @@ export const TRAPS: readonly Trap[] = [
     html: article(`<p>{standfirst|Follow what happens in the harbor of Velmora, with our reporters on the quay.}</p><div class="entries">${ENGLISH.slice(0, 9).map((words, at) => `<div class="entry" id="e${at}"><time datetime="2031-05-06T0${at}:15">0${at}:15</time><h2>{body|Entry number ${at + 1} from the quay}</h2><p>${line("body", words)}</p></div>`).join("")}</div>`),
   },
   {
+    name: "the hours of a live blog's entries are no words of the article",
+    html: article(`<p>{standfirst|Follow what happens in the harbor of Velmora, with our reporters on the quay.}</p><div>${ENGLISH.slice(0, 6).map((words, at) => `<div class="e${at}">${["<time datetime=\"2031-05-06T05:15\">{away|05.15 GMT}</time>", "<p>{away|06:22}</p>", "<time>{away|2 hours ago}</time>", "<span>{away|7:40 p.m.}</span>", "<p><time>{away|vor 3 Minuten}</time></p>", ""][at]}<p>${line("body", words)}</p></div>`).join("")}</div>`),
+  },
+  {
+    name: "a title that stands outside of the head is not shown, and names the page",
+    html: `<title>${TITLE}</title><body><title>{absent|Another title of the page}</title><main><h2>${TITLE}</h2>${ps(0, 6)}</main>`,
+  },
+  {
+    name: "names of writers alone below the headline are the byline",
+    html: article(`<p>{byline|Ines Rolf, Tom Arden, Lou Hart and Rae Obel}</p><p>{standfirst|Investigators look at fuel pipes about which sailors had warned the owner twice.}</p>${ps(0, 8)}`),
+  },
+  {
+    name: "the writers that the page names are the byline in whatever words stand beside them",
+    html: article(`<p class="x">{byline|Von Ines Rolf und Tom Arden}</p>${ps(0, 8)}`, "<meta name=\"author\" content=\"Ines Rolf, Tom Arden\">"),
+  },
+  {
     name: "an article made of a numbered list is kept with its headings",
     html: article(`<p>{body|Five things to know about the fire on the ferry, and what is still unknown to the investigators.}</p>${[1, 2, 3, 4, 5].map((at) => `<h2>{body|${at}. What the ${["log", "nurse", "tugs", "captain", "owner"][at - 1]} tells us}</h2><p>${line("body", ENGLISH[at])}</p>`).join("")}<ol><li>{body|First, the pumps must be looked at.}</li><li>{body|Then the engine will be lifted out.}</li><li>{body|At last somebody will have to pay.}</li></ol>`),
   },
