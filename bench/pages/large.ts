@@ -2,18 +2,19 @@ import {readPage} from "../../src/intake/pages/index.ts";
 
 const SIZE = 10_000_000;
 const WORDS = "The harbor council of Velmora said on Tuesday that the north pier would be closed for a week while divers looked at the piles.";
-const ARTICLE = `<h1>Pier closed for a week</h1>${`<p>${WORDS}</p>\n`.repeat(10)}`;
+/** A small page. */
+export const SMALL = `<h1>Pier closed for a week</h1>${`<p>${WORDS}</p>\n`.repeat(10)}`;
 
 /** Pages of 10 MB, by what makes them large. */
-const LARGE: Readonly<Record<string, () => string>> = {
-  "an article and scripts": () => ARTICLE + `<script>${fill("let a = {b: 1};")}</script>`,
-  "an article and a picture within the page": () => `${ARTICLE}<img src="data:image/png;base64,${fill("A")}">`,
+export const LARGE: Readonly<Record<string, () => string>> = {
+  "an article and scripts": () => SMALL + `<script>${fill("let a = {b: 1};")}</script>`,
+  "an article and a picture within the page": () => `${SMALL}<img src="data:image/png;base64,${fill("A")}">`,
   "paragraphs": () => `<article><h1>Pier closed for a week</h1>${fill(`<p>${WORDS}</p>\n`)}</article>`,
   "one paragraph": () => `<article><h1>Pier closed for a week</h1><p>${fill(`${WORDS} `)}</p></article>`,
-  "list items": () => `${ARTICLE}<ul>${fill("<li>one two three four five six, seven eight.")}</ul>`,
+  "list items": () => `${SMALL}<ul>${fill("<li>one two three four five six, seven eight.")}</ul>`,
   "an articleBody in JSON-LD": () => `<h1>Pier closed</h1><script type="application/ld+json">{"@type": "NewsArticle", "articleBody": "${fill(`${WORDS}\\n\\n`)}"}</script>`,
-  "signs that begin no tag": () => ARTICLE + fill("<"),
-  "elements within elements": () => fill("<div>") + ARTICLE,
+  "signs that begin no tag": () => SMALL + fill("<"),
+  "elements within elements": () => fill("<div>") + SMALL,
 };
 
 function fill(part: string): string {
@@ -22,7 +23,7 @@ function fill(part: string): string {
 
 /** Seconds of processor time, of all threads, for pages of 10 MB, each read once after a small page. */
 export function measureLarge(): readonly string[] {
-  readPage(Buffer.from(ARTICLE));
+  readPage(Buffer.from(SMALL));
   return ["| 10 MB of | seconds |", "| --- | --- |", ...Object.entries(LARGE).map(([name, make]) => `| ${name} | ${secondsOf(Buffer.from(make())).toFixed(2)} |`)];
 }
 

@@ -2,6 +2,7 @@
 import {existsSync, writeFileSync} from "node:fs";
 import {cpus} from "node:os";
 import {measureLarge} from "./large.ts";
+import {measureMemory} from "./memory.ts";
 import {measureMetadata} from "./metadata.ts";
 import {peersHere} from "./peers.ts";
 import {readPages} from "./pages.ts";
@@ -17,7 +18,8 @@ const lines = [
   `node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? "unknown"}; ${pages.length} pages of ${Math.round(pages.reduce((sum, {html}) => sum + html.length, 0) / pages.length / 1000)} thousand characters`, "",
   "ROUGE-LSum of the body, mean over pages; a paragraph that the reading marks as optional counts where it was found. Time is of one core, first page to last, twice, the second counted.", "",
   ...measureBody(pages, await peersHere()), "", ...measureMetadata(pages), "",
-  "Large pages, processor time of all threads:", "", ...measureLarge(),
+  "Large pages, processor time of all threads:", "", ...measureLarge(), "",
+  "Memory, each in a process of its own; a process grows ahead of what it needs:", "", ...measureMemory(),
 ];
 console.log(lines.join("\n"));
 writeFileSync(new URL("../pages.md", import.meta.url), `# From page to article, measured\n\nMade by \`npm run bench:pages\`.\n\n${lines.join("\n")}\n`);

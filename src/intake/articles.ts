@@ -71,7 +71,14 @@ function readPlain(finds: ArticleFinds, {path, bytes, charset, capture: fetched}
   const capture = fetched ?? (format === "html" ? savedCapture(decode(bytes.subarray(0, 4096), encoding)) : null);
   const article = articleOf(path, bytes, normalizerName(format, encoding), capture?.url);
   finds.articles.push(capture?.url ? {...article, capture, version: {of: addressKey(capture.url), at: capture.at}} : article);
+  tellOddPage(finds, article);
   tellOddBytes(finds, nameOf(path), bytes, encoding, declared);
+}
+
+/** What a page says of itself in two ways, and what it hides. */
+function tellOddPage(finds: ArticleFinds, {input, bytes, normalized: {odd}}: FoundArticle): void {
+  const doc = idOf("d", sha256Of(bytes));
+  finds.notices.push(...odd.map((text) => ({code: "odd-page", text: `${nameOf(input)}: ${text}`, doc})));
 }
 
 function tellOddBytes(finds: ArticleFinds, name: string, bytes: Uint8Array, encoding: string, declared: string | null): void {
@@ -115,7 +122,7 @@ function unpackedArticle(finds: ArticleFinds, input: string, {bytes, way, encodi
   const {isSummary, odd} = article.normalized;
   const doc = idOf("d", sha256Of(bytes));
   if (isSummary) finds.notices.push({code: "only-summary", text: `${input}: holds only the summary of its article`, doc});
-  if (way !== "html") finds.notices.push(...odd.map((text) => ({code: "odd-entry", text: `${input}: ${text}`, doc})));
+  finds.notices.push(...odd.map((text) => ({code: way === "html" ? "odd-page" : "odd-entry", text: `${input}: ${text}`, doc})));
   return {...article, capture, around, version};
 }
 
@@ -148,7 +155,9 @@ function readLines(finds: ArticleFinds, {path, bytes}: FoundFile): void {
     try {
       const {id, text, odd} = parseArticleLine(words);
       const input = freeName(`${path}#${id ?? line.number}`, taken);
-      finds.articles.push(articleOf(input, line.bytes, normalizerName(text ? "jsonl-text" : "jsonl-html", encoding)));
+      const article = articleOf(input, line.bytes, normalizerName(text ? "jsonl-text" : "jsonl-html", encoding));
+      finds.articles.push(article);
+      tellOddPage(finds, article);
       finds.notices.push(...noticesOf(place, id ?? String(line.number), input, odd));
     } catch (error) {
       finds.problems.push(problemOf(path, named(place, error)));

@@ -9,12 +9,12 @@ export function factsOf({normalized: {page, line}, capture, version}: Pick<Found
 }
 
 const FIELDS = {
-  headline: "headline", byline: "byline", published: "published", updated: "updated", outlet: "outlet", url: "url", language: "language", section: "section", basedOn: "based-on",
+  headline: "headline", byline: "byline", published: "published", updated: "updated", outlet: "outlet", url: "url", language: "language", section: "section", basedOn: "based-on", agency: "agency",
 } as const;
 
 function factsOfPage(page: PageMetadata): readonly Fact[] {
   const said = Object.entries(FIELDS).flatMap(([name, field]) => fact(field, page[name as keyof typeof FIELDS], page.foundIn[name] ?? ""));
-  return [...said, ...(page.isFree === null ? [] : fact("access", page.isFree ? "free" : "paid", "JSON-LD isAccessibleForFree"))];
+  return [...said, ...(page.isFree === null ? [] : fact("access", page.isFree ? "free" : "paid", page.foundIn.isFree ?? "")), ...page.corrections.flatMap(({value, where}) => fact("correction", value, where))];
 }
 
 function factsOfCapture({at, url, recordId, digest, where}: NonNullable<FoundArticle["capture"]>): readonly Fact[] {

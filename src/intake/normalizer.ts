@@ -7,6 +7,8 @@ import {textOfEntry} from "./formats/entry-text.ts";
 import {parseFeedEntry} from "./formats/feed-entry.ts";
 import {parseJsonEntry} from "./formats/json-feed.ts";
 import {parseNinjs} from "./formats/ninjs.ts";
+import {membersOf, skipWhite, stringIn} from "./formats/json-places.ts";
+import {throughWritten, type Written} from "./formats/written.ts";
 import {parseArticleLine, type ArticleLine} from "./json-lines.ts";
 
 /** What the bytes of a document give: the text, and what else stands in them. */
@@ -52,8 +54,25 @@ export function normalize(bytes: Uint8Array, normalizer: string, address: string
   const parseEntry = ENTRIES[named.way as NormalizerWay];
   if (parseEntry) return wellFormedText(textOfEntry(parseEntry(words)));
   const line = parseArticleLine(words);
-  if (named.way === "jsonl-html") return normalizePage(line.html ?? "", line);
-  return {...PLAIN, text: wellFormed(line.text ?? ""), line};
+  if (named.way === "jsonl-html") return withinLine(normalizePage(line.html ?? "", line), writtenIn(words, "html"));
+  const runs: readonly TextRun[] = line.text ? [{kind: "same", at: 0, length: line.text.length, start: 0, end: line.text.length}] : [];
+  return withinLine({...PLAIN, text: wellFormed(line.text ?? ""), line, runs}, writtenIn(words, "text"));
+}
+
+/** The characters of a line's field, with where in the line each is written. */
+function writtenIn(line: string, field: string): Written {
+  const place = membersOf(line, skipWhite(line, 0), (name) => name).get(field);
+  return place ? stringIn(line, place) : {text: "", pieces: []};
+}
+
+/** Runs of a field's characters as runs of the line that holds it. */
+function withinLine(normalized: Normalized, written: Written): Normalized {
+  let at = 0;
+  const runs = written.pieces.length === 0 ? [] : throughWritten(normalized.runs, written).map((run) => {
+    at += run.length;
+    return {...run, at: at - run.length};
+  });
+  return {...normalized, runs};
 }
 
 const PLAIN = {page: null, line: null, given: [], runs: [], odd: []};
@@ -64,7 +83,7 @@ function wellFormedText(normalized: Normalized): Normalized {
 
 function normalizePage(html: string, line: ArticleLine | null, address: string | null = null): Normalized {
   const {text, metadata, given, runs, blocks, hidden} = readPage(html, line?.url ?? address);
-  const odd = [...metadata.contradictions, ...(hidden > 0 ? [`${hidden} ${hidden === 1 ? "element is" : "elements are"} hidden by the page's markup and left out`] : [])];
+  const odd = [...metadata.contradictions, ...(hidden > 0 ? [`${hidden} ${hidden === 1 ? "element" : "elements"} within the article ${hidden === 1 ? "is" : "are"} hidden by the page's markup and left out`] : [])];
   return {text: wellFormed(text), page: metadata, line, given, runs, blocks, odd};
 }
 

@@ -1,16 +1,17 @@
+import {unwrapWords} from "./formats/unwrapping.ts";
 import {normalize} from "./normalizer.ts";
 import {byteRunsOf, textOfRuns, type ByteRun} from "./pages/byte-runs.ts";
 
-const PAGE = /^html\/(?<encoding>[\w.:-]+)\/\d+$/u;
+const NORMALIZER = /^(?<way>[\w-]+)\/(?<encoding>[\w.:-]+)\/\d+$/u;
 
-/** For a page, the bytes behind each stretch of its text; empty for what is no page. Reads the page anew. */
+/** The bytes behind each stretch of a document's text; empty for plain text, whose characters are its bytes'. Reads the bytes anew. */
 export function pageRunsOf(bytes: Uint8Array, normalizer: string): readonly ByteRun[] {
-  const encoding = PAGE.exec(normalizer)?.groups?.encoding;
-  return encoding ? byteRunsOf(bytes, encoding, normalize(bytes, normalizer).runs) : [];
+  const {way, encoding} = NORMALIZER.exec(normalizer)?.groups ?? {};
+  return way && way !== "text" ? byteRunsOf(bytes, encoding, normalize(bytes, normalizer).runs) : [];
 }
 
-/** The text that stored runs give when their bytes are read again; null for what is no page. */
+/** The text that stored runs give when their bytes are read again; null for plain text. */
 export function textBehind(bytes: Uint8Array, normalizer: string, runs: readonly ByteRun[]): string | null {
-  const encoding = PAGE.exec(normalizer)?.groups?.encoding;
-  return encoding ? textOfRuns(bytes, encoding, runs) : null;
+  const {way, encoding} = NORMALIZER.exec(normalizer)?.groups ?? {};
+  return way && way !== "text" ? textOfRuns(bytes, encoding, runs, (words) => unwrapWords(words, way)) : null;
 }

@@ -99,7 +99,7 @@ export const TABLES: readonly Table[] = [
   table("facts", "What a page says of itself, and what an archive or feed says of it.", [
     N,
     ["doc TEXT", "id of the document"],
-    ["field TEXT", "`headline`, `byline`, `published`, `updated`, `outlet`, `url`, `language`, `section`, `based-on`, `access` (`free` or `paid`), `captured`, `captured-from`, `record`, `digest`"],
+    ["field TEXT", "`headline`, `byline`, `published`, `updated`, `outlet`, `url`, `language`, `section`, `based-on`, `agency`, `access` (`free` or `paid`), `correction`, `captured`, `captured-from`, `record`, `digest`"],
     ["value TEXT", "what is said"],
     ["found_in TEXT", "where it is said: `JSON-LD dateModified`, `meta article:section`, `WARC record`, …"],
   ], {indexes: ["doc"]}),
@@ -120,7 +120,7 @@ export const TABLES: readonly Table[] = [
     ["kind TEXT", "article: `headline`, `standfirst`, `byline`, `dateline`, `body`; furniture: `caption`, `credit`, `label`, `paywall`, `promotion`, `author`, `comments`, `navigation`, `repeat`, `other`"],
   ], {indexes: ["doc"]}),
 
-  table("page_runs", "For what was read from an HTML page: which bytes of the page each stretch of the text was made of. `stemma verify` reads the text through them.", [
+  table("page_runs", "For what is no plain text: which bytes, in `files`, each stretch of the text was made of. `stemma verify` reads the text through them.", [
     N, ...SPAN,
     ["kind TEXT", "`same`: the characters themselves; `reference`: a character reference (`&amp;`) or an escape; `space`: white space, with tags and comments in it, that became one blank; `break`: markup that became a line end or a blank line"],
     ["byte_start INTEGER", "first byte, in the bytes of `files`"],

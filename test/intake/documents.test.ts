@@ -1,5 +1,6 @@
+import iconv from "iconv-lite";
 import {describe, expect, test} from "vitest";
-import {normalize} from "../../src/intake/index.ts";
+import {normalize, pageRunsOf, textBehind} from "../../src/intake/index.ts";
 import {ARTICLE, read, type Files} from "./outside.ts";
 
 const OTHER = ARTICLE.replace("two", "three");
@@ -117,6 +118,25 @@ test("the stored bytes and the recorded way give exactly the stored text", () =>
     expect(document.text).toBe(new TextDecoder().decode(new TextEncoder().encode(document.text)));
   }
   expect(() => normalize(documents[0].bytes, "text/utf-8/9")).toThrow("is no way from bytes to text");
+});
+
+describe("a line of JSON Lines is tied to its bytes through the JSON string", () => {
+  const HTML = `<article><h1>Dam \u201cholds\u201d</h1>\n<p>${ARTICLE.replace("—", "&mdash;")}\tTwo &amp; three \\ four</p>\r\n<p>${OTHER} 🌊</p></article>`;
+  const escaped = (json: string) => json.replace(/[^ -~]/gu, (letter) => [...Array(letter.length).keys()].map((i) => `\\u${letter.charCodeAt(i).toString(16).padStart(4, "0")}`).join(""));
+  const rows: readonly (readonly [string, string])[] = [
+    ["HTML with escapes and references", JSON.stringify({id: 1, html: HTML})],
+    ["HTML of which every letter beyond ASCII is escaped", escaped(JSON.stringify({html: HTML, url: "https://coastal.example/dam"}))],
+    ["text with quotation marks, backslashes and a zero", JSON.stringify({text: `${ARTICLE}\n"We held \\ we" & <b> ${OTHER}\ud800\u0000🌊`})],
+    ["the last of two fields of one name, and not one in capitals", `{"TEXT": "no", "text": ${JSON.stringify(OTHER)}, "text": ${JSON.stringify(ARTICLE)}}`],
+    ["a body that stands in its JSON-LD alone", JSON.stringify({html: `<h1>Dam holds</h1><script type="application/ld+json">${JSON.stringify({"@type": "NewsArticle", headline: "Dam holds", articleBody: `${ARTICLE}\n“Two” \\ three\n${OTHER.repeat(3)}`})}</script>`})],
+  ];
+  test.each(rows)("%s", (_, line) => {
+    for (const encoding of ["utf8", "utf-16le", "utf-16be"]) {
+      const {documents: [{document: {text}, bytes, normalizer}]} = read({"a.jsonl": iconv.encode(line, encoding, {addBOM: encoding !== "utf8"})});
+      const runs = pageRunsOf(bytes, normalizer);
+      expect([runs.length > 0, runs.at(-1)?.end, textBehind(bytes, normalizer, runs)]).toEqual([true, text.length, text]);
+    }
+  });
 });
 
 describe("odd bytes are said and the article is read", () => {

@@ -8,6 +8,8 @@ export interface NetworkEffects {
   readonly lookUp: (host: string) => Promise<readonly LookupAddress[]>;
   /** Whether an IP address is not of the public internet. */
   readonly isPrivate: (address: string) => boolean;
+  /** Certificates that are trusted instead of the platform's; those when left out. */
+  readonly certificates?: string;
   /** Now, as `2031-07-03T08:00:00.000Z`. */
   readonly now: () => string;
 }

@@ -1,5 +1,5 @@
 import {request as requestPlain, type IncomingMessage, type RequestOptions} from "node:http";
-import {request as requestSecure} from "node:https";
+import {request as requestSecure, type RequestOptions as SecureOptions} from "node:https";
 import {isIP, type LookupFunction} from "node:net";
 import {StemmaError} from "../../model/index.ts";
 import type {NetworkEffects} from "./network.ts";
@@ -52,9 +52,9 @@ function refusedAddress({href}: URL, address: string): StemmaError {
   return new StemmaError("refused", `${href}: leads to ${address}, which is not an address of the public internet`);
 }
 
-function optionsFor(url: URL, limits: RequestLimits, effects: NetworkEffects): RequestOptions {
+function optionsFor(url: URL, limits: RequestLimits, effects: NetworkEffects): RequestOptions & SecureOptions {
   const headers = {"User-Agent": limits.agent, Accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5", "Accept-Encoding": "gzip, deflate, br", Connection: "close"};
-  return {method: "GET", agent: false, headers, lookup: checkedLookup(url, limits, effects)};
+  return {method: "GET", agent: false, headers, lookup: checkedLookup(url, limits, effects), ...(effects.certificates && {ca: effects.certificates})};
 }
 
 /** Looks a host up once, and gives its addresses on only where all of them are of the public internet. */

@@ -6,15 +6,15 @@ export interface JsonPlace {
   readonly end: number;
 }
 
-/** The members of the object at `start`, by name in lower case (the last of a name, as `JSON.parse` has it). O(length of the object). */
-export function membersOf(json: string, start: number): ReadonlyMap<string, JsonPlace> {
+/** The members of the object at `start`, by name, in lower case unless `fold` does otherwise (the last of a name, as `JSON.parse` has it). O(length of the object). */
+export function membersOf(json: string, start: number, fold = (name: string) => name.toLowerCase()): ReadonlyMap<string, JsonPlace> {
   const members = new Map<string, JsonPlace>();
   for (let at = skipWhite(json, start + 1); json[at] === "\"";) {
     const keyEnd = endOfString(json, at);
     const key = JSON.parse(json.slice(at, keyEnd)) as string;
     const value = skipWhite(json, skipWhite(json, keyEnd) + 1);
     const end = endOfValue(json, value);
-    members.set(key.toLowerCase(), {start: value, end});
+    members.set(fold(key), {start: value, end});
     at = skipWhite(json, end);
     if (json[at] === ",") at = skipWhite(json, at + 1);
   }

@@ -6,7 +6,7 @@ import {parseXml, wordsIn} from "./xml.ts";
  */
 export function unwrapWords(words: string, way: string): string {
   if (way === "feed-entry") return unwrapXml(words.replace(/\]\]>|<!\[CDATA\[/gu, ""));
-  return way === "json-entry" || way === "ninjs" ? JSON.parse(`"${words}"`) as string : words;
+  return way === "json-entry" || way === "ninjs" || way.startsWith("jsonl") ? JSON.parse(`"${words}"`) as string : words;
 }
 
 function unwrapXml(words: string): string {

@@ -84,7 +84,7 @@ function isWhite(code: number): boolean {
 class BlockWriter {
   readonly blocks: Block[] = [];
   private text = "";
-  private runs: Run[] = [];
+  private readonly runs: Run[] = [];
   private linked = 0;
   private element: PageElement | null = null;
   private inner: PageElement | null = null;
@@ -123,14 +123,15 @@ class BlockWriter {
   }
 
   close(): void {
-    const {text, runs, linked, element, inner} = this;
+    const {text, linked, element, inner} = this;
     if (text === "") {
       this.pending = null;
       return;
     }
+    const runs = this.runs.slice(); // with no room to grow, which takes most of its memory
     if (element && inner) this.blocks.push({text, runs, linked, element, inner});
     this.text = "";
-    this.runs = [];
+    this.runs.length = 0;
     this.linked = 0;
     this.element = this.inner = this.pending = null;
   }

@@ -56,13 +56,15 @@ function isAscending(numbers: Float64Array): boolean {
 
 /**
  * What the bytes of runs give, run by run: the text that the runs stand for. The same as the document's text where nothing was
- * changed. Throws a `RangeError` for a run outside the bytes. O(bytes of the runs).
+ * changed. `unwrap` undoes the writing of what holds the page (escapes of JSON, references of XML). Throws a `RangeError` for a run outside the
+ * bytes. O(bytes of the runs).
  */
-export function textOfRuns(bytes: Uint8Array, encoding: string, runs: readonly ByteRun[]): string {
+export function textOfRuns(bytes: Uint8Array, encoding: string, runs: readonly ByteRun[], unwrap: (words: string) => string = (words) => words): string {
   return runs.map((run) => {
     if (!(0 <= run.byteStart && run.byteStart <= run.byteEnd && run.byteEnd <= bytes.length)) throw new RangeError(`bytes ${run.byteStart}–${run.byteEnd} are outside a page of ${bytes.length}`);
     if (run.kind === "break") return run.end - run.start === 1 ? "\n" : "\n\n";
-    const words = decodePart(bytes.subarray(run.byteStart, run.byteEnd), encoding);
+    const written = decodePart(bytes.subarray(run.byteStart, run.byteEnd), encoding);
+    const words = run.kind === "same" ? written : unwrap(written);
     if (run.kind === "space") return /^(?:[ \t\n\r\f]|<[^>]*>|\\[nrt])*$/u.test(words) ? " " : words;
     return run.kind === "reference" ? readReference(words) : words;
   }).join("").replace(/[\p{Cs}\0]/gu, "\ufffd");
@@ -76,7 +78,7 @@ function decodePart(bytes: Uint8Array, encoding: string): string {
 
 /** "&amp;" → "&"; in JSON-LD, "\\u2019" → "’". */
 function readReference(words: string): string {
-  if (words.startsWith("\\")) return JSON.parse(`"${words}"`) as string;
+  if (words.startsWith("\\") && words.length > 1) return JSON.parse(`"${words}"`) as string;
   return wordsOf(parsePage(words), words);
 }
 

@@ -16,13 +16,15 @@ export interface Outline {
   readonly times: readonly PageElement[];
   /** Elements with an `itemprop`, or with a `rel`, class or address that names an author. */
   readonly marked: readonly PageElement[];
+  /** Elements whose class or id says that they hold a correction. */
+  readonly corrections: readonly PageElement[];
   /** Scripts of JSON-LD. */
   readonly data: readonly PageElement[];
 }
 
 /** Walks the page once. O(elements). */
 export function outlineOf(root: PageElement, html: string): Outline {
-  const found = {meta: new Map<string, PageElement>(), links: [] as PageElement[], headings: [] as PageElement[], times: [] as PageElement[], marked: [] as PageElement[], data: [] as PageElement[]};
+  const found = {meta: new Map<string, PageElement>(), links: [] as PageElement[], headings: [] as PageElement[], times: [] as PageElement[], marked: [] as PageElement[], corrections: [] as PageElement[], data: [] as PageElement[]};
   let title: PageElement | null = null;
   let language: string | null = null;
   const walk = (element: PageElement, isShown: boolean): void => {
@@ -36,11 +38,15 @@ export function outlineOf(root: PageElement, html: string): Outline {
     else if (name === "time") found.times.push(element);
     else if (name === "script" && /^application\/(?:[\w.-]+\+)?ld\+json/iu.test(attributes.get("type") ?? "")) found.data.push(element);
     if (attributes.size > 0 && (attributes.has("itemprop") || attributes.get("rel") === "author" || AUTHOR.test(attributes.get("class") ?? "") || name === "a" && AUTHOR_PAGE.test(attributes.get("href") ?? ""))) found.marked.push(element);
+    if (attributes.size > 0 && shown && CORRECTION.test(`${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`)) found.corrections.push(element);
     for (const child of element.children) if (isElement(child)) walk(child, shown);
   };
   walk(root, true);
   return {html, root, title, language, ...found};
 }
+
+/** How sites name what holds a correction; a list of all corrections is none. */
+const CORRECTION = /(?:^|[\s_-])(?:correction|clarification|erratum)(?:[\s_-]|$)/iu;
 
 /** The address of a page about a writer. */
 export const AUTHOR_PAGE = /\/(?:authors?|by|people|person|profiles?|staff|contributors?|writers?|journalists?|reporters?|columnists?|bio)\/[^/?#]+/iu;

@@ -7,7 +7,7 @@ import {readMetadata, type PageMetadata} from "./metadata.ts";
 import {oneLine, outlineOf, type Outline} from "./outline.ts";
 import {statedBlocks} from "./stated-body.ts";
 import {isArticle, textOfBlocks, type BlockMark, type TextRun} from "./text-of.ts";
-import {parsePage, type PageElement} from "./tree.ts";
+import {parsePage, wordsOf, type PageElement} from "./tree.ts";
 
 /** The article of a page as text, where each stretch of it stands in the page, and what the page says of itself. */
 export interface PageText {
@@ -19,7 +19,7 @@ export interface PageText {
   readonly given: readonly Part[];
   /** The blocks of the article's own words, in order. */
   readonly blocks: readonly BlockMark[];
-  /** Elements with words that the markup hides, passed over. */
+  /** Elements with words within the article that the markup hides, passed over. */
   readonly hidden: number;
 }
 
@@ -39,7 +39,16 @@ export function readPage(html: string, address: string | null = null): PageText 
   const chosen = chooseOrState(blocks, metadata, outline);
   if (!isArticle(chosen, FEWEST)) throw new StemmaError("no-article", "is an HTML page without an article");
   const opening = withOpening(blocks, chosen, metadata);
-  return {...textOfBlocks(opening), metadata: withShown(metadata, opening), hidden: hidden.filter(({children}) => children.length > 0).length};
+  return {...textOfBlocks(opening), metadata: withShown(metadata, opening), hidden: hidden.filter((element) => isAmong(element, opening) && /[\p{L}\p{N}]/u.test(wordsOf(element, html, LONGEST_LOOKED_AT))).length};
+}
+
+const LONGEST_LOOKED_AT = 2000;
+
+/** Whether the element stands between the article's first words and its last. */
+function isAmong({start}: PageElement, chosen: readonly ChosenBlock[]): boolean {
+  const first = chosen.find(({kind}) => kind === "body");
+  const last = chosen.findLast(({kind}) => kind === "body");
+  return first !== undefined && last !== undefined && startOf(first) <= start && start < startOf(last);
 }
 
 /** The article of the markup; where that holds much less than the article of the JSON-LD, that one. */

@@ -52,6 +52,15 @@ function addChild(parent: OpenElement, child: PageNode): void {
   else parent.children.push(child);
 }
 
+/** Elements below the deepest stay empty; of one that is as empty as the one before it, nothing is kept but where it ends. */
+function joinAlike(element: OpenElement): void {
+  const {children} = element.parent as OpenElement; // all but the page have one
+  const before = children.at(-2);
+  if (!before || !isElement(before) || before.name !== element.name || before.attributes.size + element.attributes.size + before.children.length > 0 || VOID.has(element.name)) return;
+  (before as OpenElement).end = element.end;
+  children.pop();
+}
+
 /** Names in lower case by how they are written: pages have few, and each many times. */
 const names = new Map<string, string>();
 const MOST_NAMES = 2000;
@@ -110,6 +119,7 @@ export function parsePage(html: string): PageElement {
     if (!opening) return;
     opening.end = end;
     if (!VOID.has(opening.name) && open.length < DEEPEST) open.push(opening);
+    else joinAlike(opening);
     opening = null;
   };
   const close = (name: string, end: number): void => {

@@ -105,21 +105,23 @@ export function keyOf(text: string): string {
   return keyOfAscii(lower) ?? lower.replace(/['’]/gu, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
-const LONGEST_ASCII = 2048;
-const letters = new Uint16Array(LONGEST_ASCII);
+const letters = new Uint8Array(4096);
 
-/** The key of a shorter text in lower case that is all ASCII; null for others. By hand: it is asked of every line. */
+/** The key of a text in lower case that is all ASCII; null for others. By hand: it is asked of every line, and lines may have megabytes. */
 function keyOfAscii(lower: string): string | null {
-  if (lower.length > LONGEST_ASCII) return null;
-  let length = 0;
+  let [key, length, last] = ["", 0, BLANK];
   for (let at = 0; at < lower.length; at++) {
     const code = lower.charCodeAt(at);
     if (code > 127) return null;
-    if (97 <= code && code <= 122 || 48 <= code && code <= 57) letters[length++] = code;
-    else if (code !== APOSTROPHE && length > 0 && letters[length - 1] !== BLANK) letters[length++] = BLANK;
+    const isWord = 97 <= code && code <= 122 || 48 <= code && code <= 57;
+    if (!isWord && (code === APOSTROPHE || last === BLANK)) continue;
+    last = letters[length++] = isWord ? code : BLANK;
+    if (length < letters.length) continue;
+    key += String.fromCharCode.apply(null, letters as unknown as number[]);
+    length = 0;
   }
-  if (length > 0 && letters[length - 1] === BLANK) length--;
-  return String.fromCharCode.apply(null, letters.subarray(0, length) as unknown as number[]);
+  key += String.fromCharCode.apply(null, letters.subarray(0, length) as unknown as number[]);
+  return last === BLANK ? key.slice(0, -1) : key;
 }
 
 const [BLANK, APOSTROPHE] = [32, 39];

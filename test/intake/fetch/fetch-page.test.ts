@@ -1,7 +1,9 @@
 import {createServer, type IncomingHttpHeaders, type Server, type ServerResponse} from "node:http";
+import {createServer as createSecureServer} from "node:https";
 import type {AddressInfo} from "node:net";
 import {gzipSync} from "node:zlib";
 import {afterAll, beforeAll, describe, expect, it, test} from "vitest";
+import {CERTIFICATE, KEY} from "./certificate.ts";
 import {fetchPage, isPrivateAddress, type FetchOptions, type NetworkEffects} from "../../../src/intake/fetch/index.ts";
 
 const PAGE = "<html><body><p>The ferry sailed on.</p></body></html>";
@@ -129,5 +131,28 @@ describe("addresses that are not of the public internet", () => {
 
   test.each(["8.8.8.8", "93.184.216.34", "2606:4700:4700::1111", "172.32.0.1", "100.128.0.1"])("%s is public", (address) => {
     expect(isPrivateAddress(address)).toBe(false);
+  });
+});
+
+describe("an address with https", () => {
+  const secure = createSecureServer({key: KEY, cert: CERTIFICATE}, (asked, answer) => void (asked.url === "/down" ? answer.writeHead(302, {Location: `http://127.0.0.1:${port()}/page`}).end() : answer.writeHead(200, {"Content-Type": "text/html"}).end(PAGE)));
+  const address = (path: string, host = "secure.example") => `https://${host}:${(secure.address() as AddressInfo).port}${path}`;
+  const trusting = () => ({...network({"secure.example": "127.0.0.1", "other.example": "127.0.0.1"}), certificates: CERTIFICATE});
+  beforeAll(() => new Promise<void>((done) => void secure.listen(0, "127.0.0.1", done)));
+  afterAll(() => new Promise<void>((done) => {
+    secure.closeAllConnections();
+    secure.close(() => done());
+  }));
+
+  it("is fetched over an encrypted connection, and may lead to one without", async () => {
+    expect((await fetchPage(address("/page"), {}, trusting())).url).toBe(address("/page"));
+    expect((await fetchPage(address("/down"), {}, trusting())).redirects).toEqual([address("/down")]);
+  });
+
+  it.each([
+    ["whose certificate nobody signed", "secure.example", network({"secure.example": "127.0.0.1"})],
+    ["whose certificate is another host's", "other.example", {...network({"other.example": "127.0.0.1"}), certificates: CERTIFICATE}],
+  ])("%s is refused", async (_, host, effects) => {
+    expect(await codeOf(fetchPage(address("/page", host), {}, effects))).toBe("no-answer");
   });
 });

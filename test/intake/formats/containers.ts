@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import {deflateRawSync, gzipSync} from "node:zlib";
 import {expect} from "vitest";
 import {decode} from "../../../src/intake/encodings.ts";
-import {normalize, type Intake} from "../../../src/intake/index.ts";
+import {normalize, pageRunsOf, textBehind, type Intake} from "../../../src/intake/index.ts";
 import {crc32} from "../../../src/intake/formats/crc32.ts";
 import {unwrapWords} from "../../../src/intake/formats/unwrapping.ts";
 import {parsePage, wordsOf} from "../../../src/intake/pages/tree.ts";
@@ -96,6 +96,7 @@ export function expectExact({documents}: Intake): void {
     const {runs, ...again} = normalize(bytes, normalizer);
     const written = decode(bytes, normalizer.split("/")[1]);
     expect(again.text).toBe(text);
+    expect(textBehind(bytes, normalizer, pageRunsOf(bytes, normalizer)) ?? text).toBe(text);
     let at = 0;
     for (const run of runs) {
       expect(run.at).toBe(at);
