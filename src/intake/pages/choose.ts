@@ -103,7 +103,7 @@ function judge({blocks, words, weight, surroundings}: Weights, {outer, core, isS
   const top = inside.find((at) => blocks[at] === heading) ?? inside[0] ?? 0;
   return withoutLoneHeadings(inside.map((at): ChosenBlock => {
     const block = blocks[at];
-    const kind = surroundings[at] ?? kindOf(block, words[at]);
+    const kind = surroundings[at] ?? kindOf(block, words[at], first >= 0 && at > first);
     const isNear = kind !== "body" || isInCore(at) || styles.has(block.element) || isStated(block) || top <= at && at < first && weight[at] > 0;
     return {block, kind: isNear ? kind : "promotion"};
   }));
@@ -172,10 +172,10 @@ function withoutLoneHeadings(chosen: readonly ChosenBlock[]): readonly ChosenBlo
   return kept;
 }
 
-function kindOf(block: Block, words: number): "headline" | "body" | "promotion" | "label" {
+function kindOf(block: Block, words: number, isBehindFirst: boolean): "headline" | "body" | "promotion" | "label" {
   const {text, linked, element} = block;
   if (element.name === "h1") return "headline";
-  if (isTimeStamp(block, words)) return "label";
+  if (isTimeStamp(block, words) || isBehindFirst && isSignedWithTime(block, words)) return "label";
   if (linked > 0.6 * text.length && words < 25 && !isLinkedSentence(text, linked, words)) return "promotion";
   if (linked > 0.45 * text.length && words < 12 && !STOP.test(text)) return "promotion";
   return "body";
@@ -183,6 +183,14 @@ function kindOf(block: Block, words: number): "headline" | "body" | "promotion" 
 
 const MOST_OF_STAMP = 6;
 const CLOCK = /^\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?\p{Lu}{1,5})?$/iu;
+
+const MOST_WITH_NAME = 12;
+const DATE_AND_CLOCK = /\b(?:19|20)\d{2}\D{1,6}\d{1,2}:\d{2}$/u;
+
+/** A name, a date and a clock time below an entry; above the article they may be its byline. */
+function isSignedWithTime({text}: Block, words: number): boolean {
+  return words <= MOST_WITH_NAME && DATE_AND_CLOCK.test(text);
+}
 
 /** The hour of an entry, as live blogs have it: a clock time alone, or what a `time` element without a year says. */
 function isTimeStamp({text, element, inner}: Block, words: number): boolean {

@@ -40,7 +40,7 @@ const LONGEST_LIST = 40;
 
 /** True for three names or more alone in a line, parted by commas. */
 export function isListOfNames({plain, words}: Line): boolean {
-  const names = words > LONGEST_LIST || /[\d:;!?"()]/u.test(plain) ? [] : plain.split(/,? and |, | & /u);
+  const names = words > LONGEST_LIST || /[\d:;!?"()]/u.test(plain) ? [] : plain.split(/,? and |, ?| & /u);
   return names.length > 2 && names.every((name) => NAME.test(name.trim()));
 }
 

@@ -114,7 +114,7 @@ export const TRAPS: readonly Trap[] = [
   },
   {
     name: "the hours of a live blog's entries are no words of the article",
-    html: article(`<p>{standfirst|Follow what happens in the harbor of Velmora, with our reporters on the quay.}</p><div>${ENGLISH.slice(0, 6).map((words, at) => `<div class="e${at}">${["<time datetime=\"2031-05-06T05:15\">{away|05.15 GMT}</time>", "<p>{away|06:22}</p>", "<time>{away|2 hours ago}</time>", "<span>{away|7:40 p.m.}</span>", "<p><time>{away|vor 3 Minuten}</time></p>", ""][at]}<p>${line("body", words)}</p></div>`).join("")}</div>`),
+    html: article(`<p>{standfirst|Follow what happens in the harbor of Velmora, with our reporters on the quay.}</p><div>${ENGLISH.slice(0, 6).map((words, at) => `<div class="e${at}">${["<time datetime=\"2031-05-06T05:15\">{away|05.15 GMT}</time>", "<p>{away|06:22}</p>", "<time>{away|2 hours ago}</time>", "<span>{away|7:40 p.m.}</span>", "<p><time>{away|vor 3 Minuten}</time></p>", "<p>{away|<b>Ines Rolf</b><time>6 May 2031 08:12</time>}</p>"][at]}<p>${line("body", words)}</p></div>`).join("")}</div>`),
   },
   {
     name: "a title that stands outside of the head is not shown, and names the page",
@@ -122,7 +122,7 @@ export const TRAPS: readonly Trap[] = [
   },
   {
     name: "names of writers alone below the headline are the byline",
-    html: article(`<p>{byline|Ines Rolf, Tom Arden, Lou Hart and Rae Obel}</p><p>{standfirst|Investigators look at fuel pipes about which sailors had warned the owner twice.}</p>${ps(0, 8)}`),
+    html: article(`<p>{byline|Ines Rolf,Tom Arden, Lou Hart and Rae Obel}</p><p>{standfirst|Investigators look at fuel pipes about which sailors had warned the owner twice.}</p>${ps(0, 8)}`),
   },
   {
     name: "the writers that the page names are the byline in whatever words stand beside them",
