@@ -21,7 +21,7 @@ const firsts = (table: ReadonlyMap<string, unknown>): Words => [...table.keys()]
 
 const months = union(keys(MONTHS, SHORT_MONTHS));
 const ordinals = union([DIGITS], keys(ORDINALS, TENS));
-const years = union([DIGITS, "twenty"], keys(TEENS));
+const years = union([DIGITS, "twenty", "two"], keys(TEENS));
 const weekdays = union(keys(WEEKDAYS, SHORT_WEEKDAYS));
 const seasons = union(keys(SEASONS));
 const parts = union(keys(DAY_PARTS));
@@ -38,7 +38,7 @@ export const STARTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.e
   ISODATE: union([DIGITS]), WRITTENDATE: union([DIGITS]), NAMED: union(firsts(NAMED_DAYS)), ZONE: ZONES, CLOCK: numbers,
   HEDGE: union(firsts(HEDGES)), REFERENCE: union(firsts(REFERENCES)), SETADVERB: union(firsts(SET_ADVERBS)),
   BC: union(["bc", "bce", "b"]), DECADE: union([DIGITS, "'"], decades), QUARTER: union(["q"]), NIGHTS: union(["mornings", "afternoons", "evenings", "nights"]),
-  OVERNIGHT: union(["overnight"]), MONTHDAY: union(months, ordinals, ["the"]),
+  OVERNIGHT: union(["overnight"]), THEQUARTER: union(["the"]), POINTING: union(["recent", "current", "future"]), THEYEAR: union(["the"]), MONTHDAY: union(months, ordinals, ["the"]),
 }));
 
 /** What two dates that share a month or a century can begin with. */

@@ -49,11 +49,18 @@ export const readYear: WordClass = ({atoms}, at) => {
 };
 
 function readSpokenYear(atoms: readonly Atom[], at: number): ClassMatch | null {
+  if (normAt(atoms, at - 1) === "year" && normAt(atoms, at) === "two") return readTwoThousand(atoms, at);
   const century = TEENS.get(atoms[at].norm) ?? (atoms[at].norm === "twenty" ? 20 : undefined);
   if (century === undefined || century < 15 || normAt(atoms, at + 1) === "-") return null;
   const first = normAt(atoms, at + 1);
   const rest = TENS.has(first) || TEENS.has(first) ? readNumber(atoms, at + 1) : null;
   return rest && rest.value < 100 ? {end: rest.end, value: century * 100 + rest.value} : null;
+}
+
+// "the year two thousand", "the year two thousand and eight"
+function readTwoThousand(atoms: readonly Atom[], at: number): ClassMatch | null {
+  const number = readNumber(atoms, at);
+  return number && 2000 <= number.value && number.value < 2100 ? {end: number.end, value: number.value} : null;
 }
 
 const bareYear: WordClass = (scope, at) => {
@@ -200,8 +207,20 @@ const namedDay: WordClass = ({atoms}, at) => {
   const longest = fitting.sort((a, b) => b.words.length - a.words.length)[0];
   const after = longest && atoms[at + longest.words.length];
   const ofName = after?.kind === "word" && after.capital && after.tag.startsWith("NNP");
-  return longest && !ofName ? {end: at + longest.words.length, value: longest.name} : null;
+  return longest && !ofName && !isAttribute(atoms, at, at + longest.words.length) ? {end: at + longest.words.length, value: longest.name} : null;
 };
+
+/** Nouns of time behind a named day: "Christmas morning", "the Easter weekend". */
+const DAY_NOUNS: ReadonlySet<string> = new Set([
+  "day", "eve", "morning", "afternoon", "evening", "night", "weekend", "week", "season", "period", "holiday", "holidays", "time", "break", "recess", "monday", "sunday", "saturday", "friday",
+]);
+
+// "The office Christmas party", "a Halloween costume", "White Christmas": of that kind, on whatever day.
+function isAttribute(atoms: readonly Atom[], at: number, end: number): boolean {
+  const after = atoms[end];
+  if (after?.kind === "word" && after.spaced && /^NNS?$/u.test(after.tag) && !DAY_NOUNS.has(after.norm) && normAt(atoms, end - 1) !== "day") return true;
+  return ["white", "merry", "happy"].includes(normAt(atoms, at - 1)) && atoms[at - 1].capital;
+}
 
 const zone: WordClass = ({atoms}, at) => {
   if (!ZONES.has(atoms[at].norm)) return null;
@@ -214,10 +233,20 @@ const reference: WordClass = (scope, at) => {
   return found && isReference(scope, at, found.end) ? found : null;
 };
 
+const anySetAdverb = phrase(SET_ADVERBS);
+// Not "Entertainment Weekly", "the Daily News": a capital beside another inside a sentence.
+const setAdverb: WordClass = (scope, at) => {
+  const {atoms} = scope;
+  const found = anySetAdverb(scope, at);
+  const isCapital = (atom: Atom | undefined) => atom?.kind === "word" && atom.capital;
+  const named = found && atoms[at].capital && (isCapital(atoms[at + 1]) || 0 < at && isCapital(atoms[at - 1]));
+  return named ? null : found;
+};
+
 /** The classes of words that patterns may name; those of whole expressions are added by the rules. */
 export const CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>(Object.entries({
   MONTH: readMonth, BAREMONTH: bareMonth, DAY: readDay, ORD: ordinal, YEAR: readYear, BAREYEAR: bareYear, SHORTYEAR: shortYear,
   WEEKDAY: weekday, WEEKDAYS: weekdays, ANYWEEKDAY: anyWeekday, SEASON: season, BARESEASON: bareSeason, PART: part,
   UNIT: unit, ONEUNIT: singularUnit, UNITS: pluralUnit, BAREUNITS: bareUnit, COUNT: count, ISODATE: isoDate, WRITTENDATE: writtenDate, NAMED: namedDay, ZONE: zone,
-  HEDGE: phrase(HEDGES), REFERENCE: reference, SETADVERB: phrase(SET_ADVERBS),
+  HEDGE: phrase(HEDGES), REFERENCE: reference, SETADVERB: setAdverb,
 }));

@@ -38,12 +38,12 @@ function valid(hour: number, minute: number, end: number, exact: boolean): HourM
   return hour < 24 ? {hour, minute, end, exact} : null;
 }
 
-// "am", "a.m.", "p.m"; "a" alone is none.
+// "am", "a.m.", "p.m", "p. m."; "a" alone is none.
 function readHalfOfDay(atoms: readonly Atom[], at: number): {pm: boolean; end: number} | null {
   const first = normAt(atoms, at);
   if (first === "am" || first === "pm") return {pm: first === "pm", end: at + 1};
   const dotted = (first === "a" || first === "p") && normAt(atoms, at + 1) === "." && normAt(atoms, at + 2) === "m";
-  if (!dotted || !isJoined(atoms, at + 2)) return null;
+  if (!dotted) return null;
   return {pm: first === "p", end: normAt(atoms, at + 3) === "." && isJoined(atoms, at + 3) ? at + 4 : at + 3};
 }
 

@@ -1,6 +1,7 @@
 import type {Atom} from "../../text/atoms.ts";
 import {isJoined, normAt} from "../../text/atoms.ts";
 import type {Scope} from "./grammar.ts";
+import {CAR_MAKERS, CARS, COLORS} from "./cars.ts";
 import {DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS, TIME_PREPOSITIONS} from "./lexicon.ts";
 
 /** Where a word of time may be something else: what must stand beside it. */
@@ -56,10 +57,18 @@ export function isBareYear({atoms}: Scope, at: number, end: number, year: number
   if (isJoined(atoms, at) && !["-", "–", "—", "(", "\"", "'", "/", "["].includes(before)) return false;
   if (isJoined(atoms, end) && (atoms[end].kind !== "mark" || [":", "%", "°"].includes(after))) return false;
   if (["-", "–"].includes(after) && isJoined(atoms, end) && isNumber(atoms, end + 1) && UNIT_WORDS.has(normAt(atoms, end + 2))) return false;
-  if (isPhone(atoms, at, end)) return false;
+  if (isPhone(atoms, at, end) || isModelYear(atoms, end)) return false;
   if (["to", "and", "around"].includes(before) && (year < 1900 || 2050 < year)) return /^\d{4}$/u.test(normAt(atoms, at - 2));
   if (year < 1900 || 2050 < year) return FIRM.has(before) || ["-", "–", ")", ",", "."].includes(after);
   return FIRM.has(before) || !countsPlural(atoms, at, end);
+}
+
+// "his gray 2013 Toyota", "a 2009 silver pickup", "2013 gray Camry": of the car, not of what happened.
+function isModelYear(atoms: readonly Atom[], end: number): boolean {
+  const first = normAt(atoms, end);
+  const isColored = COLORS.has(first);
+  const next = isColored ? atoms[end + 1] : atoms[end];
+  return next !== undefined && (CAR_MAKERS.has(next.norm) && next.capital || CARS.has(next.norm) || isColored && next.capital);
 }
 
 function isNumber(atoms: readonly Atom[], at: number): boolean {
@@ -85,6 +94,7 @@ function countsPlural(atoms: readonly Atom[], at: number, end: number): boolean 
 
 /** Whether a season without year or pointer is the season. */
 export function isBareSeason({atoms}: Scope, at: number): boolean {
+  if (atoms.slice(0, at).every(({norm}) => ["the", "early", "late"].includes(norm)) && at + 1 === atoms.length) return true;
   const [word, before, after] = [normAt(atoms, at), normAt(atoms, at - 1), atoms[at + 1]];
   if (after?.kind === "word" && (after.tag.startsWith("NN") || ["olympics", "games", "palace", "camp", "break"].includes(after.norm))) return false;
   const placed = ["in", "by", "during", "until", "since", "before", "over", "throughout", "of"].includes(before === "the" ? normAt(atoms, at - 2) : before);
@@ -95,6 +105,7 @@ export function isBareSeason({atoms}: Scope, at: number): boolean {
 /** Whether a plural unit without number is a length of time: "for years", "after months of talks". */
 export function isBareUnit({atoms}: Scope, at: number): boolean {
   const before = normAt(atoms, at - 1);
+  if (atoms.length === 1) return true;
   const length = ["for", "in", "within", "over", "after", "during", "last", "lasting", "take", "took", "taken", "spent", "spend", "by"].includes(before);
   return length || normAt(atoms, at + 1) === "of" && before !== "the" && before !== "minutes";
 }
@@ -107,6 +118,7 @@ function hasModal(atoms: readonly Atom[], at: number): boolean {
 /** Whether words that may point to past, present or future do: "at the time", but not "all the time" or "as soon as". */
 export function isReference({atoms}: Scope, at: number, end: number): boolean {
   const [before, last] = [normAt(atoms, at - 1), normAt(atoms, end - 1)];
+  if (end - at === atoms.length) return true;
   if (last === "soon") return before !== "as" && before !== "too" && normAt(atoms, end) !== "as" && before !== "how" && hasModal(atoms, at);
   if (last === "time" && end - at === 2) return ["at", "by", "since", "until", "from", "before"].includes(before) && normAt(atoms, end) !== "of";
   if (last === "moment" && end - at === 2) return ["at", "from", "for"].includes(before);

@@ -7,6 +7,7 @@ import type {Captured, ClassMatch, Scope, WordClass} from "./grammar.ts";
 import {makeGrammar, matchRules} from "./grammar.ts";
 import {DAY_PARTS} from "./lexicon.ts";
 import type {Found} from "./sketch.ts";
+import {NEWS_RULES} from "./news-rules.ts";
 import {SPAN_RULES} from "./span-rules.ts";
 import {STEP_RULES} from "./step-rules.ts";
 import {WHOLE_RULES} from "./whole-rules.ts";
@@ -80,6 +81,35 @@ const stop: WordClass = ({atoms}, at) => {
   return closes || /^(?:VB|MD|IN|CC|TO|WDT|WP|WRB|EX)/u.test(tag) || ["in", "at", "on", "by", "with", "when", "and", "but", "for", "to"].includes(norm) ? {end: at, value: ""} : null;
 };
 
+// "Sales rose in the quarter": the one reported on; not "the quarter of a century", "the quarter-final".
+const theQuarter: WordClass = ({atoms}, at) => {
+  const fits = atoms[at].norm === "the" && normAt(atoms, at + 1) === "quarter" && !["of", "-", "century", "final", "finals", "mile", "horse", "past", "to"].includes(normAt(atoms, at + 2));
+  return fits ? {end: at + 2, value: ""} : null;
+};
+
+// "Sales rose for the year": how long, not which.
+const theYear: WordClass = ({atoms}, at) => {
+  if (atoms[at].norm !== "the" || normAt(atoms, at + 1) !== "year") return null;
+  const isAlone = atoms.length === 2;
+  const placed = ["for", "in", "over", "during", "throughout"].includes(normAt(atoms, at - 1)) && (atoms[at + 2]?.kind ?? "mark") === "mark" && !["'", "-", "\""].includes(normAt(atoms, at + 2));
+  return isAlone || placed ? {end: at + 2, value: ""} : null;
+};
+
+// What "the day before" may be counted from: "the day after his arrest", "the day before Ode died".
+const object: WordClass = ({atoms}, at) => {
+  const {kind, norm, tag} = atoms[at];
+  return kind === "word" && (/^(?:DT|PRP|NN)/u.test(tag) || norm === "the") && norm !== "yesterday" && norm !== "tomorrow" ? {end: at, value: ""} : null;
+};
+
+const POINTING: Readonly<Record<string, string>> = {recent: "PAST_REF", current: "PRESENT_REF", future: "FUTURE_REF"};
+// "the current law", "recent talks"; a noun must follow, or nothing at all.
+const pointing: WordClass = ({atoms}, at) => {
+  const value = POINTING[atoms[at].norm];
+  const next = atoms[at + 1];
+  const fits = value !== undefined && (atoms.length === 1 || !atoms[at].tag.startsWith("NN")) && (atoms.length === 1 || next?.kind === "word" && /^(?:NN|JJ)/u.test(next.tag) && !next.capital);
+  return fits && normAt(atoms, at - 1) !== "most" ? {end: at + 1, value} : null;
+};
+
 function match(at: number, value: string | undefined): ClassMatch | null {
   return value === undefined ? null : {end: at + 1, value};
 }
@@ -88,8 +118,9 @@ function match(at: number, value: string | undefined): ClassMatch | null {
 export const ALL_CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
   ...CLASSES, ["DATE", date], ["MONTHDAY", monthDay], ["CLOCK", readClock], ["BC", beforeChrist], ["DECADE", decade], ["QUARTER", quarter],
   ["NIGHTS", pluralPart], ["ATPART", atPart], ["THEPART", thePart], ["STOP", stop], ["OVERNIGHT", overnight],
+  ["THEQUARTER", theQuarter], ["THEYEAR", theYear], ["OBJECT", object], ["POINTING", pointing],
 ]);
 
 const MONTH_DAYS = makeGrammar(MONTH_DAY_RULES, CLASSES, STARTS);
 const CORE = makeGrammar([...DATE_RULES, ...STEP_RULES], ALL_CLASSES, STARTS);
-const WHOLE = makeGrammar([...WHOLE_RULES, ...SPAN_RULES, ...STEP_RULES], ALL_CLASSES, new Map([...STARTS, ["DATE", new Set(CORE.byKey.keys())]]));
+const WHOLE = makeGrammar([...WHOLE_RULES, ...SPAN_RULES, ...STEP_RULES, ...NEWS_RULES], ALL_CLASSES, new Map([...STARTS, ["DATE", new Set(CORE.byKey.keys())]]));

@@ -57,7 +57,7 @@ function readSentence(text: string, sentence: TimeSentence, mayIsName: boolean):
     const ranged = findRangeEnds(scope, at);
     const next = ranged ?? (isInsideWord(atoms, at) ? null : findExpression(scope, at));
     const list = next === null ? [] : Array.isArray(next) ? next as readonly Found[] : [next as Found];
-    for (const one of list) if (!isAge(atoms, one)) found.push(followWeekday(atoms, found.at(-1), one));
+    for (const one of list) found.push(followWeekday(atoms, found.at(-1), one));
     at = list.at(-1)?.to ?? at + 1;
   }
   return {atoms, found, paragraph: sentence.paragraph};
@@ -73,12 +73,6 @@ function followWeekday(atoms: readonly Atom[], before: Found | undefined, one: F
 
 function isInsideWord(atoms: readonly Atom[], at: number): boolean {
   return 0 < at && !atoms[at].spaced && atoms[at].kind !== "mark" && atoms[at - 1].kind !== "mark" && !(atoms[at - 1].kind === "number" && atoms[at].kind === "word");
-}
-
-// "47-year-old", "two years old", "aged 60 years".
-function isAge(atoms: readonly Atom[], {to, sketch}: Found): boolean {
-  if (sketch.is !== "duration") return false;
-  return normAt(atoms, to) === "old" || (normAt(atoms, to) === "-" && ["old", "olds"].includes(normAt(atoms, to + 1))) || (normAt(atoms, to) === "of" && normAt(atoms, to + 1) === "age");
 }
 
 function publishedDay(published: string | null): number | null {
@@ -108,23 +102,27 @@ interface Memory {
 
 // How many paragraphs what was told of stays in mind.
 const MEMORY = 3;
+/** The same for a quarter or half, which the figures of a report go on to speak of. */
+const PART_MEMORY = 8;
 
 function resolveAll(read: readonly ReadTimes[], published: number | null, narrative: boolean): readonly FoundTime[] {
   const times: FoundTime[] = [];
   let told: Memory | null = null;
   let toldDay: Memory | null = null;
+  let toldPart: Memory | null = null;
   for (const {atoms, found, paragraph} of read) {
     let before: {readonly found: Found; readonly year: number | null} | null = null;
     for (const bare of found) {
       const one = carryYearTo(atoms, before, bare);
       const live = (memory: Memory | null) => (memory && (narrative || paragraph - memory.paragraph <= MEMORY) ? memory.moment : null);
-      const setting: Setting = {published, narrative, told: live(told), toldDay: live(toldDay), tense: isPlaced(one) && published !== null ? tenseAt(atoms, one.from, one.to) : "untold"};
+      const setting: Setting = {published, narrative, told: live(told), toldDay: live(toldDay), toldPart: toldPart && paragraph - (toldPart as Memory).paragraph <= PART_MEMORY ? (toldPart as Memory).moment : null, tense: isPlaced(one) && published !== null ? tenseAt(atoms, one.from, one.to) : "untold"};
       const time = resolveOne(atoms, one, setting);
       before = {found: one, year: time?.resolved && namesYear(time.resolved) ? time.resolved.moment.year : null};
       if (!time) continue;
       times.push(time.time);
       const moment = time.resolved?.moment;
       if (moment && (moment.time === null || moment.year !== null) && leads(one, time.resolved!, narrative)) told = {moment: carryYear(moment, (told as Memory | null)?.moment ?? null), paragraph};
+      if (moment && (moment.grain === "quarter" || moment.grain === "half") && one.sketch.is === "moment") toldPart = {moment, paragraph};
       if (moment?.grain === "day" && leads(one, time.resolved!, narrative)) toldDay = {moment: {...moment, time: null}, paragraph};
     }
   }
@@ -146,7 +144,7 @@ function carryYearTo(atoms: readonly Atom[], before: {readonly found: Found; rea
 
 // What has a place in the calendar, for which the tense may tell which of several is meant.
 function isPlaced({sketch}: Found): boolean {
-  return sketch.is === "moment" || sketch.is === "named" || sketch.is === "step";
+  return sketch.is === "moment" || sketch.is === "named" || sketch.is === "step" || sketch.is === "period";
 }
 
 // In a narrative of another time, what is counted from publication ("today") does not lead on.
@@ -163,7 +161,7 @@ function resolveOne(atoms: readonly Atom[], {from, to, sketch, rule}: Found, set
   const mod = sketch.mod ?? null;
   if (sketch.is === "duration") return {time: {...range, type: "DURATION", value: sketch.value, mod, rule, detail: "a length of time"}, resolved: null};
   if (sketch.is === "set") return {time: {...range, type: "SET", value: sketch.value, mod, rule, detail: "comes again and again"}, resolved: null};
-  if (sketch.is === "reference") return {time: {...range, type: "DATE", value: sketch.value, mod, rule, detail: "points without a place in the calendar"}, resolved: null};
+  if (sketch.is === "reference") return {time: {...range, type: "DATE", value: sketch.value, mod, rule, detail: sketch.detail ?? "points without a place in the calendar"}, resolved: null};
   const resolved = resolve(sketch, setting);
   if (isImpossible(resolved.moment)) return null;
   const type = resolved.moment.time === null ? "DATE" : "TIME";

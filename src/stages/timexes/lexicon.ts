@@ -67,6 +67,7 @@ export const REFERENCES = table({
   "more recently": "PAST_REF", "most recently": "PAST_REF", "the recent past": "PAST_REF",
   "the time": "PAST_REF", "that time": "PAST_REF", "those days": "PAST_REF",
   "the future": "FUTURE_REF", "the near future": "FUTURE_REF", soon: "FUTURE_REF", "the coming days": "FUTURE_REF",
+  "the near term": "FUTURE_REF", "the short term": "FUTURE_REF",
   "the foreseeable future": "FUTURE_REF", "near future": "FUTURE_REF",
 });
 

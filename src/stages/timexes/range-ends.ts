@@ -77,9 +77,15 @@ function readYears(scope: Scope, at: number): readonly Found[] | null {
   const digits = normAt(atoms, at + 2);
   const last = /^\d\d$/u.test(digits) ? Math.floor(first.value / 100) * 100 + Number(digits) : /^\d{4}$/u.test(digits) ? Number(digits) : 0;
   if (last <= first.value || 200 < last - first.value || ["-", "–"].includes(normAt(atoms, at + 3)) || isMeasured(atoms, at)) return null;
+  if (last === first.value + 1 && SEASONS_OF_YEARS.has(normAt(atoms, at + 3))) {
+    return [{from: at, to: at + 3, sketch: {is: "reference", value: `${first.value}/${last}`, detail: "a season that begins in one year and ends in the next"}, rule: "season-of-years"}];
+  }
   const year = (value: number, from: number) => ({from, to: from + 1, sketch: moment({grain: "year", year: value}), rule: "years"});
   return [year(first.value, at), year(last, at + 2)];
 }
+
+/** What goes over the turn of the year: "the 2008-09 season". */
+const SEASONS_OF_YEARS: ReadonlySet<string> = new Set(["season", "seasons", "school", "academic", "fiscal", "financial", "campaign", "budget", "term", "nba", "nhl", "premier", "winter"]);
 
 // "1500-2000 people" and "1200-1500 metres" count.
 function isMeasured(atoms: readonly Atom[], at: number): boolean {

@@ -13,6 +13,8 @@ export interface Setting {
   /** The last moment told of, and the last one that is a day. */
   readonly told: Moment | null;
   readonly toldDay: Moment | null;
+  /** The last quarter or half told of. */
+  readonly toldPart: Moment | null;
   /** The text tells of a time far from its publication: what is told of leads, not the publication. */
   readonly narrative: boolean;
   readonly tense: Tense;
@@ -27,16 +29,20 @@ export interface Resolved {
 
 type MomentSketch = Extract<Sketch, {is: "moment"}>;
 type StepSketch = Extract<Sketch, {is: "step"}>;
+type PeriodSketch = Extract<Sketch, {is: "period"}>;
 type NamedSketch = Extract<Sketch, {is: "named"}>;
 
 /** The moment that a sketch means in its setting. What the text and the day of publication do not say stays unknown. */
-export function resolve(sketch: MomentSketch | StepSketch | NamedSketch, setting: Setting): Resolved {
+export function resolve(sketch: MomentSketch | StepSketch | NamedSketch | PeriodSketch, setting: Setting): Resolved {
+  if (sketch.is === "period") return resolvePeriod(sketch, setting);
   const resolved = sketch.is === "step" ? resolveStep(sketch, setting) : sketch.is === "named" ? resolveNamed(sketch, setting) : resolveFields(sketch, setting);
   return sketch.time === undefined ? resolved : {...resolved, moment: {...resolved.moment, time: sketch.time}};
 }
 
 // How far ahead of publication a date without a year may lie when no tense speaks; beyond, it is taken for the last one.
 const AHEAD_DAYS = 60;
+// Or how many times nearer than the last one: in October, "January" is the next.
+const MUCH_NEARER = 2;
 
 function resolveFields(sketch: MomentSketch, setting: Setting): Resolved {
   const moment = makeMoment(sketch.moment);
@@ -72,8 +78,9 @@ function yearByPublished(moment: Moment, published: number, direction: Tense, le
   const coming = starts.find(({start, end}) => (lean === 1 ? published < start : published <= end))!;
   if (direction === "past") return pick(past.y, "the last one up to the day of publication, since the words tell of the past");
   if (direction === "coming") return pick(coming.y, "the next one from the day of publication, since the words tell of what is to come");
-  const near = coming.start - published <= AHEAD_DAYS;
-  return near ? pick(coming.y, `at most ${AHEAD_DAYS} days ahead of publication`) : pick(past.y, "the last one up to the day of publication");
+  const ahead = coming.start - published;
+  const near = ahead <= AHEAD_DAYS || moment.month !== null && ahead * MUCH_NEARER <= published - past.end;
+  return near ? pick(coming.y, "the next one, since it lies near ahead of publication") : pick(past.y, "the last one up to the day of publication");
 }
 
 function startOf(moment: Moment): number {
@@ -109,7 +116,18 @@ function resolveWeekday(moment: Moment, {lean, anchor}: MomentSketch, setting: S
   return {moment: day(base - back), rule: "weekday-past", detail: `the last such day up to and including ${by}`};
 }
 
+// "The quarter": the one told of before, else the last that had ended when the text was published.
+function resolvePeriod({years, year}: PeriodSketch, {toldPart, published}: Setting): Resolved {
+  const ended = published === null ? makeMoment({grain: "quarter"}) : shiftMoment(momentAround(published, "quarter"), "quarter", -1);
+  const base = toldPart ?? ended;
+  const by = toldPart ? "the quarter told of before" : "the last quarter that had ended at publication";
+  return {moment: {...base, year: year ?? (base.year === null ? null : base.year + years)}, rule: "period", detail: year === undefined ? `${years} years from ${by}` : `as ${by}, in the year that the text names`};
+}
+
 function resolveStep(sketch: StepSketch, setting: Setting): Resolved {
+  if (sketch.alike === true && setting.toldPart?.year != null) {
+    return {moment: {...setting.toldPart, year: setting.toldPart.year + sketch.count}, rule: "step-alike", detail: `the same stretch of the year as told of before, ${sketch.count} years on`};
+  }
   const base = baseOf(sketch, setting);
   const by = sketch.anchor === "told" ? "the time told of before" : "publication";
   if (!base) return {moment: makeMoment({grain: sketch.grain}), rule: "anchor-unknown", detail: `counted from ${by}, which is not known`};

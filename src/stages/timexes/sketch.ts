@@ -12,10 +12,14 @@ export type Sketch = {
   /** Fields of the calendar. `lean`: -1 for "last", 1 for "next", 0 for "this". */
   | {readonly is: "moment"; readonly moment: Partial<Moment>; readonly lean?: -1 | 0 | 1; readonly anchor?: Anchor}
   /** So many of a unit from the anchor. */
-  | {readonly is: "step"; readonly grain: Grain; readonly count: number; readonly direction: -1 | 0 | 1; readonly anchor: Anchor; readonly month?: number; readonly day?: number; readonly weekday?: number; readonly quarter?: number; readonly season?: "SP" | "SU" | "FA" | "WI"}
+  | {readonly is: "step"; readonly grain: Grain; readonly count: number; readonly direction: -1 | 0 | 1; readonly anchor: Anchor; readonly month?: number; readonly day?: number; readonly weekday?: number; readonly quarter?: number; readonly season?: "SP" | "SU" | "FA" | "WI";
+    /** "A year earlier", told of a quarter: the same quarter of the year before. */
+    readonly alike?: boolean}
+  /** The quarter or half reported on, so many years later, or in a year: "the latest quarter", "the year-ago period". */
+  | {readonly is: "period"; readonly years: number; readonly year?: number}
   | {readonly is: "duration"; readonly value: string}
   | {readonly is: "set"; readonly value: string}
-  | {readonly is: "reference"; readonly value: string}
+  | {readonly is: "reference"; readonly value: string; readonly detail?: string}
   | {readonly is: "named"; readonly name: string; readonly year?: number; readonly lean?: -1 | 0 | 1}
 );
 

@@ -27,19 +27,27 @@ const everyUnit = (c: Captures, n: number | string) => {
   return value === null ? null : wordOf(c, "UNIT") === "night" ? set("XXXX-XX-XXTNI") : set(value);
 };
 
+// "The 1988 quarter" is no length.
+const isYearOfQuarter = (c: Captures) => wordOf(c, "UNIT") === "quarter" && 1000 < Number(count(c));
+
 export const SPAN_RULES: readonly Rule[] = [
-  rule("counted-units", "HEDGE? COUNT UNIT", (c) => (count(c) === 1 && ["second", "quarter", "season"].includes(wordOf(c, "UNIT")) ? null : counted(c))),
+  rule("counted-units", "HEDGE? COUNT UNIT", (c) => (count(c) === 1 && ["second", "quarter", "season"].includes(wordOf(c, "UNIT")) || isYearOfQuarter(c) ? null : counted(c))),
   rule("counted-units-hyphen", "COUNT - UNIT", (c) => (count(c) === "X" ? null : counted(c))),
+  rule("several-unit", "several - UNIT", (c) => bySize(c, "X")),
+  rule("edge-units", "the early|first|last|final UNITS", (c) => duration(durationOf("X", wordOf(c, "UNITS")))),
   rule("counted-range", "HEDGE? COUNT to|or|-|– COUNT2 UNIT", (c) => bySize(c, count(c))),
   rule("pointed-units", "the|his|her|its|their? past|last|next|first|coming|previous|following|final|latest|preceding HEDGE? COUNT UNIT", counted),
-  rule("the-counted-units", "the COUNT UNIT", (c) => (count(c) === 1 ? null : counted(c))),
+  rule("the-counted-units", "the COUNT UNIT", (c) => (count(c) === 1 || isYearOfQuarter(c) ? null : counted(c))),
+  rule("pointed-couple", "the past|last|next|first couple of UNIT", (c) => bySize(c, 2)),
+  rule("age", "COUNT -? UNIT -? old", (c) => (count(c) === "X" ? null : counted(c))),
+  rule("years-of-age", "HEDGE? COUNT UNIT of age", (c) => (count(c) === "X" ? null : counted(c))),
   rule("pointed-unit", "the past|last UNIT", (c) => (["day", "night", "weekend", "season", "minute", "second"].includes(wordOf(c, "UNIT")) ? null : bySize(c, 1))),
   rule("unit-and-a-half", "a|an UNIT and a half", (c) => bySize(c, 1.5)),
   rule("half-a-unit", "half -? a|an -? UNIT", (c) => bySize(c, 0.5)),
   rule("half-unit", "half - UNIT", (c) => bySize(c, 0.5)),
   rule("bare-units", "HEDGE? BAREUNITS", (c) => duration(durationOf("X", wordOf(c, "BAREUNITS")), hedge(c))),
   rule("counted-units-of-more", "COUNT more|further UNIT", counted),
-  rule("recent-units", "the? recent|past UNITS", () => ({is: "reference", value: "PAST_REF"})),
+  rule("recent-units", "the? recent|past UNITS", (c) => (c.has("recent|past") && wordOf(c, "recent|past") === "recent" && ["week", "month", "quarter"].includes(wordOf(c, "UNITS")) ? duration(durationOf("X", wordOf(c, "UNITS"))) : {is: "reference", value: "PAST_REF"})),
   rule("coming-units", "the? coming UNITS", () => ({is: "reference", value: "FUTURE_REF"})),
   rule("reference", "REFERENCE", (c) => ({is: "reference", value: wordOf(c, "REFERENCE")})),
   rule("set-adverb", "SETADVERB", (c) => set(wordOf(c, "SETADVERB"))),

@@ -33,7 +33,8 @@ const vague = (c: Captures) => (c.get("COUNT") === "X" ? null : numberOf(c, "COU
 function countedStep(c: Captures, sign: -1 | 1, anchor: Anchor): Sketch | null {
   const count = vague(c);
   if (count !== null && !Number.isInteger(count)) return reference(sign < 0 ? "PAST_REF" : "FUTURE_REF");
-  return stepBy(unitOf(c), count === null ? null : sign * count, sign, anchor);
+  const step = stepBy(unitOf(c), count === null ? null : sign * count, sign, anchor);
+  return step?.is === "step" && step.grain === "year" && step.count === -1 ? {...step, alike: true} : step;
 }
 
 const hedged = (c: Captures, sketch: Sketch | null): Sketch | null => {

@@ -14,6 +14,13 @@ function isDay(sketch: Sketch): boolean {
   return sketch.is === "named" || (sketch.is === "step" && (sketch.grain === "day" || sketch.weekday !== undefined || sketch.day !== undefined));
 }
 
+// "The latter half of 2008" is a half of TIMEX3.
+const halfYear = (c: Captures, half: 1 | 2): Sketch | null => {
+  const whole = date(c);
+  const fits = c.get("half|part|months|weeks|days") === "half" && whole.is === "moment" && whole.moment.grain === "year" && whole.mod === undefined;
+  return fits ? {...whole, moment: {...whole.moment, grain: "half", half}} : null;
+};
+
 const WEEK_MODS: Readonly<Record<string, string>> = {first: "START", opening: "START", second: "MID", third: "MID", fourth: "END", last: "END", final: "END"};
 const isLong = (sketch: Sketch) => !isDay(sketch);
 const clock = (c: Captures) => wordOf(c, "CLOCK") + (c.has("ZONE") ? wordOf(c, "ZONE") : "");
@@ -27,8 +34,8 @@ export const WHOLE_RULES: readonly Rule[] = [
   rule("edge-of-date", `the? ${EDGES} of DATE`, (c) => (isLong(date(c)) ? modified(c, MODIFIERS.get(wordOf(c, EDGES))) : null)),
   rule("edge-of-the-unit", `the? ${EDGES} of the|this|last|next year|month|week|century|decade`, (c) => edge(c, wordOf(c, EDGES))),
   rule("early-in-the-unit", "early|late|later|earlier in the year|month|week|century|decade", (c) => edge(c, wordOf(c, "early|late|later|earlier"))),
-  rule("first-half-of-date", "the first|opening half|part|months|weeks|days of DATE", (c) => (isLong(date(c)) ? modified(c, "START") : null)),
-  rule("last-half-of-date", "the second|last|latter|final|closing half|part|months|weeks|days of DATE", (c) => (isLong(date(c)) ? modified(c, "END") : null)),
+  rule("first-half-of-date", "the first|opening half|part|months|weeks|days of DATE", (c) => halfYear(c, 1) ?? (isLong(date(c)) ? modified(c, "START") : null)),
+  rule("last-half-of-date", "the second|last|latter|final|closing half|part|months|weeks|days of DATE", (c) => halfYear(c, 2) ?? (isLong(date(c)) ? modified(c, "END") : null)),
   rule("early-part-of-date", "the early|late part|months|weeks|days|years|hours of DATE", (c) => modified(c, MODIFIERS.get(wordOf(c, "early|late")))),
   rule("week-of-month", "the first|second|third|fourth|last|final|opening week|weekend|days of|in DATE", (c) => (isLong(date(c)) ? modified(c, WEEK_MODS[wordOf(c, "first|second|third|fourth|last|final|opening")]) : null)),
   rule("later-date", "later|earlier in|on|that? DATE", (c) => (date(c).mod === undefined ? date(c) : null)),
@@ -46,6 +53,8 @@ export const WHOLE_RULES: readonly Rule[] = [
   rule("mid-part-date", "mid -? PART DATE", (c) => withTime(date(c), wordOf(c, "PART"))),
   rule("clock-date", "around|about? CLOCK ZONE? ,? on? DATE", (c) => withTime(date(c), clock(c))),
   rule("date-clock", "DATE ,? at? around|about? CLOCK ZONE?", (c) => withTime(date(c), clock(c))),
+  rule("clock-date-part", "around|about? CLOCK ZONE? ,? on? DATE PART", (c) => withTime(date(c), clock(c))),
+  rule("mid-part", "mid -? PART", (c) => ({is: "step", grain: "day", count: 0, direction: 0, anchor: "told", time: wordOf(c, "PART")})),
   rule("clock-part-date", "CLOCK in? the? DATE PART", (c) => withTime(date(c), clock(c))),
   rule("clock", "around|about? CLOCK ZONE?", (c) => ({is: "step", grain: "day", count: 0, direction: 0, anchor: "told", time: clock(c)})),
   rule("clock-in-the-part", "CLOCK in the PART", (c) => ({is: "step", grain: "day", count: 0, direction: 0, anchor: "told", time: inPart(clock(c), wordOf(c, "PART"))})),
