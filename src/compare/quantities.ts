@@ -1,6 +1,6 @@
 import {isRoundingOf, nearness} from "./quantities/nearness.ts";
 
-export {countedAlike} from "./quantities/counted.ts";
+export {compareCounted, countedAlike, readCountedWords, type CountedRelation} from "./quantities/counted.ts";
 export {formatQuantity} from "./quantities/format.ts";
 
 /** How two quantities lie: `contained` and `near` are precision, `bounds` an open interval that the other fits in. */

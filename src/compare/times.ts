@@ -2,8 +2,8 @@ import type {DayInterval, Moment} from "../text/moments.ts";
 import {dayNumberOfMoment, daysOfMoment, parseMoment, weekdayOfMoment} from "../text/moments.ts";
 import {compareClocks} from "./times/clocks.ts";
 
-/** How two times lie: `contained` is coarser against finer (precision); `incomparable` where the calendar cannot tell. */
-export type TimeRelation = "equal" | "contained" | "overlapping" | "apart" | "incomparable";
+/** How two times lie: `bounds` is "before" or "after" a time that the other keeps to, `contained` is coarser against finer (precision); `incomparable` where the calendar cannot tell. */
+export type TimeRelation = "equal" | "contained" | "overlapping" | "bounds" | "apart" | "incomparable";
 
 /** A TIMEX3 value with its modifier. */
 export interface TimeValue {
@@ -102,6 +102,9 @@ function isWholeYears({grain}: Moment): boolean {
 
 // "Early", "mid" and "late" take a generous half of the stretch; "about" reaches a length to both sides.
 function narrow({first, last}: DayInterval, mod: string | null | undefined): DayInterval {
+  if (mod === "BEFORE") return {first: -Infinity, last: first - 1};
+  if (mod === "ON_OR_BEFORE") return {first: -Infinity, last};
+  if (mod === "AFTER") return {first: last + 1, last: Infinity};
   const length = last - first + 1;
   if (length === 1 && mod !== "APPROX") return {first, last};
   if (mod === "START") return {first, last: first + Math.ceil(length / 2) - 1};
@@ -114,12 +117,16 @@ function compareDays(a: TimeValue, x: Moment, p: DayInterval, b: TimeValue, y: M
   const names = `${shown(a)} and ${shown(b)}`;
   if (p.last < q.first || q.last < p.first) return tell("apart", `${names} have no day in common`);
   const equal = p.first === q.first && p.last === q.last;
+  if (!equal && isOpen(p) && isOpen(q)) return tell("overlapping", `${names} are both bounds`);
+  if (isOpen(p) !== isOpen(q)) return tell("bounds", `${names}: one is a bound that the other keeps to`);
   if (equal && oneYear) return tell("contained", `${names}: only one says the year`);
   if (equal && dayNumberOfMoment(x) !== null && dayNumberOfMoment(y) !== null) return compareClocks(x, y, tell("equal", `${names} are the same day`));
   if (equal) return compareClocks(x, y, tell("equal", `${names} are the same stretch of time`));
   const inside = (p.first <= q.first && q.last <= p.last) || (q.first <= p.first && p.last <= q.last);
   return inside ? tell("contained", `${names}: one lies in the other`) : tell("overlapping", `${names} share some days`);
 }
+
+const isOpen = ({first, last}: DayInterval): boolean => first === -Infinity || last === Infinity;
 
 function shown({value, mod}: TimeValue): string {
   return mod ? `${value} (${mod.toLowerCase().replaceAll("_", " ")})` : value;

@@ -120,6 +120,8 @@ wake woke woken
 weep wept
 withdraw withdrew withdrawn
 flee fled
+climb climbed climbing
+bomb bombed bombing
 die dies died dying
 agree agreed agreeing
 free freed freeing

@@ -1,12 +1,16 @@
+import {IRREGULAR_FORMS} from "./irregular-forms.ts";
+
 /** Endings by tag: "VBD ied" → "3y" says cut three characters and add "y"; a "^" before the ending stands for the whole word. */
 export type Endings = ReadonlyMap<string, string>;
 
 const LONGEST = 6;
 
-/** The dictionary form of a word: the edit of its longest known ending under its tag. Proper nouns keep their letters' case. */
+/** The dictionary form of a word: that of an irregular past ("fled", "cost"), else by the edit of its longest known ending under its tag. Proper nouns keep their letters' case. */
 export function lemmaOf(word: string, norm: string, tag: string, endings: Endings): string {
   if (tag === "NNP") return word;
   const base = tag === "NNPS" ? word : norm;
+  const irregular = tag === "VBD" || tag === "VBN" ? IRREGULAR_FORMS.get(norm) : undefined;
+  if (irregular !== undefined) return irregular;
   const edit = endings.get(`${tag} ^${norm}`) ?? editOfEnding(norm, tag, endings);
   if (edit === undefined) return base;
   const cut = Number(edit[0]);

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import type {QuantityValue} from "../../src/compare/quantities.ts";
-import {compareQuantities, countedAlike, formatQuantity} from "../../src/compare/quantities.ts";
+import {compareCounted, compareQuantities, countedAlike, formatQuantity} from "../../src/compare/quantities.ts";
 
 /** "40", "40..", "..40", "10..15", then a unit, `~` when approximate, `!bound`. */
 function read(words: string): QuantityValue {
@@ -81,6 +81,21 @@ describe("what is counted", () => {
 
   test("nothing told is never alike", () => {
     expect(countedAlike(null, "people")).toBe(false);
+  });
+});
+
+describe("a part of what is counted", () => {
+  test.each([
+    ["300 workers", "120 foreign workers", true],
+    ["21 members", "nine voting members", true],
+    ["212 people", "180 passengers", true],
+    ["300 workers", "300 workers", false],
+    ["12 killed", "12 injured", false],
+    ["30 bronze figures", "12 stone figures", false],
+    ["12 ships", "12 sailors", false],
+  ])("%s / %s: %s", (a, b, isPart) => {
+    expect(compareCounted(a, b).isPart).toBe(isPart);
+    expect(compareCounted(b, a).isPart).toBe(isPart);
   });
 });
 

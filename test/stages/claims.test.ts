@@ -27,6 +27,14 @@ describe("a difference", () => {
   row("of a yes and a no is a conflict", "Police in Kestrova arrested Goran Lishak.", "Police in Kestrova did not arrest Goran Lishak.", "conflict happened");
   row("of a yes and a not yet is an update", "Police in Kestrova arrested Goran Lishak.", "Police in Kestrova have not arrested Goran Lishak.", "update happened");
   row("of a day told twice in one account and another day", "Police in Kestrova arrested Goran Lishak on May 14.", "Goran Lishak was arrested in Kestrova on May 15. Police in Kestrova arrested Goran Lishak that day.", "conflict time");
+  row("of a whole and a part of it is one of scope", "The yard in Kestrova dismissed 900 workers.", "The yard in Kestrova dismissed 340 skilled workers.", "scope quantity");
+  row("of a count at the scene is one of scope", "The blast in Kestrova killed 14 people.", "The blast in Kestrova killed 12 people at the scene.", "scope quantity");
+  row("of a day and one before which it was is one of bounds", "Goran Lishak left Kestrova before May 5.", "Goran Lishak left Kestrova on May 3.", "bounds time");
+  row("of costs of one repair is a conflict", "The repair of the bridge in Kestrova cost $3 million.", "The repair of the bridge in Kestrova cost $5 million.", "conflict quantity");
+  row("of tallies as of two days is an update", "By Friday police in Kestrova had arrested 14 protesters.", "By Sunday police in Kestrova had arrested 40 protesters.", "update quantity");
+  row("of a yes and a 'yet to' is an update", "The court in Kestrova has yet to release Goran Lishak.", "The court in Kestrova released Goran Lishak.", "update happened");
+  row("of the speaker of one figure is one of attribution", "The strike shut 12 mills in Kestrova, Pavel Dorn said.", "The strike shut 12 mills in Kestrova, according to Stepan Marek.", "attribution speaker");
+  row("of the noun for one figure of one deed is one of description", "The fire in Kestrova destroyed 60 huts.", "The fire in Kestrova destroyed 60 cabins.", "description description");
   row("of quoted words is one of description", "“We have carried every one of them out of the building alive,” Ode said.", "“We have carried each one of them out of the building alive,” Ode said.", "description wording");
   row("of the speaker of the same words is one of attribution", "“We have carried every one of them out of the building,” said Karin Ode.", "“We have carried every one of them out of the building,” said Pavel Dorn.", "attribution speaker");
 });
@@ -35,6 +43,10 @@ describe("no difference", () => {
   row("is made of those killed and those hurt", "The blast in Kestrova killed 12 people.", "The blast in Kestrova injured 14 people.");
   row("is made of a part and the whole", "In Kestrova three of the seven carriages left the track.", "In Kestrova seven carriages left the track.");
   row("is made of the arrests of two people", "Police in Kestrova arrested Goran Lishak on May 14.", "Police in Kestrova arrested Stepan Marek on May 15.");
+  row("is made of the closing of a mill and of a school", "The mill in Kestrova closed on May 3.", "The school in Kestrova closed on May 8.");
+  row("is made of two deeds of one doer", "The airport in Kestrova canceled 95 flights.", "The airport in Kestrova delayed 40 flights.");
+  row("is made of what rose in two months", "Sales at the yard in Kestrova rose 5 percent in March.", "Sales at the yard in Kestrova rose 9 percent in April.");
+  row("is made of prices of two things", "In Kestrova the price of bread rose 4 percent.", "In Kestrova the price of oil rose 9 percent.");
   row("is made of figures of two years", "In 2019 a fire in Kestrova killed 12 people.", "The blast in Kestrova killed 17 people.");
   row("is made where both figures stand in both accounts", "Police counted 200 marchers, organizers 900 marchers in Kestrova.", "Police counted 200 marchers in Kestrova and organizers 900 marchers.");
   row("is made of things of which one account counts several", "The court in Kestrova gave Goran Lishak seven terms of life and four terms of ten years.", "The court in Kestrova gave Goran Lishak four terms.");

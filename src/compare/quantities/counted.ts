@@ -1,3 +1,4 @@
+import {personNouns} from "../../text/lexicon/index.ts";
 import {EMPTY_WORDS, GENERIC_HEADS, IRREGULAR_PLURALS, OUTCOMES, RESTRICTING} from "./outcomes.ts";
 
 /** What a count counts, read from its words: "two Belgian nationals of Iranian descent". */
@@ -19,6 +20,32 @@ export function countedAlike(a: string | null, b: string | null): boolean {
   if (x.outcome !== y.outcome) return false;
   if (x.head === null || y.head === null) return x.outcome !== null && isOpenHead(x.head) && isOpenHead(y.head);
   return headsAlike(x, y) && !restricts(x, y) && !restricts(y, x);
+}
+
+/** How what two counts count stands to each other. */
+export interface CountedRelation {
+  /** As `countedAlike` says. */
+  readonly isAlike: boolean;
+  /** One side alone picks out a part: "workers" and "foreign workers", "people" and "passengers". */
+  readonly isPart: boolean;
+}
+
+/** Compares what two counts count; killed and injured are neither alike nor part of each other. O(words). */
+export function compareCounted(a: string | null, b: string | null): CountedRelation {
+  if (a === null || b === null) return {isAlike: false, isPart: false};
+  const [x, y] = [readCountedWords(a), readCountedWords(b)];
+  const isPart = x.outcome === y.outcome && x.head !== null && y.head !== null && (headsAlike(x, y) ? picksOut(x, y) !== picksOut(y, x) : isOneOf(x.head, y.head) || isOneOf(y.head, x.head));
+  return {isAlike: countedAlike(a, b), isPart};
+}
+
+// One has every qualifier of the other, and more.
+function picksOut(x: Counted, y: Counted): boolean {
+  return x.qualifiers.some((word) => !y.qualifiers.includes(word)) && y.qualifiers.every((word) => x.qualifiers.includes(word));
+}
+
+// Passengers are among the people.
+function isOneOf(head: string, general: string): boolean {
+  return ["person", "individual"].includes(general) && personNouns.has(head) && !GENERIC_HEADS.has(head);
 }
 
 // "12 dead" and "12 people killed" count alike; "12 dead" and "12 soldiers killed" need not.
@@ -69,7 +96,7 @@ function readAnew(words: string): Counted {
   return {head: core.at(-1) ?? null, qualifiers: core.slice(0, -1), outcome};
 }
 
-const PLACES: ReadonlySet<string> = new Set(["from", "in", "on", "after", "since", "near", "during", "at"]);
+const PLACES: ReadonlySet<string> = new Set(["from", "in", "on", "after", "since", "near", "during", "at", "by"]);
 
 // "death toll from the blast rose to": where and when say nothing of what is counted.
 function beforePlace(words: readonly string[]): readonly string[] {

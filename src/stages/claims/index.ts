@@ -2,6 +2,7 @@ import {originsOfSpans} from "../../model/stemma.ts";
 import {contains, idOf, type Claim, type Difference, type Document, type Layers, type Reason, type Statement, type Verdict} from "../../model/index.ts";
 import {groupBy} from "../entities/context.ts";
 import {stage, type Stage} from "../stage.ts";
+import {speakersOf, type Speakers} from "./attributions.ts";
 import {toldOf, weightsOf, type Told} from "./events.ts";
 import {allClasses, clusterTellings, linkTellings, type TellingLink} from "./links.ts";
 import {polarityDifferences, type Texts} from "./differences.ts";
@@ -36,7 +37,8 @@ export function findClaims(documents: readonly Document[], layers: ClaimNeeds): 
   const passages = passagesOf(layers.alignments, layers.entities, layers.mentions);
   const grounds = {weightOf: weightsOf(told), passages};
   const texts: Texts = new Map(documents.map((doc) => [doc.id, doc]));
-  const gather = (event: Event): readonly Gathered[] => gatherEvent(event, {texts, passages});
+  const speakers = speakersOf(layers);
+  const gather = (event: Event): readonly Gathered[] => gatherEvent(event, {texts, passages, speakers});
   const links = linkTellings(told, grounds);
   const clusters = clusterTellings(links);
   const clustered = new Set(clusters.flat());
@@ -44,7 +46,7 @@ export function findClaims(documents: readonly Document[], layers: ClaimNeeds): 
   const gathered = [
     ...withOwnLinks(clusters, links).flatMap(gather),
     ...withOwnLinks(clusterTellings(looser), looser).flatMap(gather).filter(({statements: [first]}) => first.aspect === "happened").map((claim) => ({...claim, differences: []})),
-    ...gatherQuantities(documents, layers.statements, passages),
+    ...gatherQuantities(documents, layers.statements, {passages, speakers}),
     ...gatherWordings(layers),
   ];
   const shared = withoutDisputed(withoutNested(gathered)).map((claim) => claimOf(updatesIn(claim, texts), layers));
@@ -101,7 +103,7 @@ function withOwnLinks(clusters: readonly (readonly Told[])[], links: readonly Te
 }
 
 /** The claims of one event: that it happened, and when. */
-function gatherEvent({cluster, own}: Event, {texts, passages}: {readonly texts: Texts; readonly passages: Passages}): readonly Gathered[] {
+function gatherEvent({cluster, own}: Event, {texts, passages, speakers}: {readonly texts: Texts; readonly passages: Passages; readonly speakers: Speakers}): readonly Gathered[] {
   const statements = cluster.flatMap((telling) => telling.statements);
   const reasons: readonly Reason[] = own.slice(0, 3).map(({a, b, score, detail}) => ({
     rule: "same-event", score: Math.min(1, score / 4), detail, spans: [a, b].map(({statements: [first]}) => ({doc: first.doc, start: first.start, end: first.end})),
@@ -113,7 +115,7 @@ function gatherEvent({cluster, own}: Event, {texts, passages}: {readonly texts: 
     const strength = score + (isInRole ? IN_ROLE : 0);
     return [[`${a.id} ${b.id}`, strength], [`${b.id} ${a.id}`, strength]] as const;
   }));
-  const times = timeDifferences(timed, {passages, scoreOf: (a, b) => scores.get(`${subjects.get(a.id)} ${subjects.get(b.id)}`) ?? 0});
+  const times = timeDifferences(timed, {passages, speakers, scoreOf: (a, b) => scores.get(`${subjects.get(a.id)} ${subjects.get(b.id)}`) ?? 0});
   return [
     {statements: happened, differences: polarityDifferences(own, texts), reasons},
     ...(documentsOf(timed) > 1 ? [{statements: timed, reasons, ...times}] : []),

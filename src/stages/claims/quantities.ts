@@ -1,27 +1,26 @@
-import {compareQuantities, countedAlike, type QuantityRelation} from "../../compare/quantities.ts";
-import type {Difference, DifferenceType, Document, Statement, StatementValue} from "../../model/index.ts";
+import {compareQuantities, type QuantityRelation} from "../../compare/quantities.ts";
+import {compareTimes} from "../../compare/times.ts";
+import {personNouns} from "../../text/lexicon/index.ts";
+import type {Difference, DifferenceType, Document, Statement} from "../../model/index.ts";
 import {groupBy} from "../entities/context.ts";
 import {Groups} from "../groups.ts";
-import {toldOf, weightsOf, type Told, type WeightOf} from "./events.ts";
+import {areOtherEvents, haveSameVerb, relationOfCounted, type Amount, type Grounds, type Measured} from "./counted.ts";
+import {toldOf, weightsOf} from "./events.ts";
+import {gatherRenamed} from "./renamed.ts";
 import type {Gathered} from "./index.ts";
 import {readingOf} from "./differences.ts";
 import type {Passages} from "./passages.ts";
 import {sidesOf, standApart, tellerOf} from "./tellers.ts";
-import {speaksLater} from "./updates.ts";
-
-type Amount = Extract<StatementValue, {type: "quantity"}>;
-
-interface Measured {
-  readonly telling: Told;
-  readonly statement: Statement;
-  readonly amount: Amount;
-}
+import {attributionDifferences, type Speakers} from "./attributions.ts";
+import {isAsOfLater, speaksLater} from "./updates.ts";
 
 interface Meeting {
   readonly a: Measured;
   readonly b: Measured;
   readonly relation: QuantityRelation;
   readonly reason: string;
+  /** One of them counts a part of what the other counts. */
+  readonly isPart: boolean;
 }
 
 /** Shared weight, beside the thing counted, from which two figures speak of one thing. */
@@ -34,29 +33,29 @@ const SAME_FATE = 0.2;
 const SURELY_SAME = 0.9;
 
 /** Figures of different documents for one thing: same class, same unit, counted alike, and something more in common. */
-export function gatherQuantities(documents: readonly Document[], statements: readonly Statement[], passages: Passages): readonly Gathered[] {
+export function gatherQuantities(documents: readonly Document[], statements: readonly Statement[], {passages, speakers}: {readonly passages: Passages; readonly speakers: Speakers}): readonly Gathered[] {
   const measured = toldOf(statements.filter(({aspect}) => aspect === "quantity"));
   const weightOf = weightsOf(measured);
   const byClass = new Map<string, Measured[]>();
   for (const telling of measured) for (const statement of telling.statements) {
     if (statement.typed.type !== "quantity") continue;
-    const own = {telling, statement, amount: statement.typed};
-    for (const name of telling.classes) {
+    const own: Measured = {telling, statement, amount: statement.typed};
+    for (const name of [...telling.classes, ...(telling.classes.some(isOfPeople) ? [PERSONS] : [])]) {
       const block = byClass.get(name);
       if (block) block.push(own); else byClass.set(name, [own]);
     }
   }
   const texts = new Map(documents.map((doc) => [doc.id, doc]));
-  const grounds: Grounds = {weightOf, texts, passages};
+  const grounds: Grounds = {weightOf, texts, passages, speakers};
   const meetings = new Map([...byClass].flatMap(([name, block]) => meetingsOf(name, block, grounds)).map((meeting) => [`${meeting.a.statement.id} ${meeting.b.statement.id}`, meeting]));
-  return groupsOf([...meetings.values()]).map((group) => gatherGroup(group, grounds));
+  const gathered = groupsOf([...meetings.values()]).map((group) => gatherGroup(group, grounds));
+  const used = new Set(gathered.flatMap(({statements: own}) => own));
+  return [...gathered, ...gatherRenamed([...new Set([...byClass.values()].flat())].filter(({statement}) => !used.has(statement)), grounds)];
 }
 
-interface Grounds {
-  readonly weightOf: WeightOf;
-  readonly texts: ReadonlyMap<string, Document>;
-  readonly passages: Passages;
-}
+/** The class under which people meet whatever they are called. */
+const PERSONS = "persons";
+const isOfPeople = (name: string): boolean => name === "person" || name === "people" || personNouns.has(name);
 
 function meetingsOf(name: string, block: readonly Measured[], grounds: Grounds): readonly Meeting[] {
   return block.flatMap((a, i) => block.slice(i + 1).flatMap((b) => {
@@ -67,9 +66,13 @@ function meetingsOf(name: string, block: readonly Measured[], grounds: Grounds):
 
 function meet(name: string, a: Measured, b: Measured, grounds: Grounds): Meeting | null {
   const {weightOf, texts, passages} = grounds;
-  if (!passages.areKin(a.statement.doc, b.statement.doc) || !areCountedAlike(a, b, grounds)) return null;
+  if (!passages.areKin(a.statement.doc, b.statement.doc)) return null;
   const {relation, reason} = compareQuantities(boundsOf(a.amount), boundsOf(b.amount));
   if (relation === "incomparable") return null;
+  const counted = relationOfCounted(a, b, grounds);
+  const isPart = counted.isPart && relation === "apart" && haveSameVerb(a.statement, b.statement);
+  if (!isPart && (!counted.isAlike || name === PERSONS)) return null;
+  if (relation === "apart" && areOtherEvents(a.statement, b.statement)) return null;
   const shared = [...a.telling.features].filter((feature) => b.telling.features.has(feature) && feature !== `n:${name}`);
   const alike = a.statement.handle.patients.filter((feature) => b.statement.handle.patients.includes(feature)).length;
   const bonus = (passages.share(a.statement, b.statement) ? 1 : 0) + SAME_PHRASE * Math.max(0, alike - 1);
@@ -77,32 +80,21 @@ function meet(name: string, a: Measured, b: Measured, grounds: Grounds): Meeting
   if (timesClash(a.statement, b.statement, texts)) return null;
   const isOfOneFate = name.endsWith(" people");
   const wanted = relation !== "apart" ? (isOfOneFate ? SAME_FATE : SAME_THING) : speaksLater(a.statement, b.statement, texts) ? SAME_THING : SURELY_SAME;
-  return weight >= wanted ? {a, b, relation, reason} : null;
-}
-
-/** Same thing counted; where neither says what ("22 per cent", "$4.75"), only the same place of a copied passage tells. */
-function areCountedAlike(a: Measured, b: Measured, {texts, passages}: Grounds): boolean {
-  const [x, y] = [wordsCounted(a, texts), wordsCounted(b, texts)];
-  return x.trim() === "" && y.trim() === "" ? passages.share(a.statement, b.statement) : countedAlike(x, y);
+  return weight >= wanted ? {a, b, relation, reason, isPart} : null;
 }
 
 // The bound word is left out: "more than 40" beside "40" is how two accounts round one figure, not a contradiction.
 const boundsOf = ({low, high, unit, approximate}: Amount) => ({low, high, unit, approximate});
 
-function wordsCounted({statement, amount}: Measured, texts: ReadonlyMap<string, Document>): string {
-  const text = texts.get(statement.doc)!.text.slice(statement.start, statement.end);
-  const counted = amount.unit ? text.slice(statement.value.length) : text;
-  const fate = statement.handle.patients.find((feature) => /^f:(?:kill|injure|arrest|rescue|evacuate|disappear)$/u.test(feature));
-  return fate ? `${counted} ${FATE_WORDS[fate.slice(2)]}` : counted;
-}
-
-const FATE_WORDS: Readonly<Record<string, string>> = {kill: "killed", injure: "injured", arrest: "arrested", rescue: "rescued", evacuate: "evacuated", disappear: "missing"};
-
-/** The years of two figures differ: their own, or where one tells none, that of its article. */
+/** The times of two figures differ, as far as they tell them; where one tells none, the year of its article counts. A tally that grew is no clash. */
 function timesClash(a: Statement, b: Statement, texts: ReadonlyMap<string, Document>): boolean {
+  if (a.at !== null && b.at !== null && isOfPeriods(a, b) && compareTimes({value: a.at}, {value: b.at}).relation === "apart" && !isAsOfLater(a, b)) return true;
   const [x, y] = [a, b].map((statement) => yearOf(statement.at) ?? yearOf(texts.get(statement.doc)!.published?.value ?? null));
   return (yearOf(a.at) !== null || yearOf(b.at) !== null) && x !== null && y !== null && x !== y;
 }
+
+/** Figures of a week, month or longer: "rose 5 percent in March". */
+const isOfPeriods = (...statements: readonly Statement[]): boolean => statements.every(({at}) => at !== null && !/^[\dX]{4}-[\dX]{2}-[\dX]{2}/u.test(at));
 
 const yearOf = (value: string | null): string | null => (value !== null && /^\d{4}/u.test(value) ? value.slice(0, 4) : null);
 
@@ -153,28 +145,28 @@ function areSeveral(statements: readonly Statement[], texts: Grounds["texts"]): 
 
 const keyOf = ({typed, value}: Statement): string => (typed.type === "quantity" ? `${typed.low} ${typed.high} ${typed.unit}` : value);
 
-const RANK: readonly DifferenceType[] = ["conflict", "update", "bounds", "precision"];
+const RANK: readonly DifferenceType[] = ["conflict", "update", "scope", "bounds", "precision"];
 
 /** The sharpest difference among the figures, with every reading that takes part in it. */
-function differencesOf(group: readonly Meeting[], statements: readonly Statement[], {texts, passages}: Grounds): readonly Difference[] {
+function differencesOf(group: readonly Meeting[], statements: readonly Statement[], {texts, passages, speakers}: Grounds): readonly Difference[] {
   const standing = {figures: byFigure(statements), isSeveral: areSeveral(statements, texts), passages};
   const typed = group.flatMap((meeting) => {
     const type = typeOf(meeting, texts);
     return type && isBetweenAccounts({...meeting, type}, standing) ? [{...meeting, type}] : [];
   });
-  if (typed.length === 0) return [];
+  if (typed.length === 0) return byFigure(statements).size === 1 ? attributionDifferences(statements, speakers) : [];
   const type = RANK.find((rank) => typed.some((meeting) => meeting.type === rank)) ?? "precision";
   const told = typed.filter((meeting) => meeting.type === type);
   const values = readingsOf(statements);
   return [{type, aspect: "quantity", values, reasons: told.slice(0, 3).map(({reason, relation, a, b}) => ({rule: `amounts-${relation}`, score: 0.7, detail: reason, spans: [a, b].map(({statement: {doc, start, end}}) => ({doc, start, end}))}))}];
 }
 
-function typeOf({a, b, relation}: Meeting, texts: ReadonlyMap<string, Document>): DifferenceType | null {
+function typeOf({a, b, relation, isPart}: Meeting, texts: ReadonlyMap<string, Document>): DifferenceType | null {
   switch (relation) {
     case "equal": return null;
     case "contained": case "near": return "precision";
     case "bounds": return "bounds";
-    case "apart": return speaksLater(a.statement, b.statement, texts) ? "update" : "conflict";
+    case "apart": return speaksLater(a.statement, b.statement, texts) ? "update" : isPart ? "scope" : "conflict";
     default: return null;
   }
 }

@@ -2,6 +2,7 @@ import {compareTimes, type TimeComparison} from "../../compare/times.ts";
 import type {Difference, DifferenceType, Reason, Statement} from "../../model/index.ts";
 import {dayNumberOfMoment, parseMoment, weekdayOfMoment} from "../../text/moments.ts";
 import {groupBy} from "../entities/context.ts";
+import {attributionDifferences, type Speakers} from "./attributions.ts";
 import {readingOf, spansOf} from "./differences.ts";
 import type {Passages} from "./passages.ts";
 import {haveCommonTeller, sidesOf, standApart, tellerOf, type Sides} from "./tellers.ts";
@@ -26,6 +27,7 @@ export type ScoreOf = (a: Statement, b: Statement) => number;
 export interface TimeGrounds {
   readonly scoreOf: ScoreOf;
   readonly passages: Passages;
+  readonly speakers: Speakers;
 }
 
 /** Strength of a link from which two times are told to be of one event, and to differ. */
@@ -39,15 +41,16 @@ const FAR = 31;
 export function timeDifferences(statements: readonly Statement[], grounds: TimeGrounds): {readonly differences: readonly Difference[]; readonly unsure: boolean} {
   const readings = readingsOf(finestOf(statements));
   const pairs = readings.flatMap((a, i) => readings.slice(i + 1).map((b): Pair => ({a, b, sides: sidesOf(a.statements, b.statements), ...compareAsTold(a, b)})));
-  const between = pairs.filter(({sides}) => standApart(sides));
+  const between = pairs.filter((pair) => standApart(pair.sides) && isOfOneEvent(pair));
   // One voice that gives several times tells of several events, or of several parts of one.
   const isSeveral = pairs.some(({relation, sides}) => relation === "apart" && haveCommonTeller(sides));
   const apart = between.filter((pair) => pair.relation === "apart" && strengthOf(pair, grounds) >= (isFar(pair) ? SURE_FAR : SURE_TIME) && !isOfReportingDay(pair) && (!isSeveral || shareOf(pair, grounds)));
   const finer = isSeveral ? [] : between.filter((pair) => isOfPrecision(pair) && strengthOf(pair, grounds) >= SURE_TIME);
-  const told = apart.length > 0 ? apart : finer;
+  const bounds = isSeveral ? [] : between.filter((pair) => pair.relation === "bounds" && strengthOf(pair, grounds) >= SURE_TIME);
+  const told = [apart, bounds, finer].find((list) => list.length > 0) ?? [];
   const unsure = between.some(({relation}) => relation === "incomparable" || relation === "overlapping" || relation === "apart");
-  if (told.length === 0) return {differences: [], unsure};
-  const type: DifferenceType = apart.length > 0 ? "conflict" : "precision";
+  if (told.length === 0) return {differences: mergeEqual(readings).length === 1 ? attributionDifferences(statements, grounds.speakers) : [], unsure};
+  const type: DifferenceType = told === apart ? "conflict" : told === bounds ? "bounds" : "precision";
   const values = readings.filter((reading) => told.some(({a, b}) => a === reading || b === reading));
   return {differences: [{type, aspect: "time", values: mergeEqual(values).map(({statements: own}) => readingOf(own[0].value, own)), reasons: told.slice(0, 3).map(reasonOf)}], unsure: false};
 }
@@ -69,7 +72,7 @@ function readingsOf(statements: readonly Statement[]): readonly TimeReading[] {
   });
 }
 
-const wordingOf = (words: string): string => words.toLowerCase().replace(/^(?:on|in|at|by|the)\s/u, "");
+const wordingOf = (words: string): string => words.toLowerCase().replace(/^(?:on|in|at|the)\s/u, "");
 
 /** Compares what two accounts say of a time: what one article's date lends to its words is no difference of the accounts. */
 function compareAsTold(a: TimeReading, b: TimeReading): TimeComparison {
@@ -111,6 +114,23 @@ function isFar({a, b}: Pair): boolean {
   if (first !== null && second !== null) return Math.abs(first - second) > FAR;
   const [left, right] = [a, b].map(({value}) => /^\d{4}/u.exec(value)?.[0]);
   return left !== undefined && right !== undefined && left !== right;
+}
+
+/** Verbs for what happens again and again: figures rise and fall every month. */
+const RECURRENT: ReadonlySet<string> = new Set(["rise", "fall", "increase", "decrease", "grow", "climb", "drop", "decline", "jump", "gain", "lose"]);
+
+/** Neither who nor what it befell is another in each ("the mill of the town closed", "the school of the town closed"); nor is it what recurs. */
+function isOfOneEvent({a, b}: Pair): boolean {
+  const [x, y] = [a, b].map(({statements}) => statements[0].handle);
+  const recurs = x.class.split("|").some((name) => RECURRENT.has(name));
+  return !recurs && ![[x.agents, y.agents], [x.patients, y.patients]].some(([left, right]) => areOthers(left, right));
+}
+
+/** The phrases differ in their one noun and in nothing else. */
+function areOthers(left: readonly string[], right: readonly string[]): boolean {
+  const [x, y] = [left, right].map((features) => features.filter((feature) => feature.startsWith("n:")));
+  const [p, q] = [left, right].map((features) => features.filter((feature) => !feature.startsWith("n:")));
+  return x.length === 1 && y.length === 1 && x[0] !== y[0] && p.length === q.length && p.every((feature) => q.includes(feature));
 }
 
 /** One tells more closely; or a month stands in one account and a day of the week in the other: each says what the other leaves open. */

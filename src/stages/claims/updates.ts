@@ -1,12 +1,22 @@
+import {compareTimes} from "../../compare/times.ts";
 import type {Document, Statement} from "../../model/index.ts";
 
 /** Words by which an account says that it replaces a figure told before. */
-const REPLACES = /\b(?:rose|risen|rises|climbed|climbs|increased|grew|revised|updated|up from|down from|now stands?|now put|later|latest|raised|lowered|corrected|new toll|further)\b/iu;
+const REPLACES = /\b(?:rose|risen|rises|climbed|climbs|increased|grew|grown|swelled|widened|revised|updated|up from|down from|(?:fell|fallen|falls|dropped|declined|shrank|spread|narrowed) to|now|later|latest|raised|lowered|corrected|as first (?:reported|told|thought)|new toll|further)\b/iu;
 
 /** True when one of two statements says of itself that it is the later figure, or their articles are days apart and the later one has the higher count. */
 export function speaksLater(a: Statement, b: Statement, documents: ReadonlyMap<string, Document>): boolean {
-  return [a, b].some((statement) => REPLACES.test(around(statement, documents))) || areDaysApart(a, b, documents);
+  return [a, b].some((statement) => REPLACES.test(around(statement, documents))) || areDaysApart(a, b, documents) || isAsOfLater(a, b);
 }
+
+/** "By Friday police had arrested 14", "by Sunday 40": each speaks as of its own day, and the later one counts more. */
+export function isAsOfLater(a: Statement, b: Statement): boolean {
+  if (a.at === null || b.at === null || compareTimes({value: a.at}, {value: b.at}).relation !== "apart") return false;
+  const [earlier, later] = a.at < b.at ? [a, b] : [b, a];
+  return boundOf(later) > boundOf(earlier) && isTally(later);
+}
+
+const boundOf = ({typed}: Statement): number => (typed.type === "quantity" ? typed.low ?? typed.high ?? 0 : 0);
 
 /** The sentence around a statement, roughly: up to the stops or line ends beside it. */
 function around({doc, start, end}: Statement, documents: ReadonlyMap<string, Document>): string {
@@ -20,8 +30,7 @@ function areDaysApart(a: Statement, b: Statement, documents: ReadonlyMap<string,
   const [first, second] = [a, b].map(({doc}) => documents.get(doc)!.published?.value.slice(0, 10));
   if (!first || !second || first === second) return false;
   const [earlier, later] = first < second ? [a, b] : [b, a];
-  const [before, after] = [earlier, later].map(({typed}) => (typed.type === "quantity" ? typed.low ?? typed.high ?? 0 : 0));
-  return after > before && isTally(later);
+  return boundOf(later) > boundOf(earlier) && isTally(later);
 }
 
 /** Counts of people hurt or found only grow with time. */

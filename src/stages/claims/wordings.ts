@@ -1,10 +1,10 @@
 import {runsOf, sharedWords} from "../../compare/wordings.ts";
-import {compareNames, wordsOfName} from "../../compare/names.ts";
-import {contains, type Difference, type Entity, type Reason, type Statement} from "../../model/index.ts";
+import {contains, type Difference, type Reason, type Statement} from "../../model/index.ts";
 import {fold} from "../../text/fold.ts";
 import {trimBy} from "../../text/trim.ts";
 import {groupBy} from "../entities/context.ts";
 import type {ClaimNeeds, Gathered} from "./index.ts";
+import {speakersApart, speakersOf, type Speakers} from "./attributions.ts";
 import {readingOf, spansOf} from "./differences.ts";
 
 interface Wording {
@@ -12,13 +12,6 @@ interface Wording {
   readonly words: readonly string[];
   /** Its words that are not too common to tell one phrase from another. */
   readonly content: number;
-}
-
-/** What is known of who speaks. */
-interface Speakers {
-  readonly named: ReadonlyMap<string, Entity>;
-  /** Ids of the quotes whose speaker is read from a pronoun. */
-  readonly byPronoun: ReadonlySet<string>;
 }
 
 /** From this share of the shorter quote's words in order on, two quotes are one in two wordings: of one speaker, or of any. */
@@ -31,11 +24,7 @@ const COMMON = /^(?:the|a|an|of|to|in|on|at|and|or|is|was|are|were|be|it|that|th
 
 /** One speaker's words in several articles: the same, or in other words, or under another speaker. */
 export function gatherWordings({statements, entities, quotes, mentions}: Pick<ClaimNeeds, "statements" | "entities" | "quotes" | "mentions">): readonly Gathered[] {
-  const pronouns = new Set(mentions.filter(({form}) => form === "pronoun").map(({id}) => id));
-  const speakers: Speakers = {
-    named: new Map(entities.filter(({unnamed, kind}) => !unnamed && kind !== "place").map((entity) => [entity.id, entity])),
-    byPronoun: new Set(quotes.filter(({speaker}) => speaker !== null && pronouns.has(speaker)).map(({id}) => id)),
-  };
+  const speakers = speakersOf({entities, quotes, mentions});
   const spoken = statements.filter(({aspect}) => aspect === "wording");
   const wordings = spoken.filter((statement) => !spoken.some((inner) => inner !== statement && inner.doc === statement.doc && inner.speaker !== statement.speaker && contains(statement, inner))).flatMap((statement) => {
     const {text} = fold(statement.typed.type === "words" ? statement.typed.words : statement.value, {lowerCase: true});
@@ -77,24 +66,12 @@ function gather(cluster: readonly Wording[], known: Speakers): Gathered {
   return {statements, differences: [...speakers(cluster, known), ...wordings(cluster)], reasons};
 }
 
-/**
- * The same words given to different speakers. "Officials" in one article may be the minister of the other, so only names count; nor does a
- * pronoun's reading, a place, or a shorter form of the same name make a second speaker, nor a phrase so short that anybody might say it.
- */
-function speakers(cluster: readonly Wording[], {named, byPronoun}: Speakers): readonly Difference[] {
-  const known = cluster.filter(({words}) => words.length >= SHORT).map(({statement}) => statement).filter(({speaker, quote}) => speaker !== null && named.has(speaker) && !byPronoun.has(quote ?? ""));
-  const sides = [...groupBy(known, ({speaker}) => speaker ?? "")];
-  const apart = sides.filter(([id]) => sides.every(([other]) => other === id || areTwo(named.get(id)!, named.get(other)!)));
+/** The same words given to different speakers; not a phrase so short that anybody might say it. */
+function speakers(cluster: readonly Wording[], known: Speakers): readonly Difference[] {
+  const apart = speakersApart(cluster.filter(({words}) => words.length >= SHORT).map(({statement}) => statement), known);
   if (apart.length < 2) return [];
-  const values = apart.map(([id, own]) => readingOf(named.get(id)!.name, own));
+  const values = apart.map(([name, own]) => readingOf(name, own));
   return [{type: "attribution", aspect: "speaker", values, reasons: [{rule: "other-speaker", score: 0.7, detail: "the same words stand under different speakers", spans: spansOf(apart.flatMap(([, own]) => own))}]}];
-}
-
-/** Two names that no reader would take for one. */
-function areTwo(a: Entity, b: Entity): boolean {
-  const [left, right] = [a, b].map(({name}) => wordsOfName(name));
-  const isWithin = (short: readonly string[], long: readonly string[]): boolean => short.every((word) => long.includes(word));
-  return !isWithin(left, right) && !isWithin(right, left) && !compareNames(a.name, b.name, {kind: a.kind}).same;
 }
 
 /** Other words within one quote; a quote that is merely cut short is no difference. */

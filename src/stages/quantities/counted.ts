@@ -39,6 +39,8 @@ const FIGURE_VERBS: ReadonlySet<string> = new Set((
   + "remain remains remained reach reaches reached pass passes passed hit hits top tops topped exceed exceeds exceeded surpassed put puts is was revised raised lowered climbing rising"
 ).split(" "));
 const FIGURES: ReadonlySet<string> = new Set(["toll", "tolls", "number", "numbers", "count", "tally"]);
+/** Verbs whose object is the figure: "revised the number of dead to nine". */
+const PUTS: ReadonlySet<string> = new Set(["put", "puts", "revised", "raised", "lowered", "corrected", "cut", "updated", "increased", "reduced"]);
 const REACH_TO_VERB = 4;
 
 /** What the subject of a bare figure counts: "the death toll … rose to 17", "the number of injured at 43", "deaths climbed to 40". */
@@ -46,7 +48,7 @@ export function countedBySubject(atoms: readonly Atom[], at: number): AtomRange 
   if (!["to", "at", "reached", "reaches", "passed", "hit", "topped", "exceeded", "surpassed", "exceeds", "tops", "was", "is"].includes(normAt(atoms, at - 1))) return null;
   const verb = atoms.findLastIndex(({norm}, i) => i < at && at - REACH_TO_VERB <= i && FIGURE_VERBS.has(norm));
   const figure = atoms.findLastIndex(({norm, tag}, i) => i < at && FIGURES.has(norm) && !tag.startsWith("VB"));
-  const reaches = 0 <= figure && (0 <= verb || atoms.slice(0, figure).some(({norm}) => norm === "put" || norm === "puts"));
+  const reaches = 0 <= figure && (0 <= verb || atoms.slice(0, figure).some(({norm}) => PUTS.has(norm)));
   if (reaches) return rangeOfFigure(atoms, figure);
   return 0 < verb && COUNT_NOUNS.has(normAt(atoms, verb - 1)) && atoms[verb - 1].norm.endsWith("s") ? {from: verb - 1, to: verb} : null;
 }

@@ -112,6 +112,7 @@ function readPlainUnit(atoms: readonly Atom[], at: number): UnitName | null {
   const unit = unitNamed(word);
   const tied = TIED_UNITS.has(word);
   if (!unit || (tied && word !== "g" && !isJoined(atoms, at) && !isLoneMetre(atoms, at)) || (word === "g" && atoms[at].capital)) return null;
+  if (["stone", "foot"].includes(word) && normAt(atoms, at - 1) !== "-" && atoms[at + 1]?.tag === "NNS") return null;
   if (word === "in" || (unit.base === "°C" && tied && !atoms[at].capital) || (word === "f" && !isJoined(atoms, at))) return null;
   if (word === "m" && atoms[at + 1]?.tag === "NNS") return {end: at + 1, unit: {base: "", toBase: (value) => value * 1e6}, tied};
   const per = rateAt(atoms, at + 1);

@@ -76,8 +76,18 @@ function timed(frame: Frame, timex: Timex, layers: DocumentLayers): Statement {
   const predicate = frame.sentence.tokens[frame.predicate];
   const near = {start: Math.min(predicate.start, timex.start), end: Math.max(predicate.end, timex.end)};
   const range = frame.form === "noun" ? near : frame.range;
-  return statement(frame, layers, range, "time", {type: "time", value: timex.value, mod: timex.mod, timex: timex.id}, frame.doc.text.slice(timex.start, timex.end), timex.value);
+  const bound = boundOf(frame.doc.text, timex);
+  return statement(frame, layers, range, "time", {type: "time", value: timex.value, mod: timex.mod ?? bound?.mod ?? null, timex: timex.id}, frame.doc.text.slice(bound?.start ?? timex.start, timex.end), timex.value);
 }
+
+/** "before May 5", "by Friday", "after noon": a bound on the time, and where its word begins. */
+function boundOf(text: string, {start}: Timex): {readonly mod: string; readonly start: number} | null {
+  const word = /\b(?:before|after|by) $/iu.exec(text.slice(Math.max(0, start - 8), start))?.[0];
+  return word === undefined ? null : {mod: BOUND_MODS[word.trim().toLowerCase()], start: start - word.length};
+}
+
+/** TIMEX3 modifiers of bounds. */
+const BOUND_MODS: Readonly<Record<string, string>> = {before: "BEFORE", after: "AFTER", by: "ON_OR_BEFORE"};
 
 function statement(frame: Frame, layers: DocumentLayers, range: Range, aspect: string, typed: StatementValue, value: string, at: string | null): Statement {
   const event = idOf("ev", frame.doc.id, frame.sentence.tokens[frame.predicate].start);

@@ -78,7 +78,12 @@ export class SentenceTree {
 
   isNegated(at: number): boolean {
     const isNo = (index: number): boolean => /^(?:not|n't|never|no|neither|nor)$/u.test(this.tokens[index]?.norm ?? "") && !this.#isMerely(index);
-    return this.#children[at].some(isNo) || isNo(at - 1) && this.tokens[at - 1].norm !== "no";
+    return this.#isYetTo(at) || this.#children[at].some(isNo) || isNo(at - 1) && this.tokens[at - 1].norm !== "no";
+  }
+
+  /** "has yet to release him", "is yet to come": not so far. */
+  #isYetTo(at: number): boolean {
+    return this.tokens[at - 1]?.norm === "to" && this.tokens[at - 2]?.norm === "yet";
   }
 
   /** "not only repulsed the attack": the word behind takes the denial away. */
@@ -100,6 +105,7 @@ export class SentenceTree {
 
   /** By its own form: an infinitive, a modal, "if" or "whether" in front. */
   #isIrrealis(at: number): boolean {
+    if (this.#isYetTo(at)) return false;
     const marks = this.childrenBy(at, "aux", "aux:pass", "mark").map((child) => this.tokens[child]);
     return this.tokens[at].tag === "VB" && !marks.some(({lemma}) => lemma === "do") || marks.some(({tag, norm}) => tag === "MD" || /^(?:to|if|whether|unless|until)$/u.test(norm));
   }

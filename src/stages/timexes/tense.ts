@@ -109,7 +109,7 @@ function tenseOf(atoms: readonly Atom[], at: number): Tense {
   if (norm === "to" && isInfinitive(atoms, at)) return tenseOfInfinitive(atoms, at);
   if (PLANNED.has(norm)) return tenseOfPlan(atoms, at);
   if (tag === "VBZ" || tag === "VBP") return SCHEDULED.has(norm) ? "coming" : "untold";
-  if (tag === "VBD" || (PAST_FORMS.has(norm) && !tag.startsWith("NNP"))) return "past";
+  if (tag === "VBD" || (PAST_FORMS.has(norm) && tag !== "VBN" && !tag.startsWith("NNP"))) return "past";
   if (tag === "VBN") return isPerfect(atoms, at) ? "past" : "untold";
   return tag === "" && norm.length > 4 && norm.endsWith("ed") ? "past" : "untold";
 }

@@ -1,0 +1,48 @@
+import {compareNames, wordsOfName} from "../../compare/names.ts";
+import type {Difference, Entity, Layers, Statement} from "../../model/index.ts";
+import {groupBy} from "../entities/context.ts";
+import {readingOf, spansOf} from "./differences.ts";
+
+/** What is known of who speaks. */
+export interface Speakers {
+  readonly named: ReadonlyMap<string, Entity>;
+  /** Ids of the quotes whose speaker is read from a pronoun. */
+  readonly byPronoun: ReadonlySet<string>;
+}
+
+export function speakersOf({entities, quotes, mentions}: Pick<Layers, "entities" | "quotes" | "mentions">): Speakers {
+  const pronouns = new Set(mentions.filter(({form}) => form === "pronoun").map(({id}) => id));
+  return {
+    named: new Map(entities.filter(({unnamed, kind}) => !unnamed && kind !== "place").map((entity) => [entity.id, entity])),
+    byPronoun: new Set(quotes.filter(({speaker}) => speaker !== null && pronouns.has(speaker)).map(({id}) => id)),
+  };
+}
+
+/**
+ * The same asserted by different speakers. "Officials" in one article may be the minister of the other, so only names count; nor does a
+ * pronoun's reading, a place, or a shorter form of the same name make a second speaker.
+ */
+export function speakersApart(statements: readonly Statement[], {named, byPronoun}: Speakers): readonly (readonly [string, readonly Statement[]])[] {
+  const known = statements.filter(({speaker, quote}) => speaker !== null && named.has(speaker) && !byPronoun.has(quote ?? ""));
+  const sides = [...groupBy(known, ({speaker}) => speaker ?? "")];
+  const apart = sides.filter(([id]) => sides.every(([other]) => other === id || areTwo(named.get(id)!, named.get(other)!)));
+  return apart.length < 2 ? [] : apart.map(([id, own]) => [named.get(id)!.name, own] as const);
+}
+
+/** A value that each article has from another speaker, and none in its own voice. */
+export function attributionDifferences(statements: readonly Statement[], speakers: Speakers): readonly Difference[] {
+  const apart = speakersApart(statements, speakers);
+  const told = new Set(apart.flatMap(([, own]) => own));
+  const isOfAll = statements.every((statement) => told.has(statement)) && new Set(statements.map(({doc}) => doc)).size > 1;
+  const isOfEach = apart.every(([, own]) => new Set(own.map(({doc}) => doc)).size === 1);
+  if (!isOfAll || !isOfEach) return [];
+  const values = apart.map(([name, own]) => readingOf(name, own));
+  return [{type: "attribution", aspect: "speaker", values, reasons: [{rule: "other-speaker", score: 0.6, detail: "the same value stands under different speakers", spans: spansOf(statements)}]}];
+}
+
+/** Two names that no reader would take for one. */
+function areTwo(a: Entity, b: Entity): boolean {
+  const [left, right] = [a, b].map(({name}) => wordsOfName(name));
+  const isWithin = (short: readonly string[], long: readonly string[]): boolean => short.every((word) => long.includes(word));
+  return !isWithin(left, right) && !isWithin(right, left) && !compareNames(a.name, b.name, {kind: a.kind}).same;
+}
