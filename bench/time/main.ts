@@ -22,19 +22,19 @@ const percent = (part: number, whole: number): string => ((100 * part) / whole).
 
 function printWikiWars(path: string): void {
   const articles = readFolder(path);
-  console.log(`\n## ${path}: ${articles.length} articles, TempEval-3 task A, per cent\n\n| program | relaxed F1 | strict F1 | value F1 | relaxed precision | relaxed recall |\n| --- | --- | --- | --- | --- | --- |`);
+  console.log(`\n## WikiWars, training part: ${articles.length} articles, TempEval-3 task A, per cent\n\n| program | relaxed F1 | strict F1 | value F1 | relaxed precision | relaxed recall |\n| --- | --- | --- | --- | --- | --- |`);
   for (const {name, find} of finders) {
     const score = scoreTimes(articles.map(({gold, text, published}) => ({gold, found: find(text, published)})));
     console.log(`| ${name} | ${[score.relaxed, score.strict, score.value, score.relaxedPrecision, score.relaxedRecall].map((figure) => figure.toFixed(1)).join(" | ")} |`);
   }
   const {alone, withReading} = measureSpeed(articles, reader);
-  console.log(`\nspeed: ${Math.round(alone)} tokens a second of processor time from read sentences, ${Math.round(withReading)} with the reading`);
+  console.log(`\nSpeed, times and quantities: ${Math.round(alone)} tokens a second of processor time from read sentences, ${Math.round(withReading)} with the reading of the sentences.`);
 }
 
 function printValues(path: string): void {
   const articles = readValues(path);
   const inOrder = scoreInOrder(articles);
-  console.log(`\n## ${path}: ${inOrder.all} expressions, value right, per cent\n\n| program | each alone | in the order of the article |\n| --- | --- | --- |`);
+  console.log(`\n## timenorm's values of news: ${inOrder.all} expressions, value right, per cent\n\n| program | each alone | in the order of the article |\n| --- | --- | --- |`);
   for (const finder of finders) {
     const {all, wrong} = scoreAlone(articles, finder);
     console.log(`| ${finder.name} | ${percent(all - wrong.length, all)} | ${finder === finders[0] ? percent(inOrder.all - inOrder.wrong.length, inOrder.all) : ""} |`);
