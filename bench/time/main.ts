@@ -1,21 +1,25 @@
 /**
- * The figures for times, quantities and the types of difference: `npm run bench:time -- [FOLDER] [--list]`. FOLDER holds `wikiwars-train`
- * (TimeML) and `timenorm-values/train.tsv`; without it only the invented tables are measured. `--list` prints what was read wrong.
+ * The figures for times, quantities and the types of difference: `npm run bench:time -- [FOLDER] [--heideltime FOLDER] [--list]`. FOLDER,
+ * else `../shared/bench`, holds `time/wikiwars-train` (TimeML), `time/timenorm-values/train.tsv` and `timeline/semeval2015-task4-trial`;
+ * what is not there is left out. `--heideltime` names a folder in which HeidelTime's Python wrapper is installed and run (some minutes).
+ * `--list` prints what was read wrong.
  */
 import {existsSync} from "node:fs";
 import {join} from "node:path";
-import process from "node:process";
+import {parseArgs} from "node:util";
 import {openReader} from "../../src/intake/reader-file.ts";
 import {chronoNode, compromiseDates, stemma} from "./finders.ts";
+import {runHeidelTime} from "./heideltime.ts";
 import {isFalseConflict, isTypedRight, typePairs} from "./pairs.ts";
 import {readQuantityRows} from "./quantities.ts";
-import {scoreTimes} from "./scorer.ts";
+import {scoreTimes, type TimeScore} from "./scorer.ts";
 import {measureSpeed} from "./speed.ts";
 import {readFolder} from "./timeml.ts";
+import {measureTimelines} from "./timelines.ts";
 import {readValues, scoreAlone, scoreInOrder} from "./values.ts";
 
-const [folder] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
-const list = (lines: readonly string[]): void => { if (process.argv.includes("--list")) for (const line of lines) console.log(`  ${line}`); };
+const {values: flags, positionals: [folder = "../shared/bench"]} = parseArgs({allowPositionals: true, options: {list: {type: "boolean"}, heideltime: {type: "string"}}});
+const list = (lines: readonly string[]): void => { if (flags.list) for (const line of lines) console.log(`  ${line}`); };
 const reader = openReader();
 const finders = [stemma(reader), chronoNode, compromiseDates];
 const percent = (part: number, whole: number): string => ((100 * part) / whole).toFixed(1);
@@ -23,12 +27,21 @@ const percent = (part: number, whole: number): string => ((100 * part) / whole).
 function printWikiWars(path: string): void {
   const articles = readFolder(path);
   console.log(`\n## WikiWars, training part: ${articles.length} articles, TempEval-3 task A, per cent\n\n| program | relaxed F1 | strict F1 | value F1 | relaxed precision | relaxed recall |\n| --- | --- | --- | --- | --- | --- |`);
-  for (const {name, find} of finders) {
-    const score = scoreTimes(articles.map(({gold, text, published}) => ({gold, found: find(text, published)})));
-    console.log(`| ${name} | ${[score.relaxed, score.strict, score.value, score.relaxedPrecision, score.relaxedRecall].map((figure) => figure.toFixed(1)).join(" | ")} |`);
-  }
+  for (const {name, find} of finders) printScore(name, scoreTimes(articles.map(({gold, text, published}) => ({gold, found: find(text, published)}))));
+  const heidel = flags.heideltime === undefined ? "not asked for" : runHeidelTime(flags.heideltime, "narrative", articles);
+  if (typeof heidel !== "string") printScore("HeidelTime, for narratives", scoreTimes(articles.map(({gold}, i) => ({gold, found: heidel[i]}))));
+  else console.log(`\nHeidelTime: ${heidel}`);
   const {alone, withReading} = measureSpeed(articles, reader);
   console.log(`\nSpeed, times and quantities: ${Math.round(alone)} tokens a second of processor time from read sentences, ${Math.round(withReading)} with the reading of the sentences.`);
+}
+
+function printScore(name: string, {relaxed, strict, value, relaxedPrecision, relaxedRecall}: TimeScore): void {
+  console.log(`| ${name} | ${[relaxed, strict, value, relaxedPrecision, relaxedRecall].map((figure) => figure.toFixed(1)).join(" | ")} |`);
+}
+
+function printTimelines(path: string): void {
+  const {timelines, precision, recall, f1} = measureTimelines(path, reader);
+  console.log(`\n## SemEval-2015 task 4, trial: ${timelines} timelines, events given, per cent\n\nrelations of the closure: precision ${precision.toFixed(1)}, recall ${recall.toFixed(1)}, micro F1 ${f1.toFixed(1)}`);
 }
 
 function printValues(path: string): void {
@@ -53,9 +66,12 @@ function printInvented(): void {
   list(pairs.filter((pair) => !isTypedRight(pair)).map(({row, wanted, told}) => `${wanted}, got ${told.join(" and ") || "none"}: ${row}`));
 }
 
-if (folder !== undefined) {
-  printWikiWars(join(folder, "wikiwars-train"));
-  const values = join(folder, "timenorm-values/train.tsv");
-  if (existsSync(values)) printValues(values);
+const times = existsSync(join(folder, "time")) ? join(folder, "time") : folder;
+const parts: readonly (readonly [path: string, print: (path: string) => void])[] = [
+  [join(times, "wikiwars-train"), printWikiWars], [join(times, "timenorm-values/train.tsv"), printValues], [join(folder, "timeline/semeval2015-task4-trial"), printTimelines],
+];
+for (const [path, print] of parts) {
+  if (existsSync(path)) print(path);
+  else console.log(`\n${path} is not there: no figures`);
 }
 printInvented();

@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {isFalseConflict, isTypedRight, typePairs} from "../../bench/time/pairs.ts";
 import {scoreTimes, type Marked} from "../../bench/time/scorer.ts";
+import {readTimeline, relationsOf, scoreTimelines} from "../../bench/time/timelines.ts";
 import {readTimeMl} from "../../bench/time/timeml.ts";
 import {readQuantityRows} from "../../bench/time/quantities.ts";
 import {PAIR_GROUPS} from "../../bench/time/value-pairs.ts";
@@ -25,6 +26,18 @@ describe("the scorer of TempEval-3, task A", () => {
     expect([relaxed, strict, value]).toEqual([100, 100, 50]);
   });
   test("gives no figure where there is nothing", () => expect(scoreTimes([]).relaxed).toBe(0));
+});
+
+describe("the relations of a timeline", () => {
+  const {target, timeline} = readTimeline("Aurelia\n0\tXXXX-XX-XX\tx-1-said\n1\t2031-05\tx-2-sank\ty-3-sank\n1\t2031-05\tx-4-left\n3\t2031-06\tx-5-found\n");
+  test("leave out what has no order", () => expect([target, timeline]).toEqual(["Aurelia", [["x-2-sank", "y-3-sank", "x-4-left"], ["x-5-found"]]]));
+  test("are those between all its events", () => expect([...relationsOf(timeline)]).toEqual([
+    "x-2-sank = y-3-sank", "x-2-sank = x-4-left", "x-4-left = y-3-sank", "x-2-sank < x-5-found", "y-3-sank < x-5-found", "x-4-left < x-5-found",
+  ]));
+  test("give one score over all timelines", () => {
+    const {precision, recall, f1} = scoreTimelines([{gold: [["a"], ["b"], ["c"]], found: [["a"], ["b", "c"]]}, {gold: [["d"], ["e"]], found: [["e"], ["d"]]}]);
+    expect([precision, recall, f1]).toEqual([50, 50, 50]);
+  });
 });
 
 describe("an article in TimeML", () => {
