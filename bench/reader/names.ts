@@ -6,6 +6,7 @@ import {parseModel, readWords} from "../../src/text/reader-model.ts";
 import {SPACE_AFTER, SPACE_BEFORE, noteCases} from "../../src/text/seen-words.ts";
 import {halves, readGum, readUner, readWikigold, type GoldName, type NamedSentence} from "../../training/names/gold.ts";
 import {percent, type Row, type Table} from "../entities/rows.ts";
+import {mentionNames} from "./mention-names.ts";
 import {namePeers, type NameFinder} from "./name-peers.ts";
 
 const KINDS = ["PER", "ORG", "LOC"];
@@ -19,7 +20,7 @@ export function measureNames(shared: string): readonly Table[] {
     "GUM news": foldersOf(join(shared, "bench/gum-news/conllu")).flatMap(readGum),
     "GUM dev": readGum(join(shared, "train/gum/dev.conllu")),
   };
-  const finders = [ours(), ...namePeers()];
+  const finders = [ours(), mentionNames(), ...namePeers()];
   const rows = Object.entries(sets).flatMap(([name, sentences]) => finders.map((finder) => rowOf(name, sentences, finder)));
   return [{title: "Names", head: ["text", "by", "precision", "recall", "F1", ...KINDS], rows, note: "Gold tokens; exact span and kind over persons (PER), bodies (ORG) and places (LOC), per hundred; the last three are F1. " +
     "Nothing of these sentences was trained on for names: of wikigold and UNER-EWT dev every other document (of wikigold, which does not tell them apart, every other dozen of sentences) was, and the news of GUM and its development part were not. Tags and parse were trained on GUM's news. In GUM a name is what lies about the proper noun that heads an entity (`training/names/gold.ts`)."}];

@@ -42,6 +42,10 @@ describe("names", () => {
   row("days and months are no names", "On Tuesday in July it rained.");
   row("'May' in a date is no name", "It opens on May 12 in [place:Oslo].");
   row("two capitalised places in a row keep apart at the comma", "They landed in [place:Lyon], [place:France].");
+  row("a number belongs to the name of a building or a vehicle", "[place:Warehouse 7] and [place:Pier 12] burned on [other:Flight 302].");
+  row("a place whose first word is no name elsewhere", "The [place:New Zealand] government left [place:Oslo].");
+  row("the tagger's longer name holds", "She works at the [organization:Bureau of Economic Analysis] in [place:Oslo].");
+  row("two persons joined by 'and' stay two", "He met [person:Anna Kroft] and [person:Ivo Renn] there.");
   row("a place of several words is one name", "They went to [place:Saudi Arabia] by sea.");
 });
 

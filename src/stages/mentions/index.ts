@@ -2,7 +2,8 @@ import {idOf, type Document, type EntityKind, type Mention, type Range, type Sen
 import {places} from "../../text/lexicon/index.ts";
 import {documentStage, type Stage} from "../stage.ts";
 import {addVotes, kindOfVotes, votesFor, type KindVotes} from "./kinds.ts";
-import {findNames, keyOfName, type NameRun} from "./names.ts";
+import {findJoinedNames} from "./joined.ts";
+import {keyOfName, type NameRun} from "./names.ts";
 import {findNominals} from "./nominals.ts";
 import {isCapital, phraseOf, rangeOfRun, type Phrase} from "./phrase.ts";
 
@@ -42,7 +43,7 @@ export function findMentions(doc: Document, sentences: readonly Sentence[]): rea
 /** Names of sentences in running case, and the same names again where the case tells nothing (headlines in capitals). */
 function namesOf(phrases: readonly Phrase[]): readonly FoundName[] {
   const running = phrases.filter((phrase) => !isTitleCase(phrase));
-  const found = running.flatMap((phrase) => findNames(phrase).map((run) => ({phrase, run, key: keyOfName(phrase, run)})));
+  const found = running.flatMap((phrase) => findJoinedNames(phrase).map((run) => ({phrase, run, key: keyOfName(phrase, run)})));
   const known = new Set(found.map(({key}) => key));
   const again = phrases.flatMap((phrase) => knownNames(phrase, known, found.filter((name) => name.phrase === phrase)));
   return [...found, ...again];
@@ -64,7 +65,7 @@ function knownNames(phrase: Phrase, known: ReadonlySet<string>, found: readonly 
     for (let last = Math.min(first + 6, phrase.tokens.length - 1); last >= first; last--) {
       const run = {first, last, proper: first};
       const key = keyOfName(phrase, run);
-      if (taken.has(last) || !isCapital(phrase.words[last]) || !(known.has(key) || places.has(key))) continue;
+      if (taken.has(last) || !isCapital(phrase.words[last]) && !isNumber(phrase.words[last]) || !(known.has(key) || places.has(key))) continue;
       names.push({phrase, run, key});
       first = last;
       break;
@@ -96,11 +97,14 @@ function nameMentions(doc: Document, {phrase, run}: FoundName, kind: EntityKind)
   return [mention(doc, range, kind, "name", head, title), ...nestedPlaces(doc, phrase, run)];
 }
 
+/** The word that names what it is: the last one, the one before "of" or "for", or the one that a number is told of ("Warehouse 7"). */
 function headToken({norms}: Phrase, {proper, last}: NameRun, kind: EntityKind): number {
   if (kind === "person") return last;
   for (let at = proper + 1; at < last; at++) if (norms[at] === "of" || norms[at] === "for") return at - 1;
-  return last;
+  return last > proper && isNumber(norms[last]) ? last - 1 : last;
 }
+
+const isNumber = (word: string): boolean => /^\d/u.test(word);
 
 /** Places named inside a longer name, behind its "of" or "in": "Republic of Velmora". */
 function nestedPlaces(doc: Document, phrase: Phrase, {proper, last}: NameRun): readonly Mention[] {

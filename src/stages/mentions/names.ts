@@ -22,6 +22,14 @@ const NEVER_NAMES: ReadonlySet<string> = new Set((
   "ok report breaking update exclusive analysis opinion editorial watch live new just source photo file image video read more internet covid-19 god lgbtq tv dna ceo pm am gmt utc est edt bst cet"
 ).split(" "));
 
+/** What a number tells from others of its kind: "Warehouse 7", "Flight 302". */
+const NUMBERED: ReadonlySet<string> = new Set((
+  "warehouse berth pier dock quay wharf gate terminal platform hangar runway flight route highway interstate motorway road room ward block building tower hall unit reactor " +
+  "shaft tunnel well line train tram bus platform sector zone section district camp checkpoint studio stage lot plot channel camera engine car"
+).split(" "));
+
+const isNumbered = ({words, norms}: Phrase, at: number): boolean => NUMBERED.has(norms[at]) && /^\d{1,4}\p{Lu}?$/u.test(words[at + 1] ?? "");
+
 /** The names of a phrase, from left to right; they do not overlap. O(tokens). */
 export function findNames(phrase: Phrase): readonly NameRun[] {
   const runs: NameRun[] = [];
@@ -40,7 +48,7 @@ function startsName(phrase: Phrase, at: number): boolean {
   const {tag} = tokens[at];
   if (isLoneAdjective(phrase, at)) return false;
   if (/^The$/u.test(words[at])) return at > 0 && isCapital(words[at + 1]) && !isMark(words[at - 1]) && tokens[at + 1].tag.startsWith("NNP") && isTitled(phrase, at + 1);
-  if (tag.startsWith("NNP") || isAcronym(words[at])) return true;
+  if (tag.startsWith("NNP") || isAcronym(words[at]) || isNumbered(phrase, at)) return true;
   if (phraseLength(places, norms, at) > 0 || opensTitle(phrase, at)) return true;
   return at > 0 ? /^(?:NN|JJ|FW|VB)/u.test(tag) && !isMark(words[at - 1]) || demonyms.has(norms[at]) && isCapital(words[at + 1]) : demonyms.has(norms[at]) && isCapital(words[at + 1]);
 }
@@ -73,6 +81,7 @@ function isMark(word: string | undefined): boolean {
 
 function isDayOrFunction({norms, words, tokens}: Phrase, at: number): boolean {
   if (norms[at] === "may" || norms[at] === "us") return norms[at] === "us" ? words[at] !== "US" : !tokens[at].tag.startsWith("NNP") || !isCapital(words[at + 1]) && !isCapital(words[at - 1]);
+  if (phraseLength(places, norms, at) > 1) return false; // "New Zealand"
   return NEVER_NAMES.has(norms[at]) && !/^(?:The|IT)$/u.test(words[at]) || /^\p{Lu}\.$/u.test(words[at]) && !isCapital(words[at + 1]);
 }
 
@@ -90,6 +99,7 @@ function step(phrase: Phrase, first: number, last: number): number {
   if (next >= words.length) return last;
   const title = knownTitleLength(phrase, last);
   if (title > 1 && isCapital(words[last + title - 1])) return last + title - 1;
+  if (isNumbered(phrase, last)) return next;
   if (words[next] === "-" || words[next] === "–" || words[next] === "‑") return glue(phrase, last);
   if (isCapital(words[next])) {
     if (isDayOrFunction(phrase, next) && norms[next] !== "the") return last;

@@ -52,7 +52,7 @@ export const KNOWN_BODIES: readonly string[] = (
 /** Words that make a capitalised name a place. */
 export const PLACE_WORDS = words(`
   street avenue road lane boulevard highway square river mountain mountains mount bay island islands isle airport city town village county province district region state lake sea
-  ocean valley park bridge harbor harbour port hill hills gulf strait peninsula desert beach coast cape quay pier wharf dock terminal station hotel stadium tower palace plaza
+  ocean valley park bridge harbor harbour port berth warehouse hill hills gulf strait peninsula desert beach coast cape quay pier wharf dock terminal station hotel stadium tower palace plaza
   garden gardens field point creek canal forest territory zone strip heights delta basin republic kingdom emirate emirates embankment market mall boulevard`);
 
 /** Words that make a capitalised name an event. */

@@ -1,0 +1,48 @@
+import type {Name} from "../../model/index.ts";
+import {nameParticles} from "../../text/lexicon/index.ts";
+import {findNames, type NameRun} from "./names.ts";
+import {isCapital, type Phrase, type Run} from "./phrase.ts";
+
+/**
+ * The names of a phrase by rules and by the reader's tagger together, from left to right; they do not overlap. Where both
+ * see a name, the longer one of the tagger holds: rules cut "Bureau of Economic" off "Analysis". Names that the tagger
+ * alone sees are added, those that the rules alone see stay. O(tokens).
+ */
+export function findJoinedNames(phrase: Phrase): readonly NameRun[] {
+  const rules = findNames(phrase);
+  const tagged = (phrase.sentence.names ?? []).flatMap((name) => trimmed(phrase, name));
+  const taken = new Set<NameRun>();
+  const wider = tagged.flatMap((name) => {
+    const met = rules.filter((run) => run.first <= name.last && name.first <= run.last);
+    if (met.some((run) => run.proper < name.first || run.last > name.last || run.first < run.proper && met.length > 1) || met.length === 0 && name.kind === "other") return [];
+    for (const run of met) taken.add(run);
+    return [widened(name, met)];
+  });
+  return [...rules.filter((run) => !taken.has(run)), ...wider].sort((a, b) => a.first - b.first);
+}
+
+/** The tagger's name with the title that the rules saw before it or at its beginning. */
+function widened({first, last}: Run, met: readonly NameRun[]): NameRun {
+  const titled = met.find((run) => run.first < run.proper && run.first <= first);
+  return titled === undefined ? {first, last, proper: first} : {first: titled.first, last, proper: Math.max(first, titled.proper)};
+}
+
+/**
+ * A tagged name without the article and the marks at its ends; none where what is left is no name: two persons or a person
+ * and a body in one, a dash or an address within, no capital.
+ */
+function trimmed({words, norms, tokens}: Phrase, {first, last, kind}: Name): Name[] {
+  const isIdle = (at: number) => !/[\p{L}\p{N}]/u.test(words[at]) || norms[at] === "the" || isSmall(words[at]) && !nameParticles.has(norms[at]);
+  let [from, to] = [first, last];
+  while (from <= to && isIdle(from)) from++;
+  while (to >= from && (!/[\p{L}\p{N}.!]/u.test(words[to]) || isSmall(words[to]))) to--;
+  const inside = words.slice(from, to + 1);
+  const isWhole = inside.some(isCapital) && !inside.some((word, i) => /[@/]|^[–—-]$/u.test(word) && (word !== "-" || isApart(tokens, from + i)));
+  const isOne = kind !== "person" || inside.every((word, i) => isCapital(word) || nameParticles.has(norms[from + i]) || !/^\p{L}/u.test(word));
+  return from <= to && isWhole && isOne ? [{first: from, last: to, kind}] : [];
+}
+
+const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
+
+/** A hyphen with white space about it. */
+const isApart = (tokens: Phrase["tokens"], at: number): boolean => tokens[at - 1]?.end !== tokens[at].start;
