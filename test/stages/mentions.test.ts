@@ -58,6 +58,11 @@ describe("nominals", () => {
     const found = mentionsOf(doc).filter(({form}) => form === "nominal").map(({start, end}) => doc.text.slice(start, end));
     expect(found).toEqual(["a senior member of the council", "the council"]);
   });
+  test("who belongs to a body is named with its owner, which is a mention of its own", () => {
+    const doc = documentOf("So said the firm's analysts.");
+    const found = mentionsOf(doc).filter(({form}) => form === "nominal").map(({start, end}) => doc.text.slice(start, end));
+    expect(found).toEqual(["the firm's analysts", "the firm"]);
+  });
   row("people named by their country", "[n:The Belgians] declined.", "nominal");
   row("a noun before another noun is no head", "[n:The police report] burned.", "nominal");
   row("a text that speaks", "[n:The statement] said so.", "nominal");

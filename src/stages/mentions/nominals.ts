@@ -19,8 +19,9 @@ export function findNominals(phrase: Phrase): readonly NominalRun[] {
     if (!kind) continue;
     const run = {first: leftEdge(phrase, head), head, last: rightEdge(phrase, head), kind};
     const before = runs.at(-1);
-    // What stands behind "of" in a longer phrase ("the head of the port authority") is a mention of its own.
-    runs.push(before && run.first <= before.head ? {...run, first: before.head < head ? Math.max(run.first, before.head + 1) : run.first} : run);
+    // What stands behind "of" in a longer phrase ("the head of the port authority") is a mention of its own; an owner ("the firm's analysts") stays within.
+    const isApart = before !== undefined && run.first <= before.head && before.head < head && phrase.tokens[before.head + 1].tag !== "POS";
+    runs.push(isApart ? {...run, first: Math.max(run.first, before.head + 1)} : run);
   }
   return runs;
 }
