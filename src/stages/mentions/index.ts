@@ -74,20 +74,26 @@ function knownNames(phrase: Phrase, known: ReadonlySet<string>, found: readonly 
   return names;
 }
 
-/** One kind for all places where a document has the same name; a lone surname goes with the full name. */
+/** One kind for all places where a document has the same name; a lone surname goes with the full name, a full name with its surname behind a title. */
 function kindsOf(names: readonly FoundName[]): ReadonlyMap<string, EntityKind> {
   const votes = new Map<string, KindVotes>();
   for (const {phrase, run, key} of names) votes.set(key, addVotes(votes.get(key) ?? {}, votesFor(phrase, run)));
-  const kinds = new Map([...votes].map(([key, sum]) => [key, kindOfVotes(sum)]));
+  const titled = new Set(names.filter(({run}) => run.proper > run.first).map(({key}) => key));
+  const kinds = new Map([...votes].map(([key, sum]) => [key, kindOfVotes(tailsOf(key).some((tail) => titled.has(tail)) ? addVotes(sum, TITLED) : sum)]));
   for (const [key, kind] of [...kinds]) {
-    if (kind !== "person" || !key.includes(" ")) continue;
-    const words = key.split(" ");
-    for (let from = 1; from < words.length; from++) {
-      const tail = words.slice(from).join(" ");
-      if (kinds.has(tail) && !places.has(tail)) kinds.set(tail, "person");
-    }
+    if (kind !== "person") continue;
+    for (const tail of tailsOf(key)) if (kinds.has(tail) && !places.has(tail)) kinds.set(tail, "person");
   }
   return kinds;
+}
+
+/** What a surname with a title, "Mr. Ode", says of "Ana Ode". */
+const TITLED: KindVotes = {person: 4};
+
+/** A key without its first word, its first two and so on, down to the last. */
+function tailsOf(key: string): string[] {
+  const words = key.split(" ");
+  return words.slice(1).map((_, at) => words.slice(at + 1).join(" "));
 }
 
 function nameMentions(doc: Document, {phrase, run}: FoundName, kind: EntityKind): readonly Mention[] {

@@ -46,13 +46,14 @@ function wordAfter({phrase, run}: Seen, distance: number): string {
   return phrase.norms[run.last + distance] ?? "";
 }
 
-/** Skips an article and adjectives behind a comma to the noun that renames: "X, a small fishing TOWN". */
+/** Skips an article and adjectives behind a comma to the noun that renames: "X, a small fishing TOWN", "X, chief ECONOMIST at Y". */
 function renamingNoun({phrase, run}: Seen): string {
   if (phrase.norms[run.last + 1] !== ",") return "";
-  let at = run.last + 2;
-  if (!/^(?:a|an|the|one|his|her|its|their)$/u.test(phrase.norms[at] ?? "")) return "";
-  for (at++; at < phrase.tokens.length && /^(?:JJ|NN|VBN|HYPH|CD|POS|,)/u.test(phrase.tokens[at].tag); at++) {
-    if (!/^NN/u.test(phrase.tokens[at + 1]?.tag ?? "") && /^NN/u.test(phrase.tokens[at].tag)) return phrase.norms[at];
+  const first = run.last + 2;
+  const hasArticle = /^(?:a|an|the|one|his|her|its|their)$/u.test(phrase.norms[first] ?? "");
+  for (let at = hasArticle ? first + 1 : first; at < phrase.tokens.length && /^(?:JJ|RB|NN|VBN|HYPH|CD|POS|,)/u.test(phrase.tokens[at].tag); at++) {
+    const next = phrase.tokens[at + 1]?.tag ?? "";
+    if (!next.startsWith("NN") && phrase.tokens[at].tag.startsWith("NN")) return hasArticle || next === "IN" ? phrase.norms[at] : "";
   }
   return "";
 }
@@ -108,6 +109,7 @@ const KIND_RULES: readonly KindRule[] = [
   {rule: "renamed-as-place", votes: {place: 4}, holds: (seen) => placeNouns.has(renamingNoun(seen))},
   {rule: "place-behind-comma", votes: {place: 2.5}, holds: ({phrase, run, after}) => after === "," && places.has(phrase.norms[run.last + 2] ?? "") && isCapital(phrase.words[run.last + 2]) && run.proper === run.first && phrase.norms[run.first - 1] === "in"},
   {rule: "byline", votes: {person: 5}, holds: ({phrase, run}) => phrase.sentence.part === "byline" && run.first <= 1},
+  {rule: "own-pronoun-behind", votes: {person: 1.5}, holds: ({phrase: {tokens, norms}, run: {last}}) => /^(?:VB|MD)/u.test(tokens[last + 1]?.tag ?? "") && norms.slice(last + 2, last + 8).some((norm) => /^(?:his|her|himself|herself)$/u.test(norm))},
   {rule: "two-words", votes: {person: 1}, holds: ({norms, before}) => isLikePerson(norms) && before !== "the"},
   {rule: "fallback", votes: {other: 0.4}, holds: () => true},
 ];
