@@ -139,8 +139,10 @@ function claimOf({statements, differences, reasons, unsure}: Gathered, {alignmen
   };
 }
 
-/** How far a label is from a clause of about fifty characters that starts as a sentence does. */
-const unclearness = ({about}: Statement): number => Math.abs(about.length - 50) + (/^\p{Lu}/u.test(about) ? 0 : 20);
+/** How far a label is from a clause of about fifty characters that starts as a sentence does, and with no pronoun. */
+const unclearness = ({about}: Statement): number => Math.abs(about.length - 50) + (/^\p{Lu}/u.test(about) ? 0 : 20) + (PRONOUN_FIRST.test(about) ? 30 : 0);
+
+const PRONOUN_FIRST = /^(?:it|he|she|they|we|i|you|this|that|these|those|who|which|what|there)\b/iu;
 
 const ASPECT_WORDS: Readonly<Record<string, string>> = {time: "when: ", quantity: "how many or how much: ", wording: ""};
 

@@ -1,12 +1,12 @@
-import {contains, idOf, overlapOf, rowsWithin, type Document, type Entity, type Handle, type Mention, type Quantity, type Quote, type Range, type Sentence, type Statement, type StatementValue, type Timex, type Token} from "../../model/index.ts";
+import {contains, idOf, overlapOf, rowsWithin, type Document, type Entity, type Handle, type Quantity, type Quote, type Range, type Sentence, type Statement, type StatementValue, type Timex, type Token} from "../../model/index.ts";
 import {isThingNoun, nounClassOf} from "../../text/classes.ts";
-import {trimBy} from "../../text/trim.ts";
 import {stage, type Stage} from "../stage.ts";
 import {groupBy} from "../entities/context.ts";
 import {fateOf, type Fate} from "../quantities/fate.ts";
 import {featuresOf} from "./features.ts";
 import {hedgesIn, holdingCue} from "./hedges.ts";
 import {findFrames, lookupIn, type DocumentLayers, type Frame} from "./frames.ts";
+import {aboutFrame} from "./labels.ts";
 
 /** Gives the statements: what each document asserts of what, in its own voice or a speaker's. */
 export function statements(): Stage {
@@ -114,31 +114,6 @@ function make(doc: Document, {start, end}: Range, {quote, clause = {start, end},
     quote: quote?.id ?? null, speaker: quote?.speaker ? entityOf.get(quote.speaker)?.id ?? null : null,
   };
 }
-
-/** Words that leave a phrase hanging when they end it. */
-const HANGING = /^(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|as|its|his|her|their|our|no|that|which|who|over|about|into|than|is|was|were|are|be|has|had|have)$/iu;
-
-/**
- * A few words for a frame: the clause up to the word that names the event, or its last words, and some behind it. No name is
- * cut in two, and the time is left out, since accounts may differ on it.
- */
-function aboutFrame({doc, range, sentence, predicate, timexes}: Frame, mentions: readonly Mention[]): string {
-  const isTime = (token: Range): boolean => timexes.some((timex) => overlapOf(timex, token) > 0);
-  const tokens = sentence.tokens.filter((token) => range.start <= token.start && token.end <= range.end);
-  const at = tokens.findIndex(({start}) => start >= sentence.tokens[predicate].start);
-  const names = rowsWithin(mentions, range).filter(({form}) => form === "name");
-  let first = at <= LEAD + 3 ? 0 : at - LEAD;
-  let last = Math.min(tokens.length, at + TAIL + Math.max(0, LEAD - at)) - 1;
-  while (first < at && (first > 0 && HANGING.test(tokens[first].norm) || isTime(tokens[first]) || tokens[first].norm === "," || tokens[first].tag === "IN" && isTime(tokens[first + 1]))) first++;
-  while (last > at && (isTime(tokens[last]) || last < tokens.length - 1 && (HANGING.test(tokens[last].norm) || /^(?:JJ|POS|HYPH|,|PRP\$)/u.test(tokens[last].tag)))) last--;
-  const start = names.find((name) => name.start < tokens[first].start && tokens[first].start < name.end)?.start ?? tokens[first].start;
-  const end = names.find((name) => name.start < tokens[last].end && tokens[last].end < name.end)?.end ?? tokens[last].end;
-  return trimBy(doc.text.slice(start, end).replace(/\s+/gu, " "), (character) => " ,;:.–—-\"“”".includes(character));
-}
-
-/** Tokens before and behind the word that names the event in a label. */
-const LEAD = 5;
-const TAIL = 8;
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== "");
 
