@@ -65,6 +65,7 @@ describe("nominals", () => {
     const found = mentionsOf(doc).filter(({form}) => form === "nominal").map(({start, end}) => doc.text.slice(start, end));
     expect(found).toEqual(["the firm's analysts", "the firm"]);
   });
+  row("two roles joined by 'and' are two mentions", "[n:The coach] and [n:general manager] spoke.", "nominal");
   row("people named by their country", "[n:The Belgians] declined.", "nominal");
   row("a noun before another noun is no head", "[n:The police report] burned.", "nominal");
   row("a text that speaks", "[n:The statement] said so.", "nominal");

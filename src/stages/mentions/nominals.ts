@@ -21,7 +21,7 @@ export function findNominals(phrase: Phrase): readonly NominalRun[] {
     const before = runs.at(-1);
     // What stands behind "of" in a longer phrase ("the head of the port authority") is a mention of its own; an owner ("the firm's analysts") stays within.
     const isApart = before !== undefined && run.first <= before.head && before.head < head && phrase.tokens[before.head + 1].tag !== "POS";
-    runs.push(isApart ? {...run, first: Math.max(run.first, before.head + 1)} : run);
+    runs.push(isApart ? {...run, first: skipJoints(phrase, Math.max(run.first, before.head + 1), head)} : run);
   }
   return runs;
 }
@@ -64,8 +64,14 @@ function leftEdge(phrase: Phrase, head: number): number {
     }
     first = at;
   }
-  while (first < head && /^(?:POS|HYPH|CC)$/u.test(tokens[first].tag)) first++;
-  return first;
+  return skipJoints(phrase, first, head);
+}
+
+/** The first token from `first` on that no phrase is joined to another by. */
+function skipJoints({tokens}: Phrase, first: number, head: number): number {
+  let at = first;
+  while (at < head && /^(?:POS|HYPH|CC|,)$/u.test(tokens[at].tag)) at++;
+  return at;
 }
 
 const LINKS = new Set(["of", "for", "at"]);
