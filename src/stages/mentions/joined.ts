@@ -1,6 +1,6 @@
 import type {Name} from "../../model/index.ts";
 import {nameParticles} from "../../text/lexicon/index.ts";
-import {findNames, type NameRun} from "./names.ts";
+import {findNames, isNumbered, type NameRun} from "./names.ts";
 import {isCapital, type Phrase, type Run} from "./phrase.ts";
 
 /**
@@ -28,14 +28,16 @@ function widened({first, last}: Run, met: readonly NameRun[]): NameRun {
 }
 
 /**
- * A tagged name without the article and the marks at its ends; none where what is left is no name: two persons or a person
+ * A tagged name without the article, the marks and the numbers at its ends ("In Kestrova 80 people"); none where what is left is no name: two persons or a person
  * and a body in one, a dash or an address within, no capital.
  */
-function trimmed({words, norms, tokens}: Phrase, {first, last, kind}: Name): Name[] {
-  const isIdle = (at: number) => !/[\p{L}\p{N}]/u.test(words[at]) || norms[at] === "the" || isSmall(words[at]) && !nameParticles.has(norms[at]);
+function trimmed(phrase: Phrase, {first, last, kind}: Name): Name[] {
+  const {words, norms, tokens} = phrase;
+  const isCount = (at: number) => /^[\d.,]+$/u.test(words[at]) && (kind !== "event" && kind !== "other" || isSmall(words[at + 1] ?? "") && tokens[at + 1].tag.startsWith("NN"));
+  const isIdle = (at: number) => !/[\p{L}\p{N}]/u.test(words[at]) || norms[at] === "the" || isSmall(words[at]) && !nameParticles.has(norms[at]) || isCount(at);
   let [from, to] = [first, last];
   while (from <= to && isIdle(from)) from++;
-  while (to >= from && (!/[\p{L}\p{N}.!]/u.test(words[to]) || isSmall(words[to]))) to--;
+  while (to >= from && (!/[\p{L}\p{N}.!]/u.test(words[to]) || isSmall(words[to]) || isCount(to) && !isNumbered(phrase, to - 1))) to--;
   const inside = words.slice(from, to + 1);
   const isWhole = inside.some(isCapital) && !inside.some((word, i) => /[@/]|^[–—-]$/u.test(word) && (word !== "-" || isApart(tokens, from + i)));
   const isOne = kind !== "person" || inside.every((word, i) => isCapital(word) || nameParticles.has(norms[from + i]) || !/^\p{L}/u.test(word));

@@ -28,7 +28,8 @@ const NUMBERED: ReadonlySet<string> = new Set((
   "shaft tunnel well line train tram bus platform sector zone section district camp checkpoint studio stage lot plot channel camera engine car"
 ).split(" "));
 
-const isNumbered = ({words, norms}: Phrase, at: number): boolean => NUMBERED.has(norms[at]) && /^\d{1,4}\p{Lu}?$/u.test(words[at + 1] ?? "");
+/** Whether the word at `at` is told from others of its kind by the number behind it. */
+export const isNumbered = ({words, norms}: Phrase, at: number): boolean => NUMBERED.has(norms[at]) && /^\d{1,4}\p{Lu}?$/u.test(words[at + 1] ?? "");
 
 /** The names of a phrase, from left to right; they do not overlap. O(tokens). */
 export function findNames(phrase: Phrase): readonly NameRun[] {
