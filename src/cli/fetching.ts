@@ -31,5 +31,5 @@ async function fetchOne(address: string, args: Args): Promise<FetchedInput | Ste
 
 function inputOf(page: FetchedPage): FetchedInput {
   const charset = /;\s*charset\s*=\s*"?(?<name>[\w.:-]+)/iu.exec(headerOf(page.headers, "content-type") ?? "")?.groups?.name ?? null;
-  return {bytes: page.bytes, charset, capture: {recordId: null, at: page.at, digest: `sha256:${sha256Of(page.bytes)}`, url: page.url, where: "fetched"}};
+  return {bytes: page.bytes, charset, capture: {recordId: null, at: page.at, digest: `sha256:${sha256Of(page.bytes)}`, url: page.url, where: "fetched", headers: page.headers.map((pair) => pair.join(": ")), redirects: page.redirects}};
 }

@@ -17,8 +17,11 @@ function factsOfPage(page: PageMetadata): readonly Fact[] {
   return [...said, ...(page.isFree === null ? [] : fact("access", page.isFree ? "free" : "paid", page.foundIn.isFree ?? "")), ...page.corrections.flatMap(({value, where}) => fact("correction", value, where))];
 }
 
-function factsOfCapture({at, url, recordId, digest, where}: NonNullable<FoundArticle["capture"]>): readonly Fact[] {
-  return [...fact("captured", at, where), ...fact("captured-from", url, where), ...fact("record", recordId, where), ...fact("digest", digest, where)];
+function factsOfCapture({at, url, recordId, digest, where, headers = [], redirects = []}: NonNullable<FoundArticle["capture"]>): readonly Fact[] {
+  return [
+    ...fact("captured", at, where), ...fact("captured-from", url, where), ...fact("record", recordId, where), ...fact("digest", digest, where),
+    ...redirects.flatMap((address) => fact("redirected-from", address, where)), ...headers.flatMap((header) => fact("header", header, where)),
+  ];
 }
 
 function fact(field: string, value: string | null | undefined, where: string): readonly Fact[] {

@@ -99,7 +99,7 @@ export const TABLES: readonly Table[] = [
   table("facts", "What a page says of itself, and what an archive or feed says of it.", [
     N,
     ["doc TEXT", "id of the document"],
-    ["field TEXT", "`headline`, `byline`, `published`, `updated`, `outlet`, `url`, `language`, `section`, `based-on`, `agency`, `access` (`free` or `paid`), `correction`, `captured`, `captured-from`, `record`, `digest`"],
+    ["field TEXT", "`headline`, `byline`, `published`, `updated`, `outlet`, `url`, `language`, `section`, `based-on`, `agency`, `access` (`free` or `paid`), `correction`, `captured`, `captured-from`, `record`, `digest`, `redirected-from`, `header`"],
     ["value TEXT", "what is said"],
     ["found_in TEXT", "where it is said: `JSON-LD dateModified`, `meta article:section`, `WARC record`, …"],
   ], {indexes: ["doc"]}),

@@ -1,8 +1,11 @@
 // Addresses as inputs, held against a server on this machine.
 import {createServer, type Server} from "node:http";
 import type {AddressInfo} from "node:net";
-import {afterAll, beforeAll, expect, test} from "vitest";
+import {afterAll, beforeAll, expect, test, vi} from "vitest";
+import type {Fact} from "../../src/model/index.ts";
 import {runWith} from "./effects.ts";
+
+vi.setConfig({testTimeout: 60_000});
 
 const PAGE = `<!doctype html><html><head><meta property="og:site_name" content="Coastal Wire"></head><body><article><h1>Harrow Bay dam holds</h1>
 <p>The dam above Harrow Bay held through the night as engineers opened two of its four gates, the river board said on Thursday, and nobody was hurt.</p></article></body></html>`;
@@ -27,6 +30,8 @@ test("an address of this machine is refused in one line", async () => {
 test("with the flag its page is read, and the address is the input", async () => {
   const {code, printed} = await runWith(["report", address, "--allow-private", "--json", "-"]);
   expect(code).toBe(0);
-  const {documents: [{input, outlet, headline}]} = JSON.parse(printed) as {documents: Record<string, string>[]};
+  const {documents: [{input, outlet, headline, facts}]} = JSON.parse(printed) as {documents: (Record<"input" | "outlet" | "headline", string> & {facts: Fact[]})[]};
   expect({input, outlet, headline}).toEqual({input: address, outlet: "Coastal Wire", headline: "Harrow Bay dam holds"});
+  expect(facts).toContainEqual({field: "header", value: "Content-Type: text/html; charset=utf-8", where: "fetched"});
+  expect(facts).toContainEqual({field: "captured-from", value: address, where: "fetched"});
 });

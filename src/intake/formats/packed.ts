@@ -10,6 +10,9 @@ export interface Capture {
   /** The digest that the archive gives, as it stands there: `sha1:…`. */
   readonly digest: string | null;
   readonly url: string | null;
+  /** Of an answer over the network, its headers as sent, `Content-Type: text/html`, and the addresses that led on to it. */
+  readonly headers?: readonly string[];
+  readonly redirects?: readonly string[];
   /** What tells of it: "WARC record", "MHTML header" … */
   readonly where: string;
 }
