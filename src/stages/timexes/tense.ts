@@ -139,10 +139,15 @@ function tenseOfInfinitive(atoms: readonly Atom[], at: number): Tense {
 // "is expected", "had been due", "a vote planned for July"; not "closed due to snow", "a set of rules".
 function tenseOfPlan(atoms: readonly Atom[], at: number): Tense {
   const {norm, tag} = atoms[at];
-  if (isPastBe(atoms, at)) return "near";
+  if (isPastBe(atoms, at) || isAttribute(atoms, at)) return "near";
   if (isPresentBe(atoms, at)) return PLANNED_TO.has(norm) && normAt(atoms, at + 1) !== "to" ? "untold" : "coming";
   if (PLANNED_TO.has(norm) || norm === "due") return tag === "VBD" ? "past" : "untold";
   return tag === "VBN" ? "coming" : tag === "VBD" ? "past" : "untold";
+}
+
+// "prevented a planned attack on June 30": of the noun, which may be past or to come.
+function isAttribute(atoms: readonly Atom[], at: number): boolean {
+  return /^(?:DT|JJ|PRP\$)/u.test(atoms[at - 1]?.tag ?? "") && /^(?:NN|JJ)/u.test(atoms[at + 1]?.tag ?? "");
 }
 
 // Right before, or with an adverb between.

@@ -178,6 +178,8 @@ export const ROWS: readonly {readonly about: string; readonly day: string | null
       "The mill will reopen by [2029 END|year-end].",
       "Prices fell in [2028-H2|the second half of 2028].",
       "Talks in [2030-01|January] are possible.",
+      "Police prevented a planned attack on the rally on [2029-06-30|June 30].",
+      "A vote is to be held on [2029-11-20|November 20].",
       "He led a [P1W|weeklong] hunt.",
       "A [P47Y|47-year-old] man was held.",
       "The [2008/2009|2008-09] season was short.",
