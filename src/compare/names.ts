@@ -29,6 +29,13 @@ export function compareNames(a: string, b: string, {kind}: {readonly kind: Entit
   return kind === "person" ? comparePersons(left, right, withoutVowels) : compareBodies(left, right, withoutVowels);
 }
 
+/** True for two names that no reader would take for one: neither is a part of the other, and they compare as two. */
+export function areTwoNames(a: {readonly name: string; readonly kind: EntityKind}, b: {readonly name: string}): boolean {
+  const [left, right] = [a, b].map(({name}) => wordsOfName(name));
+  const isWithin = (short: readonly string[], long: readonly string[]): boolean => short.every((word) => long.includes(word));
+  return !isWithin(left, right) && !isWithin(right, left) && !compareNames(a.name, b.name, {kind: a.kind}).same;
+}
+
 const bare = (words: readonly string[]): string => words.filter((word) => word !== "the").join(" ");
 
 /** "Ode, Karin" as "Karin Ode". */

@@ -242,6 +242,30 @@ export interface Informant extends Span {
   readonly matches: readonly InformantMatch[];
 }
 
+/** The words of a shared quotation in one document: one quote, or several that an attribution or a paragraph parts. */
+export interface QuoteWording {
+  /** Ids, in text order. */
+  readonly quotes: readonly string[];
+  /** True where its document is, as far as dates tell, the first to have it; of several of one day each is. */
+  readonly earliest: boolean;
+  /** True for the one with most words, of equals the first; the others are held against it. */
+  readonly fullest: boolean;
+  /** Where it reads differently from the fullest: `left` there, `right` here. Other spelling, case and marks are no edits. */
+  readonly edits: readonly Edit[];
+}
+
+/** Whether the documents give one quotation to one speaker, to several, or do not say so clearly. */
+export type SpeakerFit = "one" | "several" | "unclear";
+
+/** One quotation in several documents: a speaker's very words in the same words, or nearly so. */
+export interface SharedQuote {
+  readonly id: string;
+  /** One a document: by publication where all are dated, else as the documents were given. */
+  readonly wordings: readonly QuoteWording[];
+  readonly speakers: SpeakerFit;
+  readonly reasons: readonly Reason[];
+}
+
 // --- across documents -----------------------------------------------------------------------------
 
 /** What one document calls an entity, and, where they are a speaker's words, in which quote. */
@@ -358,6 +382,7 @@ export interface Layers {
   readonly citations: readonly Citation[];
   readonly circles: readonly Circle[];
   readonly entities: readonly Entity[];
+  readonly sharedQuotes: readonly SharedQuote[];
   readonly informants: readonly Informant[];
   readonly statements: readonly Statement[];
   readonly claims: readonly Claim[];

@@ -1,7 +1,7 @@
 import {DOSSIER_FORMAT, rangeOf, spanOf} from "../model/index.ts";
 import type {
   Alignment, Circle, Citation, Claim, Decision, Description, Descent, Document, Dossier, Edit, Entity, Hop, Informant, InformantMatch, Layers, Mention, Notice, Quantity, Quote,
-  Range, Reason, Reuse, Span, Statement, Timex, TimelineEntry, Unread, Unseen,
+  QuoteWording, Range, Reason, Reuse, SharedQuote, Span, Statement, Timex, TimelineEntry, Unread, Unseen,
 } from "../model/index.ts";
 
 /**
@@ -44,6 +44,7 @@ function jsonLayers(layers: Layers) {
     quantities: layers.quantities.map(jsonQuantity),
     quotes: layers.quotes.map(jsonQuote),
     statements: layers.statements.map(jsonStatement),
+    sharedQuotes: layers.sharedQuotes.map(jsonSharedQuote),
     claims: layers.claims.map(jsonClaim),
     informants: layers.informants.map(jsonInformant),
     timeline: layers.timeline.map(jsonTimelineEntry),
@@ -135,6 +136,14 @@ function jsonQuote(quote: Quote) {
 
 function jsonHop({mention, cue}: Hop) {
   return {mention, cue: rangeOf(cue)};
+}
+
+function jsonSharedQuote({id, wordings, speakers, reasons}: SharedQuote) {
+  return {id, wordings: wordings.map(jsonWording), speakers, reasons: reasons.map(jsonReason)};
+}
+
+function jsonWording({quotes, earliest, fullest, edits}: QuoteWording) {
+  return {quotes, earliest, fullest, edits: edits.map(jsonEdit)};
 }
 
 function jsonStatement(statement: Statement) {

@@ -1,5 +1,5 @@
 import {voiceKind} from "./view/index.ts";
-import type {Passage, Saying, Voice} from "./view/index.ts";
+import type {EditView, Passage, Saying, Voice} from "./view/index.ts";
 import {clip, clipAround, listed, oneLine} from "./words.ts";
 
 /** Code points of a passage at most; the place behind it says where the rest stands. */
@@ -43,4 +43,9 @@ export function kindNote(voice: Voice): string {
 export function said({passage, voice, hedges}: Saying): string {
   const held = hedges.length > 0 ? ` (hedged: ${escapeMarkdown(hedges.join(", "))})` : "";
   return `${cited(passage)}${held}${voice ? spoken(voice) : " — own voice"}`;
+}
+
+/** What reads differently, on both sides. */
+export function editLine({label, before, after}: EditView): string {
+  return `${label}: ${[before, after].flatMap((side) => (side ? [cited(side)] : [])).join(" → ")}`;
 }

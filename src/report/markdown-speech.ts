@@ -1,6 +1,6 @@
-import {cited, escapeMarkdown, kindNote, placeOf, spoken} from "./markdown-pieces.ts";
+import {cited, editLine, escapeMarkdown, kindNote, placeOf, spoken} from "./markdown-pieces.ts";
 import {ownVoiceWords} from "./view/index.ts";
-import type {ChainView, CircleView, HopView, InformantView, MatchView, OwnVoiceView, QuoteView, SilenceView, SpeakerView, StepView} from "./view/index.ts";
+import type {ChainView, CircleView, HopView, InformantView, MatchView, OwnVoiceView, QuoteView, SharedQuoteView, SilenceView, SpeakerView, StepView, WordingView} from "./view/index.ts";
 import {count, listed} from "./words.ts";
 
 /** One speaker: the kind, how much is said, through whom, and all of it. */
@@ -59,4 +59,25 @@ export function informantLines({passage, outlet, people, terms, quotes, matches}
 function matchLine({name, article, score, reasons, against}: MatchView): string {
   const ground = (side: string, grounds: MatchView["reasons"]) => grounds.map(({words}) => `; ${side}: ${escapeMarkdown(words)}`).join("");
   return `may also be “${escapeMarkdown(name)}” (**${article}**), ${score.toFixed(2)}${ground("for", reasons)}${ground("against", against)}; not joined`;
+}
+
+/** A shared quotation: the fullest wording, the earliest named, and how the others differ. */
+export function sharedQuoteLines({sigils, origins, speakers, names, earliest, fullest, others}: SharedQuoteView): readonly string[] {
+  const first = earliest ? `; earliest ${earliest.sigils.join(" ")}, ${escapeMarkdown(earliest.day)}${earliest.undated > 0 ? `, ${earliest.undated} without a date` : ""}` : "";
+  const flag = speakers === "several" ? `; **different speakers**: ${escapeMarkdown(listed(names))}` : "";
+  return [
+    `- ${sigils.join(" ")} (${count(origins, "origin")})${first}; fullest ${fullest.pieces[0].sigil}${flag}`,
+    `  - ${wordingWords(fullest)}${spoken(fullest.voice)}`,
+    ...others.flatMap((other) => wordingLines(other, fullest)),
+  ];
+}
+
+function wordingLines(wording: WordingView, fullest: WordingView): readonly string[] {
+  const voice = wording.voice.name === fullest.voice.name ? "" : spoken(wording.voice);
+  if (wording.edits.length === 0) return [`  - in the same words: ${wording.pieces.map(placeOf).join(", ")}${voice}`];
+  return [`  - ${wordingWords(wording)}${voice}`, ...wording.edits.map((edit) => `    - ${editLine(edit)}`)];
+}
+
+function wordingWords({pieces}: WordingView): string {
+  return pieces.map(cited).join(" … ");
 }

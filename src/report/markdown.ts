@@ -1,10 +1,10 @@
 import type {Dossier} from "../model/index.ts";
 import {byEvent, COMPARING, editCount, isTaken, shareWords, TYPE_MEANINGS, viewOf} from "./view/index.ts";
 import type {
-  ArticleView, ClaimView, DecisionView, DescribedView, DescentView, DifferenceView, EditView, MomentView, NoticeView, SharedQuoteView, UnreadView, View, Witness,
+  ArticleView, ClaimView, DecisionView, DescribedView, DescentView, DifferenceView, MomentView, NoticeView, UnreadView, View, Witness,
 } from "./view/index.ts";
-import {cited, escapeMarkdown, said, spoken} from "./markdown-pieces.ts";
-import {chainLines, circleLines, informantLines, ownVoiceLines, silenceLines, speakerLines} from "./markdown-speech.ts";
+import {cited, editLine, escapeMarkdown, said, spoken} from "./markdown-pieces.ts";
+import {chainLines, circleLines, informantLines, ownVoiceLines, sharedQuoteLines, silenceLines, speakerLines} from "./markdown-speech.ts";
 import {count, percent} from "./words.ts";
 
 /**
@@ -42,7 +42,7 @@ function comparisons(view: View): readonly (readonly string[])[] {
   return [
     section("Who copied whom", view.descents, descentLines, "No copying found."),
     section("Of their words", view.reuse.filter(isTaken), (one) => [`- **${one.sigil}** ${shareWords(one)}`]),
-    section("Shared quotations, no sign of copying", view.sharedQuotes, sharedQuoteLines),
+    section("Shared quotations, by themselves no sign of copying", view.sharedQuotes, sharedQuoteLines),
     section("Where they differ", view.differences, differenceLines, "Nothing found that they tell differently."),
     section("What they agree on", byEvent(view.agreements), (group) => group.flatMap(claimLines)),
     section("What only one says", view.singles, singleLines),
@@ -76,17 +76,6 @@ function descentLines({child, parent, verb, kind, share, pair, reasons}: Descent
     `- ${witness(child)} ${verb} ${what}${figures.length > 0 ? `: ${figures.join(", ")}` : ""}`,
     ...reasons.map((reason) => `  - why: ${escapeMarkdown(reason)}`),
     ...(pair?.edits ?? []).map((edit) => `  - ${editLine(edit)}`),
-  ];
-}
-
-function editLine({label, before, after}: EditView): string {
-  return `${label}: ${[before, after].flatMap((side) => (side ? [cited(side)] : [])).join(" → ")}`;
-}
-
-function sharedQuoteLines({voice, passage, others}: SharedQuoteView): readonly string[] {
-  return [
-    `- ${cited(passage)}${spoken(voice)}`,
-    ...others.flatMap((other) => [`  - ${other.edits.length === 0 ? `in the same words (${other.passage.sigil} ${other.passage.start}–${other.passage.end})` : cited(other.passage)}`, ...other.edits.map((edit) => `    - ${editLine(edit)}`)]),
   ];
 }
 

@@ -10,6 +10,7 @@ import {mentions} from "./mentions/index.ts";
 import {quantities} from "./quantities/index.ts";
 import {quotes} from "./quotes/index.ts";
 import {reuse} from "./reuse/index.ts";
+import {sharedQuotes} from "./shared-quotes/index.ts";
 import {sentences} from "./sentences.ts";
 import type {Stage} from "./stage.ts";
 import {statements} from "./statements/index.ts";
@@ -22,7 +23,7 @@ export function stages(reader: Reader, guidance: Guidance = {}): readonly Stage[
   return [
     sentences(reader), mentions(), timexes(), quantities(), quotes(),
     alignments(), unseen(), descents(), reuse(), citations(), circles(),
-    entities(guidance), statements(), claims(), informants(), timeline(),
+    entities(guidance), sharedQuotes(), statements(), claims(), informants(), timeline(),
     unread(),
   ];
 }

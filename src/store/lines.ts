@@ -87,8 +87,9 @@ function alignmentLines({alignments}: Layers): Spread {
 }
 
 /** A citation rests on both its ends; an informant on the description, the terms and what a match rests on. */
-function sourcingLines({citations, circles, informants}: Layers): Spread {
+function sourcingLines({citations, circles, sharedQuotes, informants}: Layers): Spread {
   return [
+    ...sharedQuotes.map(({id, reasons}) => line("sharedQuotes", id, spansOfReasons(reasons))),
     ...citations.map((row) => line("citations", row.id, [...within(row.doc, [row, row.content]), ...(row.passage ? [spanOf(row.passage)] : []), ...spansOfReasons(row.reasons)])),
     ...circles.map(({id, reasons}) => line("circles", id, spansOfReasons(reasons), reasons[0]?.detail ?? null)),
     ...informants.map((row) => line("informants", row.id, [

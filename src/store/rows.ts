@@ -245,11 +245,11 @@ function ownedReasons(layer: string, rows: readonly {readonly id: string; readon
   return rows.flatMap(({id, reasons}) => reasons.map((reason) => ({layer, owner: id, reason})));
 }
 
-function reasonRows({timexes, quotes, descents, reuse, citations, circles, entities, claims, informants}: Layers): Tables {
+function reasonRows({timexes, quotes, descents, reuse, citations, circles, entities, sharedQuotes, claims, informants}: Layers): Tables {
   const differences = claims.flatMap((claim) => claim.differences).map(({reasons}, n) => ({id: String(n), reasons}));
   const owned = [
     ...ownedReasons("timexes", timexes), ...ownedReasons("quotes", quotes), ...ownedReasons("descents", descents),
-    ...ownedReasons("reuse", reuse), ...ownedReasons("citations", citations), ...ownedReasons("circles", circles), ...ownedReasons("entities", entities), ...ownedReasons("claims", claims), ...ownedReasons("differences", differences),
+    ...ownedReasons("reuse", reuse), ...ownedReasons("citations", citations), ...ownedReasons("circles", circles), ...ownedReasons("entities", entities), ...ownedReasons("shared_quotes", sharedQuotes), ...ownedReasons("claims", claims), ...ownedReasons("differences", differences),
     ...Object.entries(matchReasons(informants)).flatMap(([layer, rows]) => ownedReasons(layer, rows)),
   ];
   return {

@@ -25,7 +25,7 @@ export interface Table {
 export const APPLICATION_ID = 0x53544d41;
 
 /** Version of the tables, as `PRAGMA user_version` gives it. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 type ColumnRow = readonly [declaration: string, about: string];
 
@@ -262,6 +262,33 @@ export const TABLES: readonly Table[] = [
     ["descent TEXT?", "id of the descent; NULL where it is cited"],
   ], {indexes: ["circle"]}),
 
+  table("shared_quotes", "One quotation in several documents, in the same words or nearly so.", [
+    N, ID,
+    ["speakers TEXT", "`one`, `several` or `unclear`: whether the documents give it to one speaker"],
+  ], {indexes: ["id"]}),
+
+  table("shared_quote_wordings", "The words of a shared quotation in one document.", [
+    N,
+    ["shared_quote TEXT", "id of the shared quotation"],
+    ["earliest INTEGER", "1 where its document is, as far as dates tell, the first to have it, else 0"],
+    ["fullest INTEGER", "1 for the wording that the others are held against, else 0"],
+  ], {indexes: ["shared_quote"]}),
+
+  table("shared_quote_parts", "The quotes that make a wording, in text order.", [
+    N,
+    ["wording INTEGER", "number of the wording in its table"],
+    ["quote TEXT", "id of the quote"],
+  ], {indexes: ["wording", "quote"]}),
+
+  table("shared_quote_edits", "Where a wording reads differently from the fullest.", [
+    N,
+    ["wording INTEGER", "number of the wording in its table"],
+    ["kind TEXT", "`substitution`, `omission`, `addition` or `move`"],
+    ["effect TEXT", "`number`, `date`, `name`, `hedge`, `attribution`, `description` or `wording`"],
+    ...range("left", "the reading of the fullest"),
+    ...range("right", "the reading here"),
+  ], {indexes: ["wording"]}),
+
   table("informants", "The ledger of unnamed informants: who speaks and is not named. The span covers the fullest description.", [
     N, ID, ...SPAN,
     ["entity TEXT?", "id of the entity; NULL where the words that name the speaker are no mention of one"],
@@ -411,7 +438,7 @@ export const TABLES: readonly Table[] = [
 
   table("reasons", "Why a row stands.", [
     N,
-    ["layer TEXT", "table of the row: `timexes`, `quotes`, `descents`, `reuse`, `entities`, `citations`, `circles`, `claims`, `differences`, `informant_matches` or `informant_matches_against`"],
+    ["layer TEXT", "table of the row: `timexes`, `quotes`, `descents`, `reuse`, `entities`, `citations`, `circles`, `shared_quotes`, `claims`, `differences`, `informant_matches` or `informant_matches_against`"],
     ["owner TEXT", "id of the row; of a difference and of a match its `n`"],
     ["rule TEXT", "name of the rule that decided"],
     ["score REAL", "confidence from 0 to 1"],

@@ -1,13 +1,14 @@
 // Who has it from whom, and who is not named, as rows of the tables of schema.ts, and the way back.
-import type {Circle, CircleStep, Citation, Informant, InformantMatch, Layers, Reason} from "../model/index.ts";
-import {groupRows, rangeCells, rangeFrom, spanCells, spanFrom} from "./row.ts";
+import type {Circle, CircleStep, Citation, Edit, Informant, InformantMatch, Layers, QuoteWording, Reason, SharedQuote} from "../model/index.ts";
+import {flagCell, groupRows, rangeCells, rangeFrom, spanCells, spanFrom} from "./row.ts";
 import type {Cell, Row, Tables} from "./row.ts";
 
-type Sourcing = Pick<Layers, "citations" | "circles" | "informants">;
+type Sourcing = Pick<Layers, "citations" | "circles" | "sharedQuotes" | "informants">;
 
 /** The rows of citations, circles and informants, without their reasons. */
-export function sourcingRows({citations, circles, informants}: Sourcing): Tables {
+export function sourcingRows({citations, circles, sharedQuotes, informants}: Sourcing): Tables {
   return {
+    ...sharedQuoteRows(sharedQuotes),
     citations: citations.map(citationRow),
     circles: circles.map(({id}) => ({id})),
     circle_steps: circles.flatMap(({id, steps}) => steps.map(({doc, to, citation, descent}) => ({circle: id, doc, to_doc: to, citation, descent}))),
@@ -15,6 +16,25 @@ export function sourcingRows({citations, circles, informants}: Sourcing): Tables
     informant_quotes: informants.flatMap(({id, quotes}) => quotes.map((quote) => ({informant: id, quote}))),
     informant_matches: informants.flatMap(({id, matches}) => matches.map(({informant, score}) => ({informant: id, other: informant, score}))),
   };
+}
+
+function sharedQuoteRows(shared: readonly SharedQuote[]): Tables {
+  const wordings = shared.flatMap(({id, wordings: own}) => own.map((wording) => ({id, wording})));
+  return {
+    shared_quotes: shared.map(({id, speakers}) => ({id, speakers})),
+    shared_quote_wordings: wordings.map(({id, wording}) => ({shared_quote: id, earliest: flagCell(wording.earliest), fullest: flagCell(wording.fullest)})),
+    shared_quote_parts: wordings.flatMap(({wording}, n) => wording.quotes.map((quote) => ({wording: n, quote}))),
+    shared_quote_edits: wordings.flatMap(({wording}, n) => wording.edits.map(({kind, effect, left, right}) => ({wording: n, kind, effect, ...rangeCells("left", left), ...rangeCells("right", right)}))),
+  };
+}
+
+function sharedQuotesFrom(tables: Tables, reasons: ReasonsOf): SharedQuote[] {
+  const [wordings, parts, edits] = [groupRows(tables.shared_quote_wordings, "shared_quote"), groupRows(tables.shared_quote_parts, "wording"), groupRows(tables.shared_quote_edits, "wording")];
+  const wordingFrom = ({n, earliest, fullest}: Row): QuoteWording => ({
+    quotes: (parts.get(n) ?? []).map(({quote}) => quote as string), earliest: earliest === 1, fullest: fullest === 1,
+    edits: (edits.get(n) ?? []).map((row) => ({kind: row.kind, effect: row.effect, left: rangeFrom(row, "left"), right: rangeFrom(row, "right")}) as Edit),
+  });
+  return tables.shared_quotes.map(({id, speakers}) => ({id, wordings: (wordings.get(id) ?? []).map(wordingFrom), speakers, reasons: reasons("shared_quotes", id)}) as SharedQuote);
 }
 
 function citationRow(citation: Citation): Row {
@@ -43,6 +63,7 @@ export function sourcingFrom(tables: Tables, reasons: ReasonsOf): Sourcing {
   return {
     citations: tables.citations.map((row) => citationFrom(row, reasons)),
     circles: tables.circles.map(({id}) => ({id, steps: (steps.get(id) ?? []).map(stepFrom), reasons: reasons("circles", id)}) as Circle),
+    sharedQuotes: sharedQuotesFrom(tables, reasons),
     informants: informantsFrom(tables, reasons),
   };
 }

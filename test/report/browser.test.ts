@@ -123,7 +123,7 @@ describe.skipIf(!found)("the page in a browser, from a file", {timeout: 60_000},
     await withPage("plain.html", DESK, async (page) => {
       await page.locator("#search").fill("nine minutes");
       await page.locator("#hits li").first().waitFor();
-      await expect.poll(() => page.locator("#found").textContent()).toBe("2 lines of the dossier; 2 places in the articles: A 1, B 1");
+      await expect.poll(() => page.locator("#found").textContent()).toBe("3 lines of the dossier; 2 places in the articles: A 1, B 1");
       await expect.poll(() => page.locator(".drawing:visible, #differences:visible, #singles:visible").count()).toBe(0);
       await expect.poll(() => page.locator("#agreements:visible").count()).toBe(1);
       await page.locator("#hits .passage").nth(1).click();
@@ -178,6 +178,40 @@ describe.skipIf(!found)("the page in a browser, from a file", {timeout: 60_000},
       await expect.poll(() => page.locator("#speakers .passage").first().isVisible()).toBe(true);
       await expect.poll(() => page.locator(".pair:visible").count()).toBe(0);
       const place = await page.evaluate("getComputedStyle(document.querySelector('#singles .passage'), '::after').content");
+      expect(place).toContain("D ");
+    });
+  });
+
+  // --- who speaks ---
+
+  test("a hop of a chain opens the words that say so, with the keyboard too", async () => {
+    const complaints = await withPage("plain.html", DESK, async (page) => {
+      await page.locator("#chains .hop").first().focus();
+      await page.keyboard.press("Enter");
+      await expect.poll(() => marked(page)).toBe("The Velmora Post reported");
+      await page.locator("#chains .circle .passage", {hasText: "The operator"}).click();
+      await expect.poll(() => marked(page)).toBe("The operator");
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  test("a match in the ledger leads to the row of the other, and back", async () => {
+    await withPage("plain.html", DESK, async (page) => {
+      await page.locator("#informant-1 .may-be a[href^='#informant']").click();
+      await expect.poll(() => page.url()).toMatch(/#informant-2$/u);
+      await page.goBack();
+      await page.locator("#informant-1 > .passage").click();
+      await expect.poll(() => marked(page)).toBe("a senior harbor official");
+    });
+  });
+
+  test("a wording of a shared quotation opens its place; in print chains and wordings stand open with theirs", async () => {
+    await withPage("plain.html", DESK, async (page) => {
+      await page.locator("#shared-quotes .sayings .passage").first().click();
+      await expect.poll(() => marked(page)).toBe("We had the deck clear in nine minutes,");
+      await page.emulateMedia({media: "print"});
+      await expect.poll(() => page.locator("#shared-quotes .edits").isVisible()).toBe(true);
+      const place = await page.evaluate("getComputedStyle(document.querySelector('#chains .hop'), '::after').content");
       expect(place).toContain("D ");
     });
   });

@@ -246,6 +246,13 @@ export const DOSSIER: Dossier = {
       id: "ci1", steps: [{doc: "doc-D", to: "doc-C", citation: "ct1", descent: null}, {doc: "doc-C", to: "doc-D", citation: null, descent: "de2"}],
       reasons: [because("circular-reporting", "circular reporting: D cites C; C copies D", at("D", "The Velmora Post"))],
     }],
+    sharedQuotes: [{
+      id: "sq1", speakers: "one", reasons: [because("same-quote", "the quoted words are the same, or nearly so", at("A", "Nobody jumped."))],
+      wordings: [
+        {quotes: ["q3"], earliest: true, fullest: true, edits: []},
+        {quotes: ["q5"], earliest: false, fullest: false, edits: [{kind: "omission", effect: "wording", left: range("A", "Nobody jumped"), right: null}]},
+      ],
+    }],
     informants: [
       {id: "in1", ...at("A", "a senior harbor official"), entity: "e2", people: 1, terms: null, quotes: ["q1"], matches: [{
         informant: "in2", score: 0.4, reasons: [because("same-office", "both are described by “harbor”", at("A", "a senior harbor official"))],

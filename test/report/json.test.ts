@@ -12,6 +12,7 @@ const CONTRACT = {
   quantities: ["id", "doc", "start", "end", "low", "high", "unit", "of", "approximate"],
   quotes: ["id", "doc", "start", "end", "kind", "cue", "speaker", "speakerWords", "speakerKind", "chain"],
   statements: ["id", "doc", "start", "end", "subject", "aspect", "value", "quote"],
+  sharedQuotes: ["id", "wordings", "speakers", "reasons"],
   claims: ["id", "about", "statements", "verdict", "documents", "origins", "informants", "differences", "reasons"],
   informants: ["id", "doc", "start", "end", "entity", "people", "terms", "quotes", "matches"],
   timeline: ["at", "statements"], unread: ["doc", "start", "end", "why"],

@@ -1,7 +1,7 @@
 import {parseHTML} from "linkedom";
 import {describe, expect, test} from "vitest";
 
-import type {Alignment, Descent, Document, Dossier, Quote, Reuse, Span, Unseen} from "../../src/model/index.ts";
+import type {Descent, Document, Dossier, Reuse, Unseen} from "../../src/model/index.ts";
 import {renderHtml, renderMarkdown, renderTerminal} from "../../src/report/index.ts";
 import {descentTree, viewOf} from "../../src/report/view/index.ts";
 import type {TreeNode} from "../../src/report/view/index.ts";
@@ -138,39 +138,31 @@ describe("a text that nobody has", () => {
 });
 
 describe("a quotation that several outlets have", () => {
-  const [left, right] = [at("A", "“We had the deck clear in nine minutes,” harbor master Tomas Reyl told reporters."), at("B", "“We had the deck clear in nine minutes,” harbor master Tomas Reyl told reporters.")];
-  const word = (span: Span, words: string) => at(span.doc === "doc-A" ? "A" : "B", words);
-  const shared: Alignment = {
-    id: "s1", left, right, score: 0.9, basis: "speech",
-    edits: [{kind: "substitution", effect: "number", left: word(left, "nine"), right: word(right, "nine")}, {kind: "omission", effect: "wording", left: word(left, "told reporters"), right: null}],
-  };
-  const dossier = withLayers({alignments: [shared], descents: []});
-
-  test("is shown once, with its speaker, as no sign of copying", () => {
-    const [quote] = viewOf(dossier).sharedQuotes;
-    expect([quote.voice?.name, quote.sigils, quote.origins]).toEqual(["Tomas Reyl", ["A", "B"], 2]);
-    const {document} = parseHTML(renderHtml(dossier));
-    expect(document.querySelector("#shared-quotes .note")!.textContent).toContain("no sign of copying");
-    expect(document.querySelectorAll("svg .edge, .pair").length).toBe(0);
-  });
-
-  test("is compared by the speaker's words alone", () => {
-    const [{others: [other]}] = viewOf(dossier).sharedQuotes;
-    expect(other.passage.words).toBe("We had the deck clear in nine minutes,");
-    expect(other.edits.map(({effect}) => effect)).toEqual(["number"]);
-  });
-
-  test("of three outlets is one, with all that have it", () => {
-    const c = at("C", "It took them half an hour to wake anyone,");
-    const quotes: readonly Quote[] = DOSSIER.layers.quotes;
-    const [view, ...more] = viewOf(withLayers({quotes, alignments: [shared, {...shared, id: "s2", right: c, edits: []}], descents: []})).sharedQuotes;
+  test("is shown once, with its speaker, the earliest and the fullest", () => {
+    const [shared, ...more] = viewOf(DOSSIER).sharedQuotes;
     expect(more).toEqual([]);
-    expect(view.sigils).toEqual(["A", "B", "C"]);
-    expect(view.others.map(({passage}) => passage.sigil)).toEqual(["B", "C"]);
+    expect([shared.fullest.voice.name, shared.sigils, shared.origins, shared.fullest.pieces[0].sigil]).toEqual(["Tomas Reyl", ["A", "B"], 1, "A"]);
+    expect(shared.earliest).toEqual({sigils: ["A"], day: "3 May 2024", undated: 0});
+  });
+
+  test("says in the page that it is no sign of copying, and marks what reads differently", () => {
+    const {document} = parseHTML(renderHtml(DOSSIER));
+    expect(document.querySelector("#shared-quotes .note")!.textContent).toContain("no sign of copying");
+    expect(document.querySelector("#shared-quotes .basis")!.textContent!.replace(/\s+/gu, " ")).toBe("A B · 1 origin · earliest A 3 May 2024 · fullest A ");
+    expect(document.querySelector("#shared-quotes .edits")!.textContent).toContain("wording left out");
+  });
+
+  test("is flagged where articles give it to different speakers", () => {
+    const [shared] = DOSSIER.layers.sharedQuotes;
+    const quotes = DOSSIER.layers.quotes.map((quote) => (quote.id === "q5" ? {...quote, speaker: "m7"} : quote));
+    const flagged = withLayers({quotes, sharedQuotes: [{...shared, speakers: "several"}]});
+    expect(parseHTML(renderHtml(flagged)).document.querySelector("#shared-quotes .flag")!.textContent).toBe("different speakers: Tomas Reyl and Meridian Lines");
+    expect(renderMarkdown(flagged)).toContain("; **different speakers**: Tomas Reyl and Meridian Lines");
   });
 
   test("stands in the terminal and in Markdown with its wordings", () => {
-    expect(renderTerminal(dossier)).toContain("SHARED QUOTATIONS");
-    expect(renderMarkdown(dossier)).toContain("## Shared quotations, no sign of copying");
+    expect(renderTerminal(DOSSIER)).toContain("SHARED QUOTATIONS");
+    expect(renderMarkdown(DOSSIER)).toContain("## Shared quotations, by themselves no sign of copying");
+    expect(renderMarkdown(DOSSIER)).toContain("    - wording left out: “Nobody jumped”");
   });
 });

@@ -86,6 +86,13 @@ export const sample: Dossier = {
       id: "o-1", reasons: [reasonOf("circular-reporting", spanIn(a, "citing"))],
       steps: [{doc: "d-a", to: "d-b", citation: "x-1", descent: null}, {doc: "d-b", to: "d-a", citation: null, descent: "e-1"}],
     }],
+    sharedQuotes: [{
+      id: "w-1", speakers: "unclear", reasons: [reasonOf("same-quote", spanIn(a, "aboard"))],
+      wordings: [
+        {quotes: ["q-1"], earliest: true, fullest: true, edits: []},
+        {quotes: ["q-2", "q-1"], earliest: false, fullest: false, edits: [{kind: "substitution", effect: "number", left: rangeIn(a, "40"), right: rangeIn(b, "43")}, {kind: "omission", effect: "wording", left: rangeIn(a, "At least"), right: null}]},
+      ],
+    }],
     informants: [
       {
         id: "i-1", ...spanIn(a, "people"), entity: "p-1", people: 2, terms: spanIn(a, "on Tuesday"), quotes: ["q-1", "q-2"],

@@ -26,6 +26,10 @@ export const SPEECH_STYLE = `
 .steps { margin: .3rem 0 0; padding-left: 1.3rem; }
 .steps > li { padding: .25rem 0; }
 
+/* shared quotations */
+.flag { border-color: var(--conflict); color: var(--conflict); }
+.words ins { background: color-mix(in srgb, var(--new) 11%, transparent); }
+
 /* the ledger */
 .informant > .passage .words { font-weight: 600; }
 .informant > .basis, .informant > .terms, .informant > .sayings { padding-left: 2.4rem; }

@@ -1,9 +1,9 @@
 import {clip} from "../words.ts";
-import type {DecisionView, DescribedView, DescentView, MomentView, NoticeView, SharedQuoteView, SpeakerView, UnreadView, View} from "../view/index.ts";
-import {claimLines, descentLines, differenceLines, editLines, sayingLines, singleLines} from "./overview.ts";
-import {quoted, sayingNote, some, voiceLine} from "./pen.ts";
+import type {DecisionView, DescribedView, DescentView, MomentView, NoticeView, SpeakerView, UnreadView, View} from "../view/index.ts";
+import {claimLines, descentLines, differenceLines, sayingLines, singleLines} from "./overview.ts";
+import {editLines, quoted, sayingNote, some, voiceLine} from "./pen.ts";
 import type {Pen} from "./pen.ts";
-import {chainLines, circleLines, informantLines, silenceLines, speakerLines} from "./speech.ts";
+import {chainLines, circleLines, informantLines, sharedQuoteLines, silenceLines, speakerLines} from "./speech.ts";
 
 /** Rows of one list in the details; what lies beyond is in the other reports. */
 const LONGEST = 60;
@@ -15,7 +15,7 @@ export function renderDetails(view: View, pen: Pen): readonly string[] {
   return [
     ...pen.lines([pen.faint(`${"—".repeat(8)} details ${"—".repeat(8)}`)]),
     ...list("Copies and their edits", view.descents, (descent) => descentDetails(descent, pen)),
-    ...list("Shared quotations, no sign of copying", view.sharedQuotes, (quote) => sharedQuoteLines(quote, pen)),
+    ...list("Shared quotations, by themselves no sign of copying", view.sharedQuotes, (quote) => sharedQuoteLines(quote, pen)),
     ...list("Differences with their words", view.differences, (one) => [
       ...differenceLines(one, pen, LONGEST), ...one.reasons.flatMap((reason) => pen.lines([pen.faint(`why: ${clip(reason, 200)}`)], 4, 6)),
     ]),
@@ -44,15 +44,6 @@ function descentDetails(descent: DescentView, pen: Pen): readonly string[] {
     ...descentLines(descent, pen),
     ...descent.reasons.flatMap((reason) => pen.lines([pen.faint(`why: ${clip(reason, 200)}`)], 4, 6)),
     ...some(descent.pair?.edits ?? [], LONGEST, pen, (edit) => editLines(edit, pen), 6),
-  ];
-}
-
-function sharedQuoteLines({voice, passage, sigils, others}: SharedQuoteView, pen: Pen): readonly string[] {
-  return [
-    ...pen.lines([pen.sigil(sigils), " ", pen.faint(quoted(passage, pen.columns * 2)), voiceLine(voice)], 2, 4),
-    ...others.flatMap((other) => (other.edits.length === 0 ? pen.lines([pen.sigil([other.passage.sigil]), " in the same words"], 4) : [
-      ...pen.lines([pen.sigil([other.passage.sigil]), " ", pen.faint(quoted(other.passage, pen.columns * 2))], 4, 6), ...other.edits.flatMap((edit) => editLines(edit, pen)),
-    ])),
   ];
 }
 

@@ -1,7 +1,7 @@
 import {count, clip, percent} from "../words.ts";
 import {byEvent, byOrigins, COMPARING, descentCounts, DIFFERENCE_TYPES, editCount, isTaken, shareWords} from "../view/index.ts";
 import type {ClaimView, DescentView, DifferenceView, EditView, Saying, Side, View} from "../view/index.ts";
-import {quoted, sayingNote, some} from "./pen.ts";
+import {editLines, quoted, sayingNote, some} from "./pen.ts";
 import type {Piece} from "./paragraph.ts";
 import type {Pen} from "./pen.ts";
 import {speakers} from "./speech.ts";
@@ -45,14 +45,6 @@ export function descentLines({child, parent, verb, kind, share, pair}: DescentVi
   const figures = [kind === "relay" ? "" : `${percent(share)} of it`, pair && kind !== "relay" ? editCount(pair) : ""].filter(Boolean);
   const what = parent ? name(parent) : pen.faint("something not among the articles");
   return pen.lines([name(child), ` ${verb} `, what, figures.length > 0 ? `: ${figures.join(", ")}` : ""], 2, 4);
-}
-
-/** `number changed: “14” → “40”`. */
-export function editLines({label, before, after}: EditView, pen: Pen): readonly string[] {
-  const room = Math.max(20, Math.floor((pen.columns - 30) / 2));
-  const sides = [before && quoted(before, room), after && quoted(after, room)];
-  const words = sides[0] && sides[1] ? `${sides[0]} → ${sides[1]}` : sides[0] ?? sides[1] ?? "";
-  return pen.lines([`${label}: `, pen.faint(words)], 6, 8);
 }
 
 function differences({differences: found, articles: all}: View, pen: Pen): readonly string[] {

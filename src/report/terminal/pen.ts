@@ -2,7 +2,7 @@ import type {createColors} from "picocolors";
 
 import type {DifferenceType} from "../../model/index.ts";
 import {voiceKind} from "../view/index.ts";
-import type {Passage, Saying, Voice} from "../view/index.ts";
+import type {EditView, Passage, Saying, Voice} from "../view/index.ts";
 import {clip, clipAround, listed} from "../words.ts";
 import {wrap} from "./paragraph.ts";
 import type {Piece} from "./paragraph.ts";
@@ -65,4 +65,12 @@ export function some<Row>(rows: readonly Row[], limit: number, pen: Pen, lines: 
   const shown = rows.slice(0, rows.length === limit + 1 ? limit + 1 : limit);
   const more = rows.length - shown.length;
   return [...shown.flatMap(lines), ...(more > 0 ? pen.lines([pen.faint(`… and ${more} more`)], indent) : [])];
+}
+
+/** `number changed: “14” → “40”`. */
+export function editLines({label, before, after}: EditView, pen: Pen): readonly string[] {
+  const room = Math.max(20, Math.floor((pen.columns - 30) / 2));
+  const sides = [before && quoted(before, room), after && quoted(after, room)];
+  const words = sides[0] && sides[1] ? `${sides[0]} → ${sides[1]}` : sides[0] ?? sides[1] ?? "";
+  return pen.lines([`${label}: `, pen.faint(words)], 6, 8);
 }

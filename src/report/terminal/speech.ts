@@ -1,7 +1,7 @@
 import {kindCounts} from "../view/index.ts";
-import type {ChainView, CircleView, HopView, InformantView, SilenceView, SpeakerView, View} from "../view/index.ts";
+import type {ChainView, CircleView, HopView, InformantView, SharedQuoteView, SilenceView, SpeakerView, View, WordingView} from "../view/index.ts";
 import {clip, count, listed} from "../words.ts";
-import {kindNote, quoted, some, voiceLine} from "./pen.ts";
+import {editLines, kindNote, quoted, some, voiceLine} from "./pen.ts";
 import type {Pen} from "./pen.ts";
 
 /** Who speaks: the kinds, those who say most, circles, and what else the details have. */
@@ -56,4 +56,24 @@ export function informantLines({passage, people, quotes, matches, terms}: Inform
       `may also be “${clip(name, 80)}” `, pen.sigil([article]), ` ${score.toFixed(2)}: ${[...reasons, ...against.map(({words}) => ({words: `against: ${words}`}))].map(({words}) => clip(words, 90)).join("; ")}`,
     ], 6, 8)),
   ];
+}
+
+/** `[A B] earliest A, fullest B`, the words, and how the others differ. */
+export function sharedQuoteLines({sigils, speakers, names, earliest, fullest, others}: SharedQuoteView, pen: Pen): readonly string[] {
+  const notes = [earliest ? `earliest ${earliest.sigils.join(" ")}, ${earliest.day}` : "", `fullest ${fullest.pieces[0].sigil}`, speakers === "several" ? `different speakers: ${clip(listed(names), 120)}` : ""].filter(Boolean);
+  return [
+    ...pen.lines([pen.sigil(sigils), " ", pen.faint(wordingWords(fullest, pen)), voiceLine(fullest.voice), ` (${notes.join("; ")})`], 2, 4),
+    ...others.flatMap((other) => wordingLines(other, fullest, pen)),
+  ];
+}
+
+function wordingLines(wording: WordingView, fullest: WordingView, pen: Pen): readonly string[] {
+  const voice = wording.voice.name === fullest.voice.name ? "" : voiceLine(wording.voice);
+  const sigil = pen.sigil([wording.pieces[0].sigil]);
+  if (wording.edits.length === 0) return pen.lines([sigil, ` in the same words${voice}`], 4);
+  return [...pen.lines([sigil, " ", pen.faint(wordingWords(wording, pen)), voice], 4, 6), ...wording.edits.flatMap((edit) => editLines(edit, pen))];
+}
+
+function wordingWords({pieces}: WordingView, pen: Pen): string {
+  return pieces.map((piece) => quoted(piece, pen.columns * 2)).join(" … ");
 }

@@ -156,13 +156,14 @@ export function turned({left, right, edits, ...rest}: Alignment): Alignment {
 
 /** The two sides of a passage and its edits. */
 export function viewPassage({left, right, edits, basis}: Alignment, lookup: Lookup): SharedPassage {
-  const at = (doc: string, range: Range | null) => (range && range.start < range.end ? lookup.passage({...range, doc}) : null);
-  const view = (edit: Edit): EditView => ({
-    kind: edit.kind, effect: edit.effect, label: `${edit.effect} ${CHANGES[edit.kind]}`,
-    before: at(left.doc, edit.left), after: at(right.doc, edit.right),
-  });
-  const shared = {before: lookup.passage(left), after: lookup.passage(right), edits: edits.map(view)};
+  const shared = {before: lookup.passage(left), after: lookup.passage(right), edits: edits.map((edit) => viewEdit(edit, {left: left.doc, right: right.doc}, lookup))};
   return {...shared, rows: rowsOf(shared), reworded: (basis as string) === "rewritten"};
+}
+
+/** What an edit changes; `docs` are those of its sides. */
+export function viewEdit({kind, effect, left, right}: Edit, docs: {readonly left: string; readonly right: string}, lookup: Lookup): EditView {
+  const at = (doc: string, range: Range | null) => (range && range.start < range.end ? lookup.passage({doc, start: range.start, end: range.end}) : null);
+  return {kind, effect, label: `${effect} ${CHANGES[kind]}`, before: at(docs.left, left), after: at(docs.right, right)};
 }
 
 function weightOf({effect, kind}: EditView): number {

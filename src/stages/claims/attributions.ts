@@ -1,4 +1,4 @@
-import {compareNames, wordsOfName} from "../../compare/names.ts";
+import {areTwoNames} from "../../compare/names.ts";
 import type {Difference, Entity, Layers, Statement} from "../../model/index.ts";
 import {groupBy} from "../entities/context.ts";
 import {readingOf, spansOf} from "./differences.ts";
@@ -25,7 +25,7 @@ export function speakersOf({entities, quotes, mentions}: Pick<Layers, "entities"
 export function speakersApart(statements: readonly Statement[], {named, byPronoun}: Speakers): readonly (readonly [string, readonly Statement[]])[] {
   const known = statements.filter(({speaker, quote}) => speaker !== null && named.has(speaker) && !byPronoun.has(quote ?? ""));
   const sides = [...groupBy(known, ({speaker}) => speaker ?? "")];
-  const apart = sides.filter(([id]) => sides.every(([other]) => other === id || areTwo(named.get(id)!, named.get(other)!)));
+  const apart = sides.filter(([id]) => sides.every(([other]) => other === id || areTwoNames(named.get(id)!, named.get(other)!)));
   return apart.length < 2 ? [] : apart.map(([id, own]) => [named.get(id)!.name, own] as const);
 }
 
@@ -38,11 +38,4 @@ export function attributionDifferences(statements: readonly Statement[], speaker
   if (!isOfAll || !isOfEach) return [];
   const values = apart.map(([name, own]) => readingOf(name, own));
   return [{type: "attribution", aspect: "speaker", values, reasons: [{rule: "other-speaker", score: 0.6, detail: "the same value stands under different speakers", spans: spansOf(statements)}]}];
-}
-
-/** Two names that no reader would take for one. */
-function areTwo(a: Entity, b: Entity): boolean {
-  const [left, right] = [a, b].map(({name}) => wordsOfName(name));
-  const isWithin = (short: readonly string[], long: readonly string[]): boolean => short.every((word) => long.includes(word));
-  return !isWithin(left, right) && !isWithin(right, left) && !compareNames(a.name, b.name, {kind: a.kind}).same;
 }

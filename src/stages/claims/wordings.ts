@@ -1,7 +1,5 @@
-import {runsOf, sharedWords} from "../../compare/wordings.ts";
+import {isSameQuote, quoteWords, runsOf, SHORT_QUOTE, tellingWords} from "../../compare/wordings.ts";
 import {contains, type Difference, type Reason, type Statement} from "../../model/index.ts";
-import {fold} from "../../text/fold.ts";
-import {trimBy} from "../../text/trim.ts";
 import {groupBy} from "../entities/context.ts";
 import type {ClaimNeeds, Gathered} from "./index.ts";
 import {speakersApart, speakersOf, type Speakers} from "./attributions.ts";
@@ -10,27 +8,15 @@ import {readingOf, spansOf} from "./differences.ts";
 interface Wording {
   readonly statement: Statement;
   readonly words: readonly string[];
-  /** Its words that are not too common to tell one phrase from another. */
-  readonly content: number;
 }
-
-/** From this share of the shorter quote's words in order on, two quotes are one in two wordings: of one speaker, or of any. */
-const SAME_QUOTE = {oneSpeaker: 0.6, anySpeaker: 0.8};
-/** A quote shorter than this many words is only met again word for word. */
-const SHORT = 6;
-/** So is one with fewer words that tell phrases apart. */
-const FEW = 3;
-const COMMON = /^(?:the|a|an|of|to|in|on|at|and|or|is|was|are|were|be|it|that|this|we|i|he|she|they|you|not|no|yes|do|does|did|very|so|for|with|as|by|his|her|its|our)$/u;
 
 /** One speaker's words in several articles: the same, or in other words, or under another speaker. */
 export function gatherWordings({statements, entities, quotes, mentions}: Pick<ClaimNeeds, "statements" | "entities" | "quotes" | "mentions">): readonly Gathered[] {
   const speakers = speakersOf({entities, quotes, mentions});
   const spoken = statements.filter(({aspect}) => aspect === "wording");
   const wordings = spoken.filter((statement) => !spoken.some((inner) => inner !== statement && inner.doc === statement.doc && inner.speaker !== statement.speaker && contains(statement, inner))).flatMap((statement) => {
-    const {text} = fold(statement.typed.type === "words" ? statement.typed.words : statement.value, {lowerCase: true});
-    const words = text.split(/[^\p{L}\p{N}']+/u).map((word) => trimBy(word, (character) => character === "'")).filter((word) => word !== "");
-    const content = words.filter((word) => !COMMON.test(word)).length;
-    return content >= 2 ? [{statement, words, content}] : [];
+    const words = quoteWords(statement.typed.type === "words" ? statement.typed.words : statement.value);
+    return tellingWords(words).length >= 2 ? [{statement, words}] : [];
   });
   return clustersOf(wordings).map((cluster) => gather(cluster, speakers));
 }
@@ -51,12 +37,7 @@ function clustersOf(wordings: readonly Wording[]): readonly (readonly Wording[])
 }
 
 function areOne(a: Wording, b: Wording): boolean {
-  if (a.words.join(" ") === b.words.join(" ")) return true;
-  const shorter = Math.min(a.words.length, b.words.length);
-  const [x, y] = [a, b].map(({words}) => words.filter((word) => !COMMON.test(word)));
-  const content = Math.min(x.length, y.length);
-  const wanted = a.statement.speaker !== null && a.statement.speaker === b.statement.speaker ? SAME_QUOTE.oneSpeaker : SAME_QUOTE.anySpeaker;
-  return shorter >= SHORT && content >= FEW && sharedWords(a.words, b.words) >= wanted * shorter && sharedWords(x, y) >= wanted * content;
+  return isSameQuote(a.words, b.words, a.statement.speaker !== null && a.statement.speaker === b.statement.speaker);
 }
 
 function gather(cluster: readonly Wording[], known: Speakers): Gathered {
@@ -68,7 +49,7 @@ function gather(cluster: readonly Wording[], known: Speakers): Gathered {
 
 /** The same words given to different speakers; not a phrase so short that anybody might say it. */
 function speakers(cluster: readonly Wording[], known: Speakers): readonly Difference[] {
-  const apart = speakersApart(cluster.filter(({words}) => words.length >= SHORT).map(({statement}) => statement), known);
+  const apart = speakersApart(cluster.filter(({words}) => words.length >= SHORT_QUOTE).map(({statement}) => statement), known);
   if (apart.length < 2) return [];
   const values = apart.map(([name, own]) => readingOf(name, own));
   return [{type: "attribution", aspect: "speaker", values, reasons: [{rule: "other-speaker", score: 0.7, detail: "the same words stand under different speakers", spans: spansOf(apart.flatMap(([, own]) => own))}]}];

@@ -25,7 +25,7 @@ interface Voiced {
 export function readSpeech(doc: Document, attributed: readonly AttributedUnit[], index: MentionIndex, antecedents: ReadonlyMap<string, string>): readonly Quote[] {
   const units = attributed.map(({unit}) => unit);
   const reading = {doc, units, index, antecedents};
-  const voiced = attributed.map((each) => voicesOf(reading, each));
+  const voiced = withKnownWay(reading, attributed.map((each) => voicesOf(reading, each)));
   const stretches = findStretches(reading, voiced);
   const direct = directQuotes(doc, units, stretches);
   const marked = new Set(stretches.map(({unit, at}) => units[unit].elements[at]));
@@ -39,6 +39,17 @@ export function readSpeech(doc: Document, attributed: readonly AttributedUnit[],
 function voicesOf(reading: Reading, {unit, attributions}: AttributedUnit): readonly Voiced[] {
   const found = attributions.filter((attribution) => isPlausible(reading, unit, attribution));
   return found.map((attribution) => ({attribution, voice: voiceOf(reading, unit, attribution, found)}));
+}
+
+/** "The official was quoted as saying", by whom is not said: by those through whom the official's words came before. */
+function withKnownWay({antecedents}: Reading, voiced: readonly (readonly Voiced[])[]): readonly (readonly Voiced[])[] {
+  const known = new Map<string, readonly Hop[]>();
+  return voiced.map((each) => each.map((one) => {
+    const root = one.voice.speaker ? rootOf(antecedents, one.voice.speaker.id) : null;
+    const chain = root !== null && one.voice.chain.length === 0 && one.attribution.rule === "was-quoted-as-saying" ? known.get(root) ?? [] : one.voice.chain;
+    if (root !== null && chain.length > 0) known.set(root, chain);
+    return chain === one.voice.chain ? one : {...one, voice: {...one.voice, chain}};
+  }));
 }
 
 const NEEDS_A_SPEAKER = new Set(["show", "believe", "describe", "praise", "accuse", "demand", "promise", "deny"]);

@@ -149,6 +149,16 @@ test("words are read once where two rules find them", () => {
   expect(wordsOfQuotes("The official was quoted as saying that the wall was old.")).toEqual(["indirect: the wall was old"]);
 });
 
+test.each([
+  ["who is quoted as saying, by whom is not said, came the way of the words before", "A guard was quoted by the Tarn Courier as saying that the gate was open. “Nobody came,” the guard was quoted as saying.", ["Tarn Courier"]],
+  ["somebody else who is quoted as saying did not", "A guard was quoted by the Tarn Courier as saying that the gate was open. “Nobody came,” Ana Ode was quoted as saying.", []],
+  ["nor do words that were said to the article itself", "A guard was quoted by the Tarn Courier as saying that the gate was open. “Nobody came,” the guard said.", []],
+])("%s", (_, text, hops) => {
+  const {quotes, mentions} = readStory(parseStory(text));
+  const last = quotes.find(({kind}) => kind === "direct")!; // each row has one
+  expect(last.chain.map(({mention}) => mentions.find(({id}) => id === mention)!).map(({start, end}) => text.slice(start, end))).toEqual(hops);
+});
+
 function wordsOfQuotes(notation: string): readonly string[] {
   const story = parseStory(notation);
   return readStory(story).quotes.map(({kind, start, end}) => `${kind}: ${story.doc.text.slice(start, end)}`);
