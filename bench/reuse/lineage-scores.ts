@@ -14,6 +14,9 @@ interface Tally {
 interface Score {
   readonly edges: Tally;
   readonly unseen: Tally;
+  /** The same, held against the lost parents that documents attest. */
+  readonly attestedEdges: Tally;
+  readonly attested: Tally;
   undirected: number;
 }
 
@@ -38,17 +41,19 @@ function rowsOf(weight: Weight, from: number): readonly Row[] {
   return [
     [`${title}: directed edges, F1`, `${f1(all.edges)} (${precisionOf(all.edges)}, ${all.undirected} undirected; families of ${bands.join(", ")})`],
     [`${title}: edges to unseen parents, F1`, `${f1(all.unseen)} (${precisionOf(all.unseen)}, ${all.unseen.wanted} wanted)`],
+    [`${title}: edges to unseen parents that documents attest, F1`, `${f1(all.attested)} (${precisionOf(all.attested)}, ${all.attested.wanted} wanted, ${shareOf(all.attested.wanted, all.unseen.wanted)} of all: who finds these and no more has recall ${shareOf(all.attested.wanted, all.unseen.wanted)} of all; directed edges of these families ${f1(all.attestedEdges)})`],
   ];
 }
 
-const emptyScore = (): Score => ({edges: {right: 0, found: 0, wanted: 0, met: 0}, unseen: {right: 0, found: 0, wanted: 0, met: 0}, undirected: 0});
+const emptyTally = (): Tally => ({right: 0, found: 0, wanted: 0, met: 0});
+const TALLIES = ["edges", "unseen", "attestedEdges", "attested"] as const;
+const emptyScore = (): Score => ({edges: emptyTally(), unseen: emptyTally(), attestedEdges: emptyTally(), attested: emptyTally(), undirected: 0});
 
 function sumOf(scores: readonly Score[]): Score {
   const sum = emptyScore();
   for (const score of scores) {
     for (const key of ["right", "found", "wanted", "met"] as const) {
-      sum.edges[key] += score.edges[key];
-      sum.unseen[key] += score.unseen[key];
+      for (const tally of TALLIES) sum[tally][key] += score[tally][key];
     }
     sum.undirected += score.undirected;
   }
@@ -61,9 +66,14 @@ function sumOf(scores: readonly Score[]): Score {
  * right whose parent is one of the right ones. An edge without direction is right where nothing tells the direction,
  * else it is neither right nor found.
  */
-export function scoreLineage({documents, edges, lost}: Lineage): Score {
+export function scoreLineage({documents, attested, ...all}: Lineage): Score {
+  const stemma = stemmaOf(documents);
+  const [wide, narrow] = [all, attested].map((truth) => scoreAgainst(truth, stemma));
+  return {...wide, attestedEdges: narrow.edges, attested: narrow.unseen};
+}
+
+function scoreAgainst({edges, lost}: Pick<Lineage, "edges" | "lost">, {descents, unseen}: ReturnType<typeof stemmaOf>): Score {
   const score = emptyScore();
-  const {descents, unseen} = stemmaOf(documents);
   const made = descents.filter(({kind}) => kind !== "relay");
   const isUnseen = new Set(unseen.map(({id}) => id));
   const matched = matchUnseen(made, isUnseen, lost);

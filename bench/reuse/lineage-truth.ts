@@ -28,7 +28,12 @@ export interface TrueEdge {
   readonly told: boolean;
 }
 
-/** A lost text that two or more took from in a way that no document left explains, or whose outlet they name. */
+/**
+ * A lost text that two or more took from in a way that no document left explains, or whose outlet they name. Two definitions. `all`: a document
+ * explains a child when it holds all that the child took from the lost text. `attested`, which is that of the task ("share passages neither
+ * can have taken from the other"): of what the child took only that counts which another document attests, one that is left, was not made from the child, and
+ * as far as the words of the lost text go cannot have been; the rest may be the child's own for all that anybody can see.
+ */
 export interface LostParent {
   readonly id: string;
   /** Who must hang from it. */
@@ -47,7 +52,10 @@ export interface Truth {
 /** Words a child has at least from a second parent for that edge to count. */
 const LEAST_MERGED = 25;
 
-export function truthOf(members: readonly Member[], timed: boolean): Truth {
+export type Definition = "all" | "attested";
+
+export function truthOf(members: readonly Member[], timed: boolean, definition: Definition): Truth {
+  const standIns = (child: number, parent: number) => standInsOf(members, child, parent, timed, definition);
   const parents = members.map((member, at) => member.parents.filter((parent) => takesEnough(members, at, parent, member.parents)));
   const gone = members.map(({lost}) => lost);
   const extra = members.map((): number[] => []);
@@ -56,7 +64,7 @@ export function truthOf(members: readonly Member[], timed: boolean): Truth {
   for (let at = members.length - 1; at >= 0; at--) {
     if (!gone[at]) continue;
     const children = members.map((_, child) => child).filter((child) => parents[child].includes(at) && (!gone[child] || lost.some(({id}) => id === members[child].id)));
-    const alike = new Map(children.map((child) => [child, standIns(members, child, at, timed)]));
+    const alike = new Map(children.map((child) => [child, standIns(child, at)]));
     const bound = children.filter((child) => alike.get(child)!.length === 0); // set for every child
     if (bound.length > 1) {
       lost.push({id: members[at].id, children: bound.map((child) => members[child].id), others: children.filter((child) => !bound.includes(child)).map((child) => members[child].id)});
@@ -74,7 +82,7 @@ export function truthOf(members: readonly Member[], timed: boolean): Truth {
   members.forEach(({id, lost: isLost}, child) => {
     if (isLost && !lost.some((one) => one.id === id)) return;
     for (const parent of parents[child]) {
-      const right = [parent, ...standIns(members, child, parent, timed), ...extra[child]].map((one) => members[one].id);
+      const right = [parent, ...standIns(child, parent), ...extra[child]].map((one) => members[one].id);
       edges.push({child: id, parents: [...new Set(right)], told: timed || members[child].credits || hasOnlyLess(members[child].text, members[parent].text)});
     }
   });
@@ -91,9 +99,10 @@ function takesEnough(members: readonly Member[], child: number, parent: number, 
 }
 
 /** Documents that are left and could as well be the parent. */
-function standIns(members: readonly Member[], child: number, parent: number, timed: boolean): readonly number[] {
+function standInsOf(members: readonly Member[], child: number, parent: number, timed: boolean, definition: Definition): readonly number[] {
   if (members[child].credits && members[child].parents[0] === parent) return [];
-  const taken = takenFrom(members[child].text, members[parent].text);
+  const all = takenFrom(members[child].text, members[parent].text);
+  const taken = definition === "attested" && members[parent].lost ? attestedOf(members, child, parent, timed, all) : all;
   const inOrder = orderOf(members[child].text, taken);
   const reordered = inOrder !== orderOf(members[parent].text, taken);
   return members.flatMap(({text, lost}, at) => {
@@ -102,6 +111,17 @@ function standIns(members: readonly Member[], child: number, parent: number, tim
     for (const [slot, words] of taken) if (has.get(slot) !== words) return [];
     return reordered || orderOf(text, taken) === inOrder ? [at] : [];
   });
+}
+
+/** Of the words that a child took from a lost parent, those that another document attests. */
+function attestedOf(members: readonly Member[], child: number, parent: number, timed: boolean, taken: ReadonlyMap<number, string>): ReadonlyMap<number, string> {
+  const [here, from] = [piecesOf(members[child].text), piecesOf(members[parent].text)];
+  const canBeMadeFromChild = (at: number, has: ReadonlyMap<number, string>) => (!timed || at > child) && [...has].every(([slot, words]) => from.get(slot) !== words || here.get(slot) === words);
+  const witnesses = members.flatMap(({text, lost}, at) => {
+    const has = piecesOf(text);
+    return lost || at === child || descendsFrom(members, at, child) || canBeMadeFromChild(at, has) ? [] : [has];
+  });
+  return new Map([...taken].filter(([slot, words]) => witnesses.some((has) => has.get(slot) === words)));
 }
 
 function descendsFrom(members: readonly Member[], at: number, ancestor: number): boolean {

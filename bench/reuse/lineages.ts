@@ -17,6 +17,8 @@ export type {Weight} from "./lineage-operations.ts";
 export type Timing = "days" | "instants" | "one day";
 
 export interface Lineage extends Truth {
+  /** The edges and lost parents by the narrower definition; those of the lineage itself are by the wider. */
+  readonly attested: Truth;
   /** The texts that are left, in an order that says nothing, and one text on the same event that is of no kin. */
   readonly documents: readonly Document[];
   /** What was changed on the way from each parent to each child, both of them left, by the sentences both have. */
@@ -43,7 +45,9 @@ export function makeLineage(seed: number, size: number, weight: Weight): Lineage
     const parent = kept.find(({at}) => at === number);
     return parent ? trueEdits(parent, child) : [];
   }));
-  return {...truthOf(members.map((member, at) => ({...member, credits: at > 0 && (imprints[at].credit !== "" || imprints[at].dateline.includes(AGENCY))})), timing !== "one day"), documents: shuffled(documents, random), edits, timing, credits: kept.filter(({at}) => imprints[at].credit !== "").length};
+  const full = members.map((member, at) => ({...member, credits: at > 0 && (imprints[at].credit !== "" || imprints[at].dateline.includes(AGENCY))}));
+  const [all, attested] = (["all", "attested"] as const).map((definition) => truthOf(full, timing !== "one day", definition));
+  return {...all, attested, documents: shuffled(documents, random), edits, timing, credits: kept.filter(({at}) => imprints[at].credit !== "").length};
 }
 
 const LEAST_WORDS = 80;

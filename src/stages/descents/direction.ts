@@ -44,7 +44,7 @@ export function directionOf(kin: Kin): Direction {
 
 /** What a text looks like never outweighs a date that is sure. */
 const MOST_OF_LOOKS = 0.6;
-const LOOKS: ReadonlySet<string> = new Set(["dateline-dropped", "fuller-text", "fuller-wording", "byline-dropped"]);
+export const LOOKS: ReadonlySet<string> = new Set(["dateline-dropped", "fuller-text", "fuller-wording", "byline-dropped"]);
 
 function weightOf(reasons: readonly Reason[]): number {
   let [told, looks] = [0, 0];

@@ -147,8 +147,8 @@ const CLEARLY_CHEAPER = 4;
 
 /** What other texts say on a pair that says nothing itself: they hold what only one of the two has, or the one hangs from a third. */
 function directionFromThird(view: View, at: number, parentAt: number, kin: Kin): readonly Reason[] | null {
-  const {counter, texts} = view.pedigree;
-  const [down, up] = [costOf(counter.from(texts[parentAt]).to(texts[at])), costOf(counter.from(texts[at]).to(texts[parentAt]))];
+  const {counter, readings, texts} = view.pedigree;
+  const [down, up] = [[parentAt, at], [at, parentAt]].map(([from, to]) => costOf(readings, texts[to], counter.from(texts[from]).to(texts[to])));
   const spans = kin.alignments.slice(0, 2).flatMap(({left, right}) => [left, right]);
   if (up - down >= CLEARLY_CHEAPER) {
     return [{rule: "others-have-more-of-it", score: 0.55, detail: "other texts of the family have words that stand in the other and not in this one", spans}];

@@ -1,88 +1,87 @@
 import {LAST} from "../../compare/align/words.ts";
-import {costOf} from "./changes.ts";
-import type {Pedigree} from "./lost-texts.ts";
-import {isHeld} from "./readings.ts";
+import {COSTS} from "./changes.ts";
+import type {Changes} from "./changes.ts";
+import {mayHang, nearTo} from "./search.ts";
+import type {Search} from "./search.ts";
 
-/** A text made from two, and how many foreign words that explains, less what it takes to believe it. */
+/** A text made from two, and what it has from neither. */
 export interface Merge {
   readonly child: number;
   readonly parents: readonly [number, number];
-  readonly gain: number;
-  /** The two parents share no text with one another, so nothing older can have held both. */
-  readonly apart: boolean;
+  readonly changes: Changes;
 }
 
-/** Words from each of two parents that the other has not, at least. */
+/** Words from each of two parents that the other has not, at least; fewer will do from one that the child names. */
 const LEAST_FROM_EACH = 20;
+const NAMED = -10;
 /** What it takes to believe in two parents that share no text, and in two that do: these may rest on one unseen text. */
 const COST_APART = 1.5;
 const COST_OF_KIN = 5;
-/** Single words say nothing: writers hit on the same synonym by chance. */
-const LEAST_RUN = 4;
+const COST_OF_SWITCH = 0.2;
+/** Of a word that only the other parent has, in a sentence from this one. */
+const FROM_OTHER = 0.1;
 const FIRST_PARENTS = 6;
-const WEAK = 0.3;
 
-/** The best two parents of a text that its one parent does not explain; null when one does. O(kin × words). */
-export function bestMerge(pedigree: Pedigree, child: number): Merge | null {
-  const {parents, texts, counter, kin, costBetween} = pedigree;
-  if (parents[child] < 0 || texts[child].story === null || texts[parents[child]].story === null) return null;
-  if (counter.from(texts[parents[child]]).to(texts[child]).foreign < LEAST_FROM_EACH * WEAK) return null;
-  const lawful = kin(child).filter((one) => costBetween(one, child) < Infinity && !isBelow(pedigree, one, child)).sort((x, y) => costBetween(x, child) - costBetween(y, child));
-  const sets = new Map(lawful.map((one) => [one, new Set(texts[one].readings)]));
-  let best: Merge | null = null;
-  for (const first of lawful.slice(0, FIRST_PARENTS)) {
-    for (const second of lawful) {
-      if (second === first) continue;
-      const apart = !kin(first).includes(second);
-      const gain = pedigree.costs[child] - costOfBoth(pedigree, child, sets.get(first)!, sets.get(second)!, apart) - distance(pedigree, first, child) - distance(pedigree, second, child);
-      if (gain > 0 && (best === null || gain > best.gain)) best = {child, parents: [first, second], gain, apart};
-    }
-  }
-  return best;
+/** Ways to make a text from two that its parents now do not explain; documents only. O(kin × words), once for each three. */
+export function mergesInto(search: Search, child: number): readonly Merge[] {
+  const {forest, pedigree, known} = search;
+  const foreign = forest.changesOf(child).weights.reduce((sum, weight) => sum + weight, 0);
+  if (foreign < LEAST_FROM_EACH * COSTS.smallWord && !pedigree.others.has(child)) return [];
+  const lawful = nearTo(search, child).filter((one) => one < forest.documents && mayHang(search, child, one))
+    .map((one) => ({one, cost: costAlone(search, one, child)})).sort((x, y) => x.cost - y.cost || x.one - y.one).map(({one}) => one);
+  return lawful.slice(0, FIRST_PARENTS).flatMap((first) => lawful.flatMap((second): Merge[] => {
+    if (second === first) return [];
+    const key = (child * forest.documents + first) * forest.documents + second;
+    const changes = known.both.has(key) ? known.both.get(key)! : changesFromBoth(search, child, [first, second]);
+    known.both.set(key, changes);
+    return changes ? [{child, parents: [first, second], changes}] : [];
+  }));
 }
 
-/** Whether `text` hangs from `above`, over however many steps. */
-function isBelow(pedigree: Pedigree, text: number, above: number): boolean {
-  if (text < 0) return false;
-  return text === above || isBelow(pedigree, pedigree.parents[text], above) || (pedigree.others.get(text) ?? []).some((other) => isBelow(pedigree, other, above));
+function costAlone({forest}: Search, parent: number, child: number): number {
+  const {weights, shape} = forest.changesBetween(parent, child);
+  return weights.reduce((sum, weight) => sum + weight, shape + forest.evidence(parent, child));
 }
 
-const PER_CHANGE = 0.05;
-
-/** Of parents that give the same words, the nearer one. */
-function distance({counter, texts}: Pedigree, parent: number, child: number): number {
-  return PER_CHANGE * costOf({...counter.from(texts[parent]).to(texts[child]), foreign: 0});
-}
-
-/** Foreign words that neither has, and changes from one to the other on the way, inside of sentences above all. */
-function costOfBoth({readings, texts}: Pedigree, child: number, first: ReadonlySet<number>, second: ReadonlySet<number>, apart: boolean): number {
-  const [text, flags] = [texts[child], texts[child].story?.words.flags];
-  let [cost, side, crossed, fromFirst, fromSecond] = [apart ? COST_APART : COST_OF_KIN, 0, false, 0, 0];
-  let [run, runOf] = [0, 0];
-  text.readings.forEach((reading, at) => {
-    const [inFirst, inSecond] = [first.has(reading), second.has(reading)];
-    if (!inFirst && !inSecond && isHeld(readings, text, reading)) cost += readings.weak[reading] === 1 ? WEAK : 1;
-    if (inFirst !== inSecond) {
-      const now = inFirst ? 1 : 2;
-      if (side !== 0 && side !== now) cost += (crossed ? 0.5 : 2) * (apart ? 0.2 : 1);
-      [side, crossed] = [now, false];
-      run = now === runOf ? run + 1 : 1;
-      runOf = now;
-      if (run >= LEAST_RUN) {
-        const words = run === LEAST_RUN ? LEAST_RUN : 1;
-        if (inFirst) fromFirst += words; else fromSecond += words;
+/** Each sentence is held against the parent that has more of it; null where one of the two gives too little. */
+function changesFromBoth(search: Search, child: number, parents: readonly [number, number]): Changes | null {
+  const {forest, pedigree} = search;
+  const has = parents.map((parent) => new Set(forest.texts[parent].readings));
+  const {parts, only, switches} = shareOut(search, child, has);
+  const named = parents.some((parent) => forest.evidence(parent, child) < NAMED);
+  if (only[1] < LEAST_FROM_EACH || only[0] < LEAST_FROM_EACH && !named) return null;
+  const [keys, weights]: [number[], number[]] = [[], []];
+  let shape = (pedigree.kin(parents[0]).includes(parents[1]) ? COST_OF_KIN : COST_APART) + COST_OF_SWITCH * switches;
+  parents.forEach((parent, i) => {
+    const changes = forest.counter.from(forest.texts[parent]).to({...forest.texts[child], readings: Int32Array.from(parts[i])});
+    shape += changes.shape;
+    changes.keys.forEach((key, at) => {
+      if (has[1 - i].has(key)) shape += FROM_OTHER * changes.weights[at];
+      else {
+        keys.push(key);
+        weights.push(changes.weights[at]);
       }
-    } else if (!inFirst) run = 0;
-    if (flags && (flags[at] & LAST) !== 0) crossed = true;
+    });
   });
-  return Math.min(fromFirst, fromSecond) < LEAST_FROM_EACH ? Infinity : cost;
+  return {keys, weights, shape};
 }
 
-/** Gives the text its two parents, unless one of them has come to hang from it. */
-export function acceptMerge(pedigree: Pedigree, {child, parents: [first, second], gain}: Merge): void {
-  const {parents, others, costs} = pedigree;
-  if (isBelow(pedigree, first, child) || isBelow(pedigree, second, child)) return;
-  parents[child] = first;
-  others.set(child, [second]);
-  costs[child] -= gain;
+/** The readings of the sentences that go to each parent, and how much each has that the other lacks. */
+function shareOut({forest, pedigree: {readings: {weak}}}: Search, child: number, has: readonly ReadonlySet<number>[]) {
+  const {readings, story} = forest.texts[child];
+  const flags = story!.words.flags; // only documents are asked for
+  const parts: readonly [number[], number[]] = [[], []];
+  const only = [0, 0];
+  let [from, side, switches] = [0, -1, 0];
+  for (let at = 0; at < readings.length; at++) {
+    if ((flags[at] & LAST) === 0 && at + 1 < readings.length) continue;
+    const sentence = readings.subarray(from, at + 1);
+    const [first, second] = has.map((set) => sentence.reduce((sum, reading) => sum + (set.has(reading) ? (weak[reading] === 1 ? COSTS.smallWord : COSTS.word) : 0), 0));
+    const now = first > second ? 0 : second > first ? 1 : Math.max(0, side);
+    only[now] += Math.abs(first - second);
+    if (side >= 0 && now !== side) switches++;
+    [side, from] = [now, at + 1];
+    parts[now].push(...sentence);
+  }
+  return {parts, only, switches};
 }

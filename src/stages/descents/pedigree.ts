@@ -1,13 +1,15 @@
 import {cheapestTree} from "./arborescence.ts";
 import type {Arc} from "./arborescence.ts";
 import {ChangeCounter, costOf} from "./changes.ts";
-import {DECIDED} from "./direction.ts";
+import {consensus} from "./contents.ts";
+import {DECIDED, LOOKS} from "./direction.ts";
+import {Forest, NONE} from "./forest.ts";
 import type {Kin} from "./kin.ts";
-import {addUnseen, contentOf, costOfRoot} from "./lost-texts.ts";
-import type {Pedigree} from "./lost-texts.ts";
+import {addUnseen} from "./lost-texts.ts";
 import {ranksOf} from "./ranks.ts";
-import {readingsOf} from "./readings.ts";
-import type {ReadText} from "./readings.ts";
+import {isHeld, readingsOf} from "./readings.ts";
+import type {ReadText, Readings} from "./readings.ts";
+import type {Search} from "./search.ts";
 import type {Story} from "./stories.ts";
 import {isBefore} from "./verdicts.ts";
 import {LATER_VERSION} from "./versions.ts";
@@ -20,7 +22,13 @@ const NAMED = 20;
 const EVIDENCE = 0.5;
 
 /** What it takes to believe that a document credits one outlet and takes from another. */
-const CONTRADICTED = 6;
+const CONTRADICTED = 1;
+/** What it takes to believe that a document comes from a text that others credit and it does not. */
+const NOT_CREDITED = 1;
+/** How much rather an unseen text hangs from one that is there than that one from it. */
+const SEEN_ABOVE = 0.3;
+const COST_OF_ROOT = 1;
+const SAME_TIME = 0.7;
 
 /** Whether the child credits an outlet that is not in the set and that the parent, of another outlet, has nothing to do with. */
 type CreditsOther = (child: Story, parent: Story) => boolean;
@@ -28,6 +36,21 @@ type CreditsOther = (child: Story, parent: Story) => boolean;
 /** A text that documents credit but that is not in the set. */
 export interface CreditedText {
   readonly members: readonly Story[];
+}
+
+/** Texts by number, each with the parent it hangs from. */
+export interface Pedigree {
+  readonly readings: Readings;
+  readonly counter: ChangeCounter;
+  readonly texts: ReadText[];
+  /** Number of the parent; -1 for none. */
+  readonly parents: readonly number[];
+  /** Further parents of texts made from several. */
+  readonly others: Map<number, number[]>;
+  /** Cost of hanging `child` from `parent`, Infinity where the evidence forbids it; of documents only. */
+  readonly costBetween: (parent: number, child: number) => number;
+  /** Numbers of the documents that share text with it. */
+  readonly kin: (text: number) => readonly number[];
 }
 
 /** A text of the pedigree has this number; first the documents as `isBefore` orders them, then credited texts, then those inferred. */
@@ -49,26 +72,55 @@ export function pedigreeOf(stories: readonly Story[], kins: readonly Kin[], verd
   const readings = readingsOf(sorted, kins, ranksOf(sorted));
   const numbers = new Map(sorted.map((story, at) => [story, at]));
   const written = sorted.map((story) => readings.texts.get(story)!); // every story has a text
-  const texts = [...written, ...families.map(({members}) => contentOf(readings, members.map((member) => readings.texts.get(member)!)))];
+  const texts = [...written, ...families.map(({members}) => creditedText(readings, members))];
   const counter = new ChangeCounter(readings);
   const kin = kinByNumber(kins, numbers);
-  const arcs = [...arcsOf(texts, numbers, verdicts, counter, creditsOther), ...families.flatMap(({members}, at) => creditedArcs(texts, sorted.length + at, members.map((member) => numbers.get(member)!), kin, counter))];
+  const membersOf = families.map(({members}) => members.map((member) => numbers.get(member)!)); // members are of these stories
+  const arcs = [...arcsOf(readings, texts, numbers, verdicts, counter, creditsOther), ...membersOf.flatMap((members, at) => creditedArcs(readings, texts, sorted.length + at, members, kin, counter))];
   const root = texts.length;
   const tree = cheapestTree(root + 1, root, [...arcs, ...texts.map((text, to) => ({from: root, to, cost: to < sorted.length ? costOfRoot(readings, text) : 0}))]);
-  const byPair = new Map(arcs.map((arc) => [arc.from * root + arc.to, arc.cost]));
-  const pedigree: StoryPedigree = {
-    readings, counter, texts, stories: sorted, credited: sorted.length, inferred: texts.length, others: new Map(),
-    parents: texts.map((_, at) => (tree[at] === null || tree[at].from === root ? -1 : tree[at].from)),
-    costs: texts.map((_, at) => tree[at]?.cost ?? 0),
-    costBetween: (parent, child) => byPair.get(parent * root + child) ?? Infinity,
+  const byPair = new Map(arcs.map((arc) => [arc.from * root + arc.to, arc]));
+  const parents = texts.map((_, at) => (tree[at] === null || tree[at].from === root ? NONE : tree[at].from));
+  const pedigree: Omit<StoryPedigree, "parents"> & {parents: readonly number[]} = {
+    readings, counter, texts, parents, stories: sorted, credited: sorted.length, inferred: texts.length, others: new Map(),
+    costBetween: (parent, child) => byPair.get(parent * root + child)?.cost ?? Infinity,
     kin: (text) => kin.get(text) ?? [],
-    creditsOther: (child, parent) => {
-      const [below, above] = [texts[child].story, texts[parent].story];
-      return below !== null && above !== null && creditsOther(below, above);
-    },
   };
-  addUnseen(pedigree);
-  return pedigree;
+  const evidence = (parent: number, child: number) => {
+    if (child >= sorted.length) return parent < sorted.length ? -SEEN_ABOVE : 0;
+    if (parent >= root) return 0;
+    if (parent < sorted.length) return byPair.get(parent * root + child)?.evidence ?? 0;
+    return membersOf[parent - sorted.length].includes(child) ? -NAMED : NOT_CREDITED;
+  };
+  const forest = new Forest([...texts], sorted.length, counter, evidence);
+  parents.forEach((parent, child) => { forest.attach(child, parent); });
+  const pinned = new Set(membersOf.flatMap((members, at) => members.filter((member) => parents[member] === sorted.length + at)));
+  const search: Search = {forest, pedigree, pinned, known: {both: new Map(), contents: new Map(), gains: new Map()}};
+  addUnseen(search);
+  return withoutGaps(pedigree, forest);
+}
+
+/** The pedigree as the forest has it, texts numbered anew where some were taken out. */
+function withoutGaps(pedigree: StoryPedigree, forest: Forest): StoryPedigree {
+  const kept = forest.texts.map((_, at) => at).filter((at) => at < pedigree.inferred || forest.isIn(at));
+  const numbers = new Map(kept.map((at, number) => [at, number]));
+  return {...pedigree, texts: kept.map((at) => forest.texts[at]), parents: kept.map((at) => numbers.get(forest.parents[at]) ?? NONE)};
+}
+
+/** Of two that credit a text all that either has, of more what two have. */
+function creditedText(readings: Readings, members: readonly Story[]): ReadText {
+  const texts = members.map((member) => readings.texts.get(member)!); // every story has a text
+  return consensus(readings, texts.reduce((longest, text) => (text.readings.length > longest.readings.length ? text : longest)), texts);
+}
+
+/** What a text costs that hangs from none: the words that earlier ones have too, and some of those that others of the same time have. O(words). */
+function costOfRoot(readings: Readings, text: ReadText): number {
+  let cost = COST_OF_ROOT;
+  for (const reading of text.readings) {
+    if (readings.weak[reading] === 1 || !isHeld(readings, text, reading)) continue;
+    cost += readings.first[reading] < text.rank ? 1 : SAME_TIME;
+  }
+  return cost;
 }
 
 function kinByNumber(kins: readonly Kin[], numbers: ReadonlyMap<Story, number>): ReadonlyMap<number, readonly number[]> {
@@ -80,28 +132,32 @@ function kinByNumber(kins: readonly Kin[], numbers: ReadonlyMap<Story, number>):
   return found;
 }
 
-function arcsOf(texts: readonly ReadText[], numbers: ReadonlyMap<Story, number>, verdicts: readonly DescentVerdict[], counter: ChangeCounter, creditsOther: CreditsOther): readonly Arc[] {
-  const lawful = verdicts.flatMap(({parent, child, lean, reasons}) => {
-    const [from, to] = [numbers.get(parent)!, numbers.get(child)!]; // verdicts are on these stories
-    const named = reasons.some(({rule}) => rule.endsWith("names-outlet") || rule === LATER_VERSION) ? NAMED : 0;
-    const forward = {from, to, bonus: EVIDENCE * Math.min(1, lean) + named};
-    return lean >= DECIDED ? [forward] : [forward, {from: to, to: from, bonus: -EVIDENCE * lean}];
+/** An edge with what speaks against it besides the changes. */
+interface EvidencedArc extends Arc {
+  readonly evidence: number;
+}
+
+function arcsOf(readings: Readings, texts: readonly ReadText[], numbers: ReadonlyMap<Story, number>, verdicts: readonly DescentVerdict[], counter: ChangeCounter, creditsOther: CreditsOther): readonly EvidencedArc[] {
+  const lawful = verdicts.flatMap((verdict) => {
+    const [from, to] = [numbers.get(verdict.parent)!, numbers.get(verdict.child)!]; // verdicts are on these stories
+    const lean = EVIDENCE * Math.min(1, verdict.lean);
+    const forward = {from, to, evidence: -lean - (verdict.reasons.some(({rule}) => rule.endsWith("names-outlet") || rule === LATER_VERSION) ? NAMED : 0)};
+    return isTold(verdict) ? [forward] : [forward, {from: to, to: from, evidence: lean}];
   }).sort((x, y) => x.from - y.from || x.to - y.to);
-  return lawful.map(({from, to, bonus}) => ({
-    from, to,
-    cost: costOf(counter.from(texts[from]).to(texts[to])) - bonus + (creditsOther(texts[to].story!, texts[from].story!) ? CONTRADICTED : 0), // arcs join documents
-  }));
+  return lawful.map(({from, to, evidence}) => {
+    const all = evidence + (creditsOther(texts[to].story!, texts[from].story!) ? CONTRADICTED : 0); // arcs join documents
+    return {from, to, evidence: all, cost: costOf(readings, texts[to], counter.from(texts[from]).to(texts[to])) + all};
+  });
+}
+
+/** Whether more than what the two texts look like says which is the parent: other texts may say better than looks. */
+function isTold({lean, reasons}: DescentVerdict): boolean {
+  return reasons.reduce((left, {rule, score}) => (LOOKS.has(rule) ? left - score : left), lean) >= DECIDED;
 }
 
 /** Those that credit the text hang from it; others that share text with two of them may. */
-function creditedArcs(texts: readonly ReadText[], at: number, members: readonly number[], kin: ReadonlyMap<number, readonly number[]>, counter: ChangeCounter): readonly Arc[] {
-  counter.from(texts[at]);
+function creditedArcs(readings: Readings, texts: readonly ReadText[], at: number, members: readonly number[], kin: ReadonlyMap<number, readonly number[]>, counter: ChangeCounter): readonly EvidencedArc[] {
   const near = [...new Set(members.flatMap((member) => kin.get(member) ?? []))].filter((one) => !members.includes(one) && texts[one].rank > texts[at].rank);
-  return [
-    ...members.map((to) => ({from: at, to, cost: costOf(counter.to(texts[to])) - NAMED})),
-    ...near.map((to) => ({from: at, to, cost: costOf(counter.to(texts[to])) + NOT_CREDITED})),
-  ];
+  return [...members.map((to) => ({to, evidence: -NAMED})), ...near.map((to) => ({to, evidence: NOT_CREDITED}))]
+    .map(({to, evidence}) => ({from: at, to, evidence, cost: costOf(readings, texts[to], counter.from(texts[at]).to(texts[to])) + evidence}));
 }
-
-/** What it takes to believe that a document comes from a text that others credit and it does not. */
-const NOT_CREDITED = 2;

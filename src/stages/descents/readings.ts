@@ -1,6 +1,6 @@
 import type {Kin} from "./kin.ts";
 import type {Story} from "./stories.ts";
-import {CAPITAL, DIGITS, FIRST, STOP} from "../../compare/align/words.ts";
+import {CAPITAL, DIGITS, FIRST, LAST, STOP} from "../../compare/align/words.ts";
 import type {Words} from "../../compare/align/index.ts";
 import {firstFrom} from "./kin.ts";
 import {Groups} from "../groups.ts";
@@ -26,6 +26,8 @@ export interface Readings {
   readonly weak: Uint8Array;
   /** By reading, 1 for a number or a name: two writers do not hit on the same one by chance, as they do on a synonym. */
   readonly telling: Uint8Array;
+  /** By reading, 1 for the last word of a sentence. */
+  readonly closing: Uint8Array;
   /** The rank at which a reading (`held`) or two next to each other (`heldJoin`) are first in a text, and in a second one; Infinity when in none. */
   readonly first: Float64Array;
   readonly second: Float64Array;
@@ -123,6 +125,7 @@ function numberReadings(stories: readonly Story[], places: Places, ranks: Readon
   const numbers = new Int32Array(places.total).fill(-1);
   const weak: number[] = [];
   const telling: number[] = [];
+  const closing: number[] = [];
   const texts = new Map<Story, ReadText>();
   for (const story of stories) {
     const {keys, flags} = story.words;
@@ -131,13 +134,14 @@ function numberReadings(stories: readonly Story[], places: Places, ranks: Readon
       const root = places.rootOf(places.offsets.get(story)! + at); // every story has one
       if (numbers[root] < 0) {
         numbers[root] = weak.push(flags[at] & STOP ? 1 : 0) - 1;
+        closing.push(flags[at] & LAST ? 1 : 0);
         telling.push((flags[at] & DIGITS) !== 0 || (flags[at] & (CAPITAL | FIRST)) === CAPITAL ? 1 : 0);
       }
       readings[at] = numbers[root];
     }
     texts.set(story, {story, readings, rank: ranks.get(story) ?? 0});
   }
-  return {size: weak.length, texts, weak: Uint8Array.from(weak), telling: Uint8Array.from(telling), ...holdersOf(weak.length, [...texts.values()])};
+  return {size: weak.length, texts, weak: Uint8Array.from(weak), telling: Uint8Array.from(telling), closing: Uint8Array.from(closing), ...holdersOf(weak.length, [...texts.values()])};
 }
 
 function holdersOf(size: number, texts: readonly ReadText[]): Pick<Readings, "first" | "second" | "joins"> {
