@@ -73,7 +73,7 @@ function meet(name: string, a: Measured, b: Measured, grounds: Grounds): Meeting
   const isPart = counted.isPart && relation === "apart" && haveSameVerb(a.statement, b.statement);
   if (!isPart && (!counted.isAlike || name === PERSONS)) return null;
   if (relation === "apart" && areOtherEvents(a.statement, b.statement)) return null;
-  const shared = [...a.telling.features].filter((feature) => b.telling.features.has(feature) && feature !== `n:${name}`);
+  const shared = [...a.telling.features].filter((feature) => b.telling.features.has(feature) && feature !== `n:${name}` && !isOwnUnit(feature, a.statement));
   const alike = a.statement.handle.patients.filter((feature) => b.statement.handle.patients.includes(feature)).length;
   const bonus = (passages.share(a.statement, b.statement) ? 1 : 0) + SAME_PHRASE * Math.max(0, alike - 1);
   const weight = shared.reduce((sum, feature) => sum + weightOf(feature), bonus);
@@ -85,6 +85,11 @@ function meet(name: string, a: Measured, b: Measured, grounds: Grounds): Meeting
 
 // The bound word is left out: "more than 40" beside "40" is how two accounts round one figure, not a contradiction.
 const boundsOf = ({low, high, unit, approximate}: Amount) => ({low, high, unit, approximate});
+
+/** "9.1 percent" and "34 percent" have no more in common for being of one unit. */
+function isOwnUnit(feature: string, {value, typed}: Statement): boolean {
+  return typed.type === "quantity" && typed.unit !== null && feature.startsWith("n:") && value.toLowerCase().split(/[^\p{L}%]+/u).some((word) => word === feature.slice(2) || word === `${feature.slice(2)}s`);
+}
 
 /** The times of two figures differ, as far as they tell them; where one tells none, the year of its article counts. A tally that grew is no clash. */
 function timesClash(a: Statement, b: Statement, texts: ReadonlyMap<string, Document>): boolean {
