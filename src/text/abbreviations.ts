@@ -26,6 +26,7 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(`
 the a an this that these those there here it its he she they we you i his her their our my your who what when where why how which
 in on at by for from with without of to as after before since during until while although though because if unless once under over
 but and or nor so yet however meanwhile moreover still also then now later earlier today yesterday tomorrow according asked despite
-some many most several all both each every no not one two three four five six seven eight nine ten other another such
+some many most several all both each every no not one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
+fifty sixty seventy eighty ninety dozens hundreds thousands other another such nobody everyone everybody nothing police officials residents witnesses
 is are was were do does did has have had can could will would may might should
 `.trim().split(/\s+/u));

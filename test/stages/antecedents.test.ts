@@ -13,6 +13,8 @@ const rows: readonly (readonly [string, string])[] = [
   ["he is no woman", "[s:John Roe] met Mrs. Ash in Velmora. [c:He] spoke for an hour."],
   ["she is no man", "Mr. Roe met [s:Mrs. Ash] in Velmora. [c:She] spoke for an hour."],
   ["he keeps the speaker, not a man spoken of", "[s:John Roe] said the envoy Paul Ash was wrong. “It was a mistake,” [c:he] said."],
+  ["she is the one whose role stands before her name", "“It fell,” said John Roe. Guard spokeswoman [s:Mira Dahl] said the gate had failed. “It was old,” [c:she] said."],
+  ["he is whom the same quotation speaks of", "“It fell,” John Roe said. “[s:The captain] did all [c:he] could,” Mira Dahl said."],
   ["it is the ministry", "[s:The ministry] closed the gate. [c:It] gave no reason."],
   ["they are the guards", "[s:The guards] left at noon. [c:They] gave no reason."],
   ["the officer is the one met before", "[s:A senior harbor officer] saw the fire. [c:The officer] left early."],

@@ -69,6 +69,10 @@ describe("nominals", () => {
   row("two roles joined by 'and' are two mentions", "[n:The coach] and [n:general manager] spoke.", "nominal");
   row("people named by their country", "[n:The Belgians] declined.", "nominal");
   row("a noun before another noun is no head", "[n:The police report] burned.", "nominal");
+  test("a coast guard is a body", () => {
+    const doc = documentOf("The coast guard left; the guard stayed.");
+    expect(mentionsOf(doc).filter(({form}) => form === "nominal").map(({kind}) => kind)).toEqual(["organization", "person"]);
+  });
   row("a text that speaks", "[n:The statement] said so.", "nominal");
 });
 

@@ -17,6 +17,7 @@ describe("a sentence", () => {
   row("goes on after a title or a rank", "Mr. Ode met Gov. Pell, Gen. Ruiz and Lt. Col. Tamm. |Sen. Ode left.");
   row("goes on after initials", "J. F. Ode and A. A. Pell came. |Ode B. Marr left.");
   row("ends at an abbreviation before a word that starts sentences", "He lives in the U.S. |The U.S. Navy left. |It came at 9 a.m. |He left.");
+  row("ends at an abbreviation before a number in words", "It sank at 8:40 a.m. |Fourteen people were hurt. |It rose at 9 p.m. |Police left.");
   row("goes on at an abbreviation before another name", "The U.S. Coast Guard of the U.N. Security Council came at 9 a.m. Monday.");
   row("goes on after a month cut short", "It fell on Jan. 5 and on Feb. 6, 2019. |In Dec. it rained.");
   row("goes on after No. before a number, and ends after no", "Pier No. 3 fell. |He said no. |She said yes.");

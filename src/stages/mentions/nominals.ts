@@ -8,6 +8,9 @@ export interface NominalRun extends Run {
   readonly kind: EntityKind;
 }
 
+/** Bodies whose last word is a person's elsewhere. */
+const GUARDS: ReadonlySet<string> = new Set(["coast", "national", "border", "home", "republican", "revolutionary", "presidential", "palace", "civil"].map((word) => `${word} guard`));
+
 const MODIFIER = /^(?:DT|PDT|PRP\$|JJ|JJR|JJS|NN|NNS|NNP|NNPS|CD|VBN|POS|HYPH|RBS)$/u;
 const PLURAL_DEMONYM = /(?:s|ese|men)$/u;
 
@@ -32,6 +35,7 @@ function kindOfHead(phrase: Phrase, at: number): EntityKind | null {
   if (isDemonymNoun(phrase, at)) return "person";
   const isAdjective = tag === "JJ" && !/^(?:JJ|NN)/u.test(tokens[at + 1]?.tag ?? "") && at > 0 && /^(?:DT|JJ|NN|NNP|POS|PRP\$)$/u.test(tokens[at - 1].tag);
   if (!isNounTag(tag) && !isAdjective || isCapital(words[at]) && tag.startsWith("NNP") || modifiesNoun(phrase, at)) return null;
+  if (GUARDS.has(`${norms[at - 1] ?? ""} ${norms[at]}`)) return "organization";
   if (personNouns.has(norms[at])) return "person";
   if (bodyNouns.has(norms[at])) return "organization";
   return documentNouns.has(norms[at]) ? "other" : null;

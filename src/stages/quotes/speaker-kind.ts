@@ -32,7 +32,7 @@ function kindOf(doc: Document, elements: readonly Element[], phrase: Phrase | nu
 }
 
 function kindOfHead(head: string, tag: string, isBody: boolean): SpeakerKind {
-  if (personNouns.has(head) && !isBodyPlural(head)) return "unnamed";
+  if (personNouns.has(head) && !isBodyPlural(head) && !isBody) return "unnamed";
   if (isBody || isBodyPlural(head) || bodyNouns.has(head) || documentNouns.has(head)) return "named";
   if (tag.startsWith("NNP")) return "named";
   return /^(?:PRP|DT|CD|W)/u.test(tag) ? "unknown" : "unnamed";

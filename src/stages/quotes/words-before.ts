@@ -13,7 +13,7 @@ export function postposed(elements: readonly Element[], cue: VerbCue, inverted: 
   const reading = cue.readings.find(({frames}) => frames.has("clause") || frames.has("quote"));
   if (!reading) return null;
   const speaker = inverted ? phraseAfter(elements, cue.to) : upToMarks(elements, subjectBefore(elements, cue.from));
-  if (!speaker) return null;
+  if (!speaker || isReducedRelative(elements, speaker, cue)) return null;
   const boundary = inverted ? cue.from : speaker.from;
   const behind = afterTag(elements, cue, inverted ? speaker.to : cue.to);
   const relative = elements[boundary - 1]?.norm === "," && /^(?:W|IN)/u.test(elements[boundary - 2]?.tag ?? "") && elements[behind]?.norm === ",";
@@ -26,6 +26,12 @@ export function postposed(elements: readonly Element[], cue: VerbCue, inverted: 
   const trailing = behind >= elements.length || behind === elements.length - 1 && elements[behind].norm === ":" || isTrailing(elements, cue) || after !== null || inverted;
   if (!trailing) return null;
   return {...tagLine(cue, reading, antecedentOf(elements, speaker)), content: [before, after].filter((piece) => piece !== null), score: before ? 0.9 : 0.6};
+}
+
+/** ", a claim his union denied": two noun phrases side by side before the verb; the first is what the second speaks of. */
+function isReducedRelative(elements: readonly Element[], {from, to}: Phrase, cue: VerbCue): boolean {
+  if (elements[from]?.quoted || to > cue.from) return false;
+  return elements.slice(from + 1, to).some(({tag, norm}, i) => /^(?:DT|PRP\$)$/u.test(tag) && norm !== "all" && /^NN/u.test(elements[from + i].tag));
 }
 
 /** "files that, Ode said, prove a plan are real": the verb of the sentence around ends the relative clause. */
