@@ -47,6 +47,7 @@ describe("no difference", () => {
   row("is made of two deeds of one doer", "The airport in Kestrova canceled 95 flights.", "The airport in Kestrova delayed 40 flights.");
   row("is made of what rose in two months", "Sales at the yard in Kestrova rose 5 percent in March.", "Sales at the yard in Kestrova rose 9 percent in April.");
   row("is made of prices of two things", "In Kestrova the price of bread rose 4 percent.", "In Kestrova the price of oil rose 9 percent.");
+  row("is made of what rose by two shares of nothing named", "In Kestrova prices rose by 9 percent.", "In Kestrova activity jumped by 34 percent, and is now higher.");
   row("is made of figures of two years", "In 2019 a fire in Kestrova killed 12 people.", "The blast in Kestrova killed 17 people.");
   row("is made where both figures stand in both accounts", "Police counted 200 marchers, organizers 900 marchers in Kestrova.", "Police counted 200 marchers in Kestrova and organizers 900 marchers.");
   row("is made of things of which one account counts several", "The court in Kestrova gave Goran Lishak seven terms of life and four terms of ten years.", "The court in Kestrova gave Goran Lishak four terms.");

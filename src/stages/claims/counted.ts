@@ -48,11 +48,18 @@ export const predicatesOf = ({handle}: Statement): readonly string[] => handle.p
 /** The same is said of what is counted: one verb, or one fate. */
 export const haveSameVerb = (a: Statement, b: Statement): boolean => predicatesOf(a).some((name) => predicatesOf(b).includes(name));
 
-/** The same verb, and a subject of the same nouns and names: "the repair of the bridge cost $3 million". */
+/**
+ * The same verb, and a subject of the same nouns and names: "the repair of the Tarn bridge cost $3 million". A name must be among them, and
+ * what rises and falls every month must have done so at the same time.
+ */
 function haveSameSubject(a: Statement, b: Statement): boolean {
-  const [x, y] = [a, b].map(({handle}) => handle.agents.filter((feature) => feature[0] !== "a" && feature[0] !== "#"));
-  return haveSameVerb(a, b) && x.some((feature) => feature.startsWith("n:")) && x.length === y.length && x.every((feature) => y.includes(feature));
+  const [x, y] = [a, b].map(({handle}) => handle.agents.filter((feature) => feature[0] !== "a" && feature[0] !== "#" && !UNIT_NOUNS.has(feature.slice(2))));
+  const isOfSame = x.some((feature) => feature.startsWith("n:")) && x.some((feature) => feature.startsWith("e:")) && x.length === y.length && x.every((feature) => y.includes(feature));
+  return isOfSame && haveSameVerb(a, b) && (a.at === b.at || !predicatesOf(a).some((name) => FIGURE_VERBS.has(name)));
 }
+
+/** Nouns of units, which the parser may take for who does it ("rose by 9 percent"). */
+const UNIT_NOUNS: ReadonlySet<string> = new Set(["percent", "%", "cent", "point", "dollar", "euro", "pound", "million", "billion"]);
 
 /** Two deeds of one doer: "the airport canceled 95 flights", "the airport delayed 40 flights"; verbs that say little by themselves tell of none. */
 export function areOtherEvents(a: Statement, b: Statement): boolean {
