@@ -36,7 +36,7 @@ describe("the page", () => {
     ["#speakers .note", "1 named, 4 unnamed, 2 bodies. The same words in several articles are one statement; who only passes words on has none."],
     ["#speakers .owner", "A own voice"],
     ["#chains .circle", "circular reporting D C D"],
-    ["#chains .circle li", "D cites C D “The Velmora Post reported” there C “The operator”"],
+    ["#chains .circle li", "D cites C: D “The Velmora Post reported” there C “The operator”"],
     ["#chains .chain", "D The Velmora Post “The Velmora Post reported” in C a deckhand unnamed D “the alarm came late”"],
     ["#informants .informant", "A “a senior harbor official” Coastal Wire · one person"],
     ["#informants .may-be", "may also be an official B 0.40 for: both are described by “harbor” A against: one person here, several people there B"],

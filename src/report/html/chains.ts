@@ -23,7 +23,7 @@ function renderCircle({steps}: CircleView): Markup {
 }
 
 function renderStep({from, to, verb, passage, there}: StepView): Markup {
-  return html`<li><b class="sigil">${from}</b> <span class="verb">${verb}</span> <b class="sigil">${to}</b> ${passage && passageLink(passage)}${there && html` <span class="there">there</span> ${passageLink(there)}`}</li>`;
+  return html`<li><b class="sigil">${from}</b> <span class="verb">${verb}</span> <b class="sigil">${to}</b>${(passage ?? there) && ": "}${passage && passageLink(passage)}${there && html` <span class="there">there</span> ${passageLink(there)}`}</li>`;
 }
 
 function renderChain({article, hops, end, told}: ChainView): Markup {

@@ -21,7 +21,8 @@ interface Spoken {
 export interface Place {
   readonly doc: Document;
   readonly quotes: readonly Quote[];
-  readonly words: number;
+  /** Folded. */
+  readonly words: readonly string[];
 }
 
 /**
@@ -83,7 +84,7 @@ function placesOf(cluster: readonly Spoken[], documents: readonly Document[]): r
   const byDocument = groupBy(cluster, ({doc}) => doc.id);
   return documents.flatMap((doc) => {
     const own = withoutRepeats(byDocument.get(doc.id) ?? []);
-    return own.length === 0 ? [] : [{doc, quotes: own.map(({quote}) => quote).sort(compareRanges), words: own.reduce((sum, {words}) => sum + words.length, 0)}];
+    return own.length === 0 ? [] : [{doc, quotes: own.map(({quote}) => quote).sort(compareRanges), words: [...own].sort((a, b) => compareRanges(a.quote, b.quote)).flatMap(({words}) => words)}];
   });
 }
 
@@ -97,11 +98,11 @@ function withoutRepeats(own: readonly Spoken[]): readonly Spoken[] {
 }
 
 function sharedQuote(places: readonly Place[], speakers: SharedQuote["speakers"]): SharedQuote {
-  const fullest = places.reduce((best, place) => (place.words > best.words ? place : best));
+  const fullest = places.reduce((best, place) => (place.words.length > best.words.length ? place : best));
   const earliest = earliestOf(places);
   const wordings = places.map((place): QuoteWording => ({
     quotes: place.quotes.map(({id}) => id), earliest: earliest.includes(place), fullest: place === fullest,
-    edits: place === fullest ? [] : quoteEdits(spokenText(fullest), spokenText(place)),
+    edits: place.words.join(" ") === fullest.words.join(" ") ? [] : quoteEdits(spokenText(fullest), spokenText(place)),
   }));
   return {id: idOf("sq", ...wordings.flatMap(({quotes}) => quotes)), wordings, speakers, reasons: [reasonOf(places, speakers)]};
 }
