@@ -3,6 +3,7 @@
 export * from "./model/index.ts";
 export {systemEffects, type Effects} from "./effects.ts";
 export {normalize, pageRunsOf, readDocuments, readPage, textBehind, type ByteRange, type ByteRun, type Page, type PageMetadata, type ReadPageOptions} from "./intake/index.ts";
+export {parseKnown} from "./intake/known.ts";
 export {openReader, readText} from "./intake/reader-file.ts";
 export {parseReader, readTextWith, type TextName, type TextSentence} from "./text/read-text.ts";
 export type {Reader, ReadSentence} from "./text/reader.ts";

@@ -42,6 +42,8 @@ const INPUTS: readonly Flag[] = [
   flag("max-bytes", "NUMBER", "leave out files that are bigger; 20 MB when not given"),
 ];
 
+const KNOWN = flag("known", "FILE", "known entities with other names they go by: a table with the columns name, kind (person, organization, place, event, other) and aliases (by semicolons), or FollowTheMoney entities as JSON, one a line; kept in the dossier", {repeats: true});
+
 const INPUT_DETAILS = [
   "INPUT is a text or Markdown file, an HTML page, a web archive (WARC, WACZ, MHTML), a feed (RSS, Atom,",
   "JSON Feed), news in ninjs, a folder, a file of JSON Lines with {id, text | html, url, outlet, headline,",
@@ -66,13 +68,13 @@ export const COMMANDS: readonly Command[] = [
     name: "report", arguments: "INPUT…", takes: [1, Infinity],
     about: "read articles, compare them, print the dossier",
     details: INPUT_DETAILS,
-    flags: [...OUTPUTS, flag("save", "FILE", "write the dossier file (SQLite), for show, add, quote and verify; an older dossier there is written over but for the decisions on its articles, and nothing else is"), AS_OF, ...INPUTS, HELP],
+    flags: [...OUTPUTS, flag("save", "FILE", "write the dossier file (SQLite), for show, add, quote and verify; an older dossier there is written over but for the decisions on its articles, and nothing else is"), AS_OF, KNOWN, ...INPUTS, HELP],
   },
   {
-    name: "add", arguments: "DOSSIER INPUT…", takes: [2, Infinity],
+    name: "add", arguments: "DOSSIER INPUT…", takes: [1, Infinity],
     about: "put articles into a dossier file; says what changed",
-    details: `${INPUT_DETAILS}\nThe dossier file is the old one or the new one, also when the program is stopped on the way.`,
-    flags: [...INPUTS, HELP],
+    details: `${INPUT_DETAILS}\nThe dossier file is the old one or the new one, also when the program is stopped on the way.\nWith --known, no input is needed. A file of known entities takes the place of an earlier one of that name.`,
+    flags: [KNOWN, ...INPUTS, HELP],
   },
   {
     name: "show", arguments: "DOSSIER", takes: [1, 1],

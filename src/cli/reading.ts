@@ -2,7 +2,7 @@ import {fingerprintsOfDocument, type Fingerprints} from "../compare/fingerprints
 import type {Effects} from "../effects.ts";
 import {pageRunsOf, readDocuments} from "../intake/index.ts";
 import type {Fetched, SavedDocument} from "../intake/index.ts";
-import type {Decision, Document, Dossier, Guidance, Notice} from "../model/index.ts";
+import type {Decision, Document, Dossier, Guidance, KnownEntity, Notice} from "../model/index.ts";
 import type {StoredFile, StoredRun} from "../store/index.ts";
 import {numberIn, pairsIn} from "./args.ts";
 import type {Args} from "./args.ts";
@@ -54,8 +54,25 @@ export function fingerprintsOfAll(documents: readonly Document[]): ReadonlyMap<s
 }
 
 /** What people said of who is who in a dossier, to make it again by. */
-export function guidanceOf({decisions = []}: Guidance): Guidance {
-  return decisions.length > 0 ? {decisions} : {};
+export function guidanceOf({decisions = [], known = []}: Guidance): Guidance {
+  return {...(decisions.length > 0 && {decisions}), ...(known.length > 0 && {known})};
+}
+
+/** The entities of the files that `--known` names. Throws a `StemmaError` with one line for a file that is none. */
+export async function readKnown(args: Args, effects: Effects): Promise<readonly KnownEntity[]> {
+  const paths = args.flags.get("known") ?? [];
+  if (paths.length === 0) return [];
+  const [{parseKnown}, {readTextInput}] = await Promise.all([import("../intake/known.ts"), import("./text-input.ts")]);
+  return paths.flatMap((path) => {
+    const name = path === "-" ? "standard input" : path;
+    return parseKnown(readTextInput(path, name, "a file of known entities", effects), name.split("/").at(-1)!);
+  });
+}
+
+/** Known entities with later ones: a file takes the place of an earlier one of its name. */
+export function withLaterKnown(known: readonly KnownEntity[], later: readonly KnownEntity[]): readonly KnownEntity[] {
+  const files = new Set(later.map(({file}) => file));
+  return [...known.filter(({file}) => !files.has(file)), ...later];
 }
 
 /** The decisions of which every side stands in the documents, with what of them does. */

@@ -8,7 +8,8 @@ import {wordsAsWritten, wordsOfName} from "./names/words.ts";
 
 export {SAME, SURE, type NameComparison} from "./names/comparison.ts";
 export {isSpelledAlike, similarityOf, skeletonOf} from "./names/spelling.ts";
-export {initialsOf, wordsOfName} from "./names/words.ts";
+export {initialsOf, keyOfWords, wordsOfName} from "./names/words.ts";
+export {blockKeysOf} from "./names/blocks.ts";
 
 /** Words of a name beyond which only equal names are the same: no name is as long. */
 const MOST_WORDS = 32;

@@ -1,5 +1,6 @@
 import type {Decision} from "./decision.ts";
 import type {Document} from "./document.ts";
+import type {KnownEntity} from "./known.ts";
 import type {Layers} from "./layers.ts";
 import type {Notice} from "./reason.ts";
 
@@ -10,6 +11,8 @@ export const DOSSIER_FORMAT = "stemma-dossier/1";
 export interface Guidance {
   /** In the order they were taken; left out where there are none. */
   readonly decisions?: readonly Decision[];
+  /** Entities of the files that were given, in their order; left out where there are none. */
+  readonly known?: readonly KnownEntity[];
 }
 
 /** Everything that was read out of a set of documents; a value, never changed. */

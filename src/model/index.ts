@@ -6,5 +6,6 @@ export * from "./id.ts";
 export * from "./groups.ts";
 export * from "./layers.ts";
 export * from "./decision.ts";
+export * from "./known.ts";
 export * from "./dossier.ts";
 export * from "./stemma.ts";

@@ -5,6 +5,7 @@ import {circles, citations} from "./citations/index.ts";
 import {claims} from "./claims/index.ts";
 import {descents, unseen} from "./descents/index.ts";
 import {entities} from "./entities/index.ts";
+import {openKnown} from "./known.ts";
 import {informants} from "./informants/index.ts";
 import {mentions} from "./mentions/index.ts";
 import {quantities} from "./quantities/index.ts";
@@ -20,10 +21,11 @@ import {unread} from "./unread.ts";
 
 /** The way of an article through the reading, in order: each stage reads layers above it and gives one. */
 export function stages(reader: Reader, guidance: Guidance = {}): readonly Stage[] {
+  const known = openKnown(guidance.known ?? []);
   return [
-    sentences(reader), mentions(), timexes(), quantities(), quotes(),
+    sentences(reader), mentions(known), timexes(), quantities(), quotes(),
     alignments(), unseen(), descents(), reuse(), citations(), circles(),
-    entities(guidance), sharedQuotes(), statements(), claims(), informants(), timeline(),
+    entities(guidance, known), sharedQuotes(), statements(), claims(), informants(), timeline(),
     unread(),
   ];
 }

@@ -25,7 +25,7 @@ export interface Table {
 export const APPLICATION_ID = 0x53544d41;
 
 /** Version of the tables, as `PRAGMA user_version` gives it. */
-export const SCHEMA_VERSION = 8;
+export const SCHEMA_VERSION = 9;
 
 type ColumnRow = readonly [declaration: string, about: string];
 
@@ -341,6 +341,20 @@ export const TABLES: readonly Table[] = [
     ["side INTEGER", "`n` of the side"],
     ...SPAN,
   ], {indexes: ["side"]}),
+
+  table("known_entities", "Entities of the files that `--known` gave, whether or not an article names them. Later articles are read by them too.", [
+    N,
+    ["file TEXT", "last name of the file's path"],
+    ["id TEXT?", "the id that the file gives; NULL where it gives none"],
+    ["name TEXT", "what the file calls it"],
+    ["kind TEXT", "`person`, `organization`, `place`, `event` or `other`"],
+  ]),
+
+  table("known_aliases", "Other names that a file gives to a known entity.", [
+    N,
+    ["known INTEGER", "`n` of the known entity"],
+    ["alias TEXT", "the name"],
+  ], {indexes: ["known"]}),
 
   table("descriptions", "What documents call an entity.", [
     N,

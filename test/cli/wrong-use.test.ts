@@ -8,6 +8,7 @@ const ROWS: readonly (readonly [line: string, complaint: string])[] = [
   ["reprot a.txt", "stemma: there is no command reprot; did you mean report? (stemma --help says more)"],
   ["dance", "stemma: there is no command dance (stemma --help says more)"],
   ["report", "stemma: report takes INPUT…; nothing was given (stemma report --help says more)"],
+  ["add a", "stemma: add takes DOSSIER INPUT…; 1 was given (stemma add --help says more)"],
   ["show a b", "stemma: show takes DOSSIER; 2 were given (stemma show --help says more)"],
   ["quote a", "stemma: quote needs words to look for, or --csv FILE (stemma quote --help says more)"],
   ["quote", "stemma: quote takes DOSSIER \"WORDS\"; nothing was given (stemma quote --help says more)"],

@@ -123,6 +123,7 @@ export const sample: Dossier = {
     timeline: [{at: "2031-05-06", statements: ["c-3", "c-5"]}],
     unread: [{...spanIn(b, "Ferry stopped"), why: "verb"}],
   },
+  known: [{file: "people.csv", id: null, name: "Ada Ode", kind: "person", aliases: ["A. Ode", "Ode"]}, {file: "ftm.json", id: "Q1", name: "Tarn Courier", kind: "organization", aliases: []}],
   decisions: [{id: "split-1", kind: "split", because: "two ages are told", sides: [
     {name: "Ada Ode", spans: [spanIn(a, "Ada Ode")], later: true}, {name: "President Ada Ode [B]", spans: [spanIn(b, "President Ada Ode"), spanIn(b, "the Courier")], later: false},
   ]}],

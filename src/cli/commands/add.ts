@@ -4,27 +4,30 @@ import type {SavedDocument} from "../../intake/index.ts";
 import {placeOf, sigilAt} from "../../model/index.ts";
 import type {Dossier} from "../../model/index.ts";
 import {openDossier, saveDossier} from "../../store/index.ts";
+import {wrongUse} from "../args.ts";
 import type {Args} from "../args.ts";
 import {changesBetween} from "../changes.ts";
-import {compare, filesOf, fingerprintsOfAll, readInputs} from "../reading.ts";
+import {compare, filesOf, fingerprintsOfAll, readInputs, readKnown, withLaterKnown} from "../reading.ts";
 import {complain, endProgress, showProgress} from "../terminal.ts";
 import {renderChanges} from "../changes-text.ts";
 
 /** `stemma add`: puts articles into a dossier file and says what that changed. */
 export async function add(args: Args, effects: Effects): Promise<number> {
   const [path, ...inputs] = args.words;
+  if (inputs.length === 0 && !args.flags.has("known")) throw wrongUse("add takes DOSSIER INPUT…; 1 was given");
   const before = openDossier(path, effects);
+  const later = await readKnown(args, effects);
   const reading = await readInputs(inputs, args, effects);
   endProgress(effects);
   const added = newOnes(reading.documents, before.dossier, effects);
-  if (added.length === 0) {
+  if (added.length === 0 && later.length === 0) {
     effects.print("No new article; the dossier is as it was.\n");
     return reading.problems > 0 ? 1 : 0;
   }
-  const {documents, notices: later} = findVersions([...before.dossier.documents, ...added.map(({document}) => document)]);
+  const {documents, notices: newer} = findVersions([...before.dossier.documents, ...added.map(({document}) => document)]);
   const told = new Set(before.dossier.notices.map(({text}) => text));
-  const notices = [...before.dossier.notices.slice(0, before.intakeNotices), ...reading.notices.filter(({code}) => code !== "version"), ...later.filter(({text}) => !told.has(text))];
-  const dossier = await compare(documents, notices, effects, before.dossier);
+  const notices = [...before.dossier.notices.slice(0, before.intakeNotices), ...reading.notices.filter(({code}) => code !== "version"), ...newer.filter(({text}) => !told.has(text))];
+  const dossier = await compare(documents, notices, effects, {...before.dossier, known: withLaterKnown(before.dossier.known ?? [], later)});
   showProgress(`writing ${path} …`, effects);
   const files = new Map([...before.files, ...filesOf(added)]);
   saveDossier(path, {dossier, files, fingerprints: fingerprintsOfAll(dossier.documents), intakeNotices: notices.length}, {revision: before.revision}, effects);

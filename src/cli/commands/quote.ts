@@ -1,8 +1,6 @@
 import {openCourt} from "../../compare/court/index.ts";
 import type {Court, CourtClaim} from "../../compare/court/index.ts";
 import type {Effects} from "../../effects.ts";
-import {decode, detectEncoding} from "../../intake/encodings.ts";
-import {StemmaError} from "../../model/index.ts";
 import type {Dossier} from "../../model/index.ts";
 import {openDossier} from "../../store/index.ts";
 import {valueIn, wrongUse} from "../args.ts";
@@ -11,8 +9,8 @@ import {renderCourtJson} from "../court-json.ts";
 import {judgeTable, readQuoteTable, renderQuoteTable} from "../court-table.ts";
 import {renderCourt} from "../court-text.ts";
 import {isMissing} from "../court-words.ts";
+import {readTextInput} from "../text-input.ts";
 import {complain, counted, endProgress, showProgress} from "../terminal.ts";
-import {meaningOf} from "../write-errors.ts";
 
 /** `stemma quote`: was this said, where, by whom, in which words; one quotation, or a table of them. Gives 3 when one is not found. */
 export async function quote(args: Args, effects: Effects): Promise<number> {
@@ -41,7 +39,7 @@ function claimIn(args: Args, court: Court): CourtClaim {
 
 function judgeMany(path: string, args: Args, court: Court, dossier: Dossier, effects: Effects): number {
   const name = path === "-" ? "standard input" : path;
-  const table = readQuoteTable(readText(path, name, effects), name);
+  const table = readQuoteTable(readTextInput(path, name, "a table of quotations", effects), name);
   showProgress(`judging ${counted(table.rows.length, "quotation")} …`, effects);
   const judged = judgeTable(table, court);
   endProgress(effects);
@@ -54,25 +52,3 @@ function judgeMany(path: string, args: Args, court: Court, dossier: Dossier, eff
 }
 
 const MOST_COMPLAINTS = 10;
-/** A table of this many bytes holds some hundred thousand quotations. */
-const MOST_BYTES = 64 << 20;
-
-function readText(path: string, name: string, effects: Effects): string {
-  const bytes = readBytes(path, name, effects);
-  if (bytes.length > MOST_BYTES) throw new StemmaError("too-big", `${name} has ${bytes.length} bytes; a table of quotations may have ${MOST_BYTES}`);
-  try {
-    return decode(bytes, detectEncoding(bytes)).replace(/^\ufeff/u, "");
-  } catch (error) {
-    if (error instanceof StemmaError) throw new StemmaError(error.code, `${name}: ${error.message}`);
-    throw error;
-  }
-}
-
-function readBytes(path: string, name: string, effects: Effects): Uint8Array {
-  try {
-    return path === "-" ? effects.readInput() : effects.readFile(path);
-  } catch (error) {
-    const isMissingFile = (error as {code?: string}).code === "ENOENT";
-    throw new StemmaError("unreadable", isMissingFile ? `${name} does not exist` : `${name} cannot be read (${meaningOf(error)})`);
-  }
-}

@@ -5,7 +5,7 @@ import {valueIn} from "../args.ts";
 import type {Args} from "../args.ts";
 import {keepKnown, momentIn, noticesFor} from "../as-of.ts";
 import {checkOutputs, writeOutputs} from "../outputs.ts";
-import {compare, decisionsOn, filesOf, fingerprintsOfAll, readInputs} from "../reading.ts";
+import {compare, decisionsOn, filesOf, fingerprintsOfAll, readInputs, readKnown} from "../reading.ts";
 import type {Reading} from "../reading.ts";
 import {complain, counted, endProgress, showProgress} from "../terminal.ts";
 
@@ -13,6 +13,7 @@ import {complain, counted, endProgress, showProgress} from "../terminal.ts";
 export async function report(args: Args, effects: Effects): Promise<number> {
   checkOutputs(args, effects);
   const moment = momentIn(args);
+  const entities = await readKnown(args, effects);
   const reading = await readInputs(args.words, args, effects);
   endProgress(effects);
   if (reading.documents.length === 0) throw new StemmaError("no-articles", "no article could be read, so no dossier was made");
@@ -20,7 +21,7 @@ export async function report(args: Args, effects: Effects): Promise<number> {
   const known = moment ? keepKnown(all, moment) : {documents: all, notices: []};
   const notices = [...known.notices, ...noticesFor(known.documents, reading.notices)];
   const decisions = await decisionsKept(known.documents, args, effects);
-  const dossier = await compare(known.documents, notices, effects, {decisions});
+  const dossier = await compare(known.documents, notices, effects, {decisions, known: entities});
   const failures = await save(dossier, {...reading, notices}, args, effects) + await writeOutputs(dossier, args, effects);
   return reading.problems + failures > 0 ? 1 : 0;
 }

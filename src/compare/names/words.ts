@@ -27,6 +27,11 @@ function readWords(name: string): readonly string[] {
   return splitName(toLatin(foldName(name)));
 }
 
+/** The folded words of a name without its article, with single blanks: equal for two ways of writing one name. O(length). */
+export function keyOfWords(name: string): string {
+  return wordsOfName(name).filter((word, i) => i > 0 || word !== "the").join(" ");
+}
+
 /** The same in the name's own script: two names of one script are not made more alike than they are. O(length). */
 export function wordsAsWritten(name: string): readonly string[] {
   return splitName(foldName(name));

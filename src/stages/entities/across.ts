@@ -1,4 +1,4 @@
-import {compareNames, initialsOf, skeletonOf, SURE, wordsOfName} from "../../compare/names.ts";
+import {blockKeysOf, compareNames, SURE, wordsOfName} from "../../compare/names.ts";
 import {runsOf} from "../../compare/wordings.ts";
 import type {EntityKind} from "../../model/index.ts";
 import {countryOf, demonyms, givenNames} from "../../text/lexicon/index.ts";
@@ -67,7 +67,7 @@ function sameNames(candidates: readonly Candidate[]): readonly Link[] {
 
 function blockKeys({words, key}: NamedMention): readonly string[] {
   const country = countryOf.get(key);
-  return [...words.filter((word) => word.length > 2).map((word) => skeletonOf(word).slice(0, 4)), initialsOf(words), words.join(""), ...(country ? [country] : [])];
+  return [...blockKeysOf(words), ...(country ? [country] : [])];
 }
 
 function linkOf(a: Candidate, b: Candidate): readonly Link[] {

@@ -1,6 +1,6 @@
 import type {Alignment, Document, Mention, Quote, Sentence} from "../../model/index.ts";
 import {wordsOfName} from "../../compare/names.ts";
-import {keyOfWords} from "./called.ts";
+import {keyOfWords} from "../../compare/names.ts";
 
 /** What the rules that join mentions look at; mentions are known by their index in the layer. */
 export interface JoinContext {
@@ -53,6 +53,17 @@ function namedMention(doc: Document, mention: Mention, index: number): NamedMent
   const key = keyOfWords(text);
   const title = mention.title ? wordsOfName(doc.text.slice(mention.title.start, mention.title.end)).join(" ") : "";
   return {index, mention, words: key === "" ? [] : key.split(" "), key, title, text};
+}
+
+/** The named mentions with the very words, with or without their title. O(names). */
+export function namesOfWords(names: readonly NamedMention[], words: string): readonly NamedMention[] {
+  const key = keyOfWords(words);
+  return key === "" ? [] : names.filter((name) => keysOf(name).includes(key));
+}
+
+/** The words of a named mention without its title, and with it. */
+export function keysOf({key, title}: NamedMention): readonly string[] {
+  return title === "" ? [key] : [key, `${title} ${key}`];
 }
 
 /** Groups values by a key, in order of first appearance. */

@@ -1,6 +1,6 @@
 import {overlapOf, spanOf, type Decision, type DecisionSide, type Notice, type Reason, type Span} from "../../model/index.ts";
-import {namesOfWords} from "./called.ts";
-import type {JoinContext, Link} from "./context.ts";
+import {namesOfWords, type JoinContext, type Link} from "./context.ts";
+import {KNOWN} from "./known.ts";
 import type {Sides, Union} from "./union.ts";
 
 /** What the decisions of a person mean for the mentions at hand. */
@@ -92,7 +92,7 @@ export function withoutOpen(context: JoinContext, union: Union, links: readonly 
 
 /** Which sides of splits a link would bring a set to that stands on none. */
 function reaches(union: Union, {a, b}: Link) {
-  const towards = (from: number, to: number) => [...union.sidesOf(to)].filter(([question]) => !union.sidesOf(from).has(question))
+  const towards = (from: number, to: number) => [...union.sidesOf(to)].filter(([question]) => question !== KNOWN && !union.sidesOf(from).has(question))
     .map(([question, side]) => ({key: `${union.rootOf(from)} ${question}`, root: union.rootOf(from), question, side}));
   return [...towards(a, b), ...towards(b, a)];
 }

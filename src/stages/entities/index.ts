@@ -1,40 +1,42 @@
-import {idOf, textOf, type Description, type Entity, type EntityKind, type Guidance, type Mention, type Reason} from "../../model/index.ts";
+import {idOf, textOf, type Description, type Entity, type EntityKind, type Guidance, type KnownEntity, type Mention, type Reason} from "../../model/index.ts";
 import {stage, type Stage, type StageOutput} from "../stage.ts";
+import {openKnown, type KnownNames} from "../known.ts";
 import {linksAcross} from "./across.ts";
 import {contextOf, groupBy, type JoinContext, type Link} from "./context.ts";
 import {applyDecisions, eachDecisionOnce, withoutOpen} from "./decided.ts";
 import {findDescriptions} from "./descriptions.ts";
+import {nameKnown} from "./known.ts";
 import {Union} from "./union.ts";
 import {WITHIN_RULES} from "./within.ts";
 
 /** Gives the entities: the mentions of all documents joined, each with its name, kind and descriptions. What people have decided goes before the rules. */
-export function entities(guidance: Guidance = {}): Stage {
+export function entities(guidance: Guidance = {}, known: KnownNames = openKnown(guidance.known ?? [])): Stage {
   return stage({
     name: "entities", needs: ["sentences", "mentions", "quotes", "alignments"], gives: "entities",
-    run: (documents, {sentences, mentions, quotes, alignments}) => findEntities(contextOf(documents, sentences, mentions, quotes, alignments), guidance),
+    run: (documents, {sentences, mentions, quotes, alignments}) => findEntities(contextOf(documents, sentences, mentions, quotes, alignments), guidance, known),
   });
 }
 
 /**
- * Joins the mentions as people have decided, then by the rules within documents, then by those across; pronouns that nothing was
- * found for stay out. The named come first.
+ * Joins the mentions as people have decided, then by the rules within documents, by the known names, and by the rules across;
+ * pronouns that nothing was found for stay out. The named come first.
  */
-export function findEntities(context: JoinContext, {decisions = []}: Guidance = {}): StageOutput<readonly Entity[]> {
+export function findEntities(context: JoinContext, {decisions = []}: Guidance = {}, known: KnownNames = openKnown([])): StageOutput<readonly Entity[]> {
   const decided = applyDecisions(context, decisions);
   const union = new Union(context.mentions.length, decided.sides);
   const refused = decided.links.filter((link) => !join(context, union, link));
   for (const rule of WITHIN_RULES) for (const link of rule(context)) join(context, union, link);
+  const named = nameKnown(context, union, known);
   const across = withoutOpen(context, union, linksAcross(context, union));
   for (const link of across.links) join(context, union, link);
   const descriptions = descriptionsOf(context);
   const reasonsOf = (node: number): readonly Reason[] => eachDecisionOnce([...union.reasonsOf(node), ...[...union.sidesOf(node).keys()].flatMap((id) => decided.apart.get(id) ?? [])]);
   const layer = union.sets()
-    .map((set) => set.map((index) => context.mentions[index]))
-    .filter((set) => set.some(({form}) => form !== "pronoun"))
-    .map((set) => entityOf(context, set, descriptions, reasonsOf(context.indexOf.get(set[0].id)!)))
+    .filter((set) => set.some((index) => context.mentions[index].form !== "pronoun"))
+    .map((set) => entityOf(context, set.map((index) => context.mentions[index]), descriptions, reasonsOf(set[0]), named.of(set[0])))
     .sort((a, b) => Number(a.unnamed) - Number(b.unnamed));
   const contradicted = [...new Set(refused.map(({detail}) => detail))].map((detail) => ({code: "decision-contradicted", text: `${detail}; another decision holds them apart`}));
-  return {layer, notices: [...decided.notices, ...contradicted, ...across.notices]};
+  return {layer, notices: [...decided.notices, ...contradicted, ...named.notices, ...across.notices]};
 }
 
 /** False where the two have to stay apart. */
@@ -50,13 +52,13 @@ function descriptionsOf({documents, sentences, mentions, quotes}: JoinContext): 
   return new Map([...groupBy(found, ({mention}) => mention)].map(([mention, rows]) => [mention, rows.map(({description}) => description)]));
 }
 
-function entityOf(context: JoinContext, set: readonly Mention[], descriptions: ReadonlyMap<string, readonly Description[]>, reasons: readonly Reason[]): Entity {
+function entityOf(context: JoinContext, set: readonly Mention[], descriptions: ReadonlyMap<string, readonly Description[]>, reasons: readonly Reason[], known?: KnownEntity): Entity {
   const names = set.filter(({form}) => form === "name");
   const unique = new Map(set.flatMap(({id}) => descriptions.get(id) ?? []).map((found) => [`${found.doc} ${found.start} ${found.end}`, found]));
   return {
     id: idOf("e", set[0].id),
-    name: names.length > 0 ? fullestName(context, names) : fullestNominal(context, set),
-    kind: kindOf(names.length > 0 ? names : set),
+    name: known?.name ?? (names.length > 0 ? fullestName(context, names) : fullestNominal(context, set)),
+    kind: known?.kind ?? kindOf(names.length > 0 ? names : set),
     mentions: set.map(({id}) => id),
     descriptions: [...unique.values()],
     unnamed: names.length === 0,

@@ -35,6 +35,13 @@ export class Union {
     return true;
   }
 
+  /** Puts the set of `node` on a side of a question, and says why. */
+  stand(node: number, question: string, side: number, reason: Reason): void {
+    const root = this.rootOf(node);
+    this.#sides.set(root, new Map([...this.sidesOf(root), [question, side]]));
+    this.#reasons[root].push(reason);
+  }
+
   /** The sides on which the set of `node` stands. */
   sidesOf(node: number): Sides {
     return this.#sides.get(this.rootOf(node)) ?? NOWHERE;

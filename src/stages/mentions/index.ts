@@ -1,8 +1,10 @@
 import {idOf, type Document, type EntityKind, type Mention, type Range, type Sentence} from "../../model/index.ts";
 import {places} from "../../text/lexicon/index.ts";
+import {openKnown, type KnownNames} from "../known.ts";
 import {documentStage, type Stage} from "../stage.ts";
 import {addVotes, kindOfVotes, votesFor, type KindVotes} from "./kinds.ts";
 import {findJoinedNames} from "./joined.ts";
+import {findKnownNames, withKnown} from "./known-names.ts";
 import {keyOfName, type NameRun} from "./names.ts";
 import {findNominals} from "./nominals.ts";
 import {isCapital, phraseOf, rangeOfRun, type Phrase} from "./phrase.ts";
@@ -11,7 +13,11 @@ interface FoundName {
   readonly phrase: Phrase;
   readonly run: NameRun;
   readonly key: string;
+  /** What a file of known entities says that it names; left out where none does. */
+  readonly kind?: EntityKind;
 }
+
+const NOBODY = openKnown([]);
 
 const PRONOUNS: ReadonlyMap<string, EntityKind> = new Map([
   ...["he", "she", "him", "her", "his", "hers", "himself", "herself"].map((word) => [word, "person"] as const),
@@ -19,17 +25,17 @@ const PRONOUNS: ReadonlyMap<string, EntityKind> = new Map([
 ]);
 
 /** Gives the mentions of every document: names, nominals and pronouns. */
-export function mentions(): Stage {
-  return documentStage({name: "mentions", needs: ["sentences"], gives: "mentions", find: (doc, layers) => findMentions(doc, layers.sentences)});
+export function mentions(known: KnownNames = NOBODY): Stage {
+  return documentStage({name: "mentions", needs: ["sentences"], gives: "mentions", find: (doc, layers) => findMentions(doc, layers.sentences, known)});
 }
 
 /**
- * The mentions of one document in text order; a name inside a longer nominal is a mention of its own.
- * O(tokens).
+ * The mentions of one document in text order; a name inside a longer nominal is a mention of its own. Known names are names
+ * wherever they stand. O(tokens).
  */
-export function findMentions(doc: Document, sentences: readonly Sentence[]): readonly Mention[] {
+export function findMentions(doc: Document, sentences: readonly Sentence[], known: KnownNames = NOBODY): readonly Mention[] {
   const phrases = sentences.map((sentence) => phraseOf(doc, sentence));
-  const names = namesOf(phrases);
+  const names = namesOf(phrases, known);
   const kinds = kindsOf(names);
   const found = [
     ...names.flatMap((name) => nameMentions(doc, name, kinds.get(name.key) ?? "other")),
@@ -41,11 +47,13 @@ export function findMentions(doc: Document, sentences: readonly Sentence[]): rea
 }
 
 /** Names of sentences in running case, and the same names again where the case tells nothing (headlines in capitals). */
-function namesOf(phrases: readonly Phrase[]): readonly FoundName[] {
-  const running = phrases.filter((phrase) => !isTitleCase(phrase));
-  const found = running.flatMap((phrase) => findJoinedNames(phrase).map((run) => ({phrase, run, key: keyOfName(phrase, run)})));
-  const known = new Set(found.map(({key}) => key));
-  const again = phrases.flatMap((phrase) => knownNames(phrase, known, found.filter((name) => name.phrase === phrase)));
+function namesOf(phrases: readonly Phrase[], known: KnownNames): readonly FoundName[] {
+  const found = phrases.flatMap((phrase) => {
+    const runs = isTitleCase(phrase) ? [] : findJoinedNames(phrase);
+    return withKnown(runs, findKnownNames(phrase, known)).map((typed) => ({phrase, ...typed, key: keyOfName(phrase, typed.run)}));
+  });
+  const met = new Set(found.map(({key}) => key));
+  const again = phrases.flatMap((phrase) => knownNames(phrase, met, found.filter((name) => name.phrase === phrase)));
   return [...found, ...again];
 }
 
@@ -80,6 +88,7 @@ function kindsOf(names: readonly FoundName[]): ReadonlyMap<string, EntityKind> {
   for (const {phrase, run, key} of names) votes.set(key, addVotes(votes.get(key) ?? {}, votesFor(phrase, run)));
   const titled = new Set(names.filter(({run}) => run.proper > run.first).map(({key}) => key));
   const kinds = new Map([...votes].map(([key, sum]) => [key, kindOfVotes(tailsOf(key).some((tail) => titled.has(tail)) ? addVotes(sum, TITLED) : sum)]));
+  for (const {key, kind} of names) if (kind) kinds.set(key, kind);
   for (const [key, kind] of [...kinds]) {
     if (kind !== "person") continue;
     for (const tail of tailsOf(key)) if (kinds.has(tail) && !places.has(tail)) kinds.set(tail, "person");

@@ -80,7 +80,8 @@ function isMark(word: string | undefined): boolean {
   return word === undefined || /^[^\p{L}\p{N}]+$/u.test(word);
 }
 
-function isDayOrFunction({norms, words, tokens}: Phrase, at: number): boolean {
+/** A month, a day of the week, or a small word that a capital makes no name. */
+export function isDayOrFunction({norms, words, tokens}: Phrase, at: number): boolean {
   if (norms[at] === "may" || norms[at] === "us") return norms[at] === "us" ? words[at] !== "US" : !tokens[at].tag.startsWith("NNP") || !isCapital(words[at + 1]) && !isCapital(words[at - 1]);
   if (phraseLength(places, norms, at) > 1) return false; // "New Zealand"
   return NEVER_NAMES.has(norms[at]) && !/^(?:The|IT)$/u.test(words[at]) || /^\p{Lu}\.$/u.test(words[at]) && !isCapital(words[at + 1]);
