@@ -2,18 +2,21 @@
 // to bench/entities.md.
 import {writeFileSync} from "node:fs";
 import {parseArgs} from "node:util";
+import {measureAcross} from "./across.ts";
+import {measureMany} from "./many.ts";
 import {measureNames} from "./names.ts";
 import {markdownOf, type Table} from "./rows.ts";
+import {measureWithin} from "./within.ts";
 
 const {values: {only}, positionals: [folder = "../shared/bench"]} = parseArgs({allowPositionals: true, options: {only: {type: "string"}}});
 
 /** In the order of the page. A part whose data is not there gives no table. */
 const PARTS: Readonly<Record<string, (folder: string) => readonly Table[]>> = {
-  names: measureNames,
+  names: measureNames, within: measureWithin, across: measureAcross, many: measureMany,
 };
 
 if (only !== undefined && !(only in PARTS)) throw new RangeError(`--only ${only}: the parts are ${Object.keys(PARTS).join(", ")}`);
 const tables = Object.entries(PARTS).flatMap(([name, measure]) => (only === undefined || name === only ? measure(folder) : []));
 const page = tables.map(markdownOf).join("\n\n");
 console.log(page);
-if (only === undefined) writeFileSync(new URL("../entities.md", import.meta.url), `# Who is who, measured\n\nMade by \`npm run bench:entities\`.\n\n${page}\n`);
+if (only === undefined && tables.length > 0) writeFileSync(new URL("../entities.md", import.meta.url), `# Who is who, measured\n\nMade by \`npm run bench:entities\`.\n\n${page}\n`);

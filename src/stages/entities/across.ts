@@ -1,15 +1,17 @@
 import {blockKeysOf, compareNames, SURE, wordsOfName} from "../../compare/names.ts";
 import {runsOf} from "../../compare/wordings.ts";
-import type {EntityKind} from "../../model/index.ts";
+import {rowsWithin, type EntityKind, type Range} from "../../model/index.ts";
 import {countryOf, demonyms, givenNames} from "../../text/lexicon/index.ts";
 import {ORGANIZATION_WORDS} from "../../text/lexicon/nouns.ts";
 import {groupBy, type JoinContext, type Link, type NamedMention} from "./context.ts";
+import {Groups} from "../groups.ts";
 import type {Union} from "./union.ts";
 
 const bodyWords: ReadonlySet<string> = new Set(ORGANIZATION_WORDS);
 
-/** The names of one set of mentions joined so far. */
+/** The names of one set of mentions joined so far, or of several that have the very same names. */
 interface Candidate {
+  /** The first of its sets. */
   readonly root: number;
   readonly kind: EntityKind;
   /** One named mention for each different form, fullest first. */
@@ -20,10 +22,32 @@ interface Candidate {
   readonly spoken: ReadonlySet<string>;
 }
 
-/** Links between sets of different documents (or of one, where the rules within found none). */
+/**
+ * Links between sets of different documents (or of one, where the rules within found none). Sets with the very same names are taken
+ * as one first, so that many articles with the same people cost no more than their names: O(names + distinct names of a block²).
+ */
 export function linksAcross(context: JoinContext, union: Union): readonly Link[] {
-  const candidates = candidatesOf(context, union);
-  return [...sameNames(candidates), ...loneNames(context, candidates), ...shortBodies(candidates), ...writtenSmall(context, candidates), ...sharedPassages(context)];
+  const groups = [...groupBy(candidatesOf(context, union), (candidate) => signatureOf(candidate, union)).values()];
+  const candidates = groups.map(merged);
+  return [...groups.flatMap(sameForms), ...sameNames(candidates), ...loneNames(context, candidates), ...shortBodies(candidates), ...writtenSmall(context, candidates), ...sharedPassages(context, union)];
+}
+
+/** Equal for sets with the very same names that nothing holds apart; a person's one word alone says too little, so such a set stands for itself. */
+function signatureOf(candidate: Candidate, union: Union): string {
+  const {kind, forms, root} = candidate;
+  if (kind === "person" && forms.every(({words}) => words.length < 2)) return String(root);
+  return [kind, ...forms.map(({key}) => key).sort(), "", ...[...union.sidesOf(root)].map(([question, side]) => `${question} ${side}`).sort()].join("\n");
+}
+
+function merged(group: readonly Candidate[]): Candidate {
+  if (group.length === 1) return group[0];
+  const all = <Value>(of: (candidate: Candidate) => ReadonlySet<Value>): ReadonlySet<Value> => new Set(group.flatMap((candidate) => [...of(candidate)]));
+  return {...group[0], titles: all(({titles}) => titles), documents: all(({documents}) => documents), spoken: all(({spoken}) => spoken)};
+}
+
+function sameForms([first, ...others]: readonly Candidate[]): readonly Link[] {
+  const {text} = first.forms[0];
+  return others.map(({root, forms}) => ({a: first.root, b: root, rule: "name-comparison", score: 1, detail: `“${text}” and “${forms[0].text}”: same words`}));
 }
 
 function candidatesOf(context: JoinContext, union: Union): readonly Candidate[] {
@@ -126,17 +150,18 @@ const isOfCountry = (words: readonly string[]): boolean => words.some((word) => 
 /** A person whom a document names by one word joins the one person of the set who ends so, where a second link speaks for it. */
 function loneNames(context: JoinContext, candidates: readonly Candidate[]): readonly Link[] {
   const persons = candidates.filter(({kind}) => kind === "person");
+  const owning = ownersIn(context);
   const full = persons.filter(({forms}) => forms[0].words.length > 1);
   const lone = persons.filter(({forms}) => forms.every(({words}) => words.length === 1));
   const byFamily = groupBy(full, ({forms}) => forms[0].words.at(-1)!);
   const links = lone.flatMap((short) => {
     const owners = distinct(byFamily.get(short.forms[0].key) ?? []);
     if (owners.length !== 1 || givenNames.has(short.forms[0].key) && short.titles.size === 0) return [];
-    const second = secondLink(context, short, owners[0]);
+    const second = secondLink(owning, short, owners[0]);
     return second ? [{a: owners[0].root, b: short.root, rule: "family-name-and-role", score: 0.8, detail: `“${short.forms[0].text}”: the only person of the set with that family name, and ${second}`}] : [];
   });
   const loneTogether = [...groupBy(lone, ({forms}) => forms[0].key).values()].flatMap((same) => same.slice(1).flatMap((b) => {
-    const second = secondLink(context, b, same[0]);
+    const second = secondLink(owning, b, same[0]);
     return second ? [{a: same[0].root, b: b.root, rule: "family-name-and-role", score: 0.7, detail: `“${b.forms[0].text}” in both, and ${second}`}] : [];
   }));
   return [...links, ...loneTogether];
@@ -148,44 +173,54 @@ function distinct(owners: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** What speaks for one person beside the family name. */
-function secondLink(context: JoinContext, short: Candidate, owner: Candidate): string | null {
+function secondLink(owners: readonly Owner[], short: Candidate, owner: Candidate): string | null {
   const title = [...short.titles].find((word) => isOffice(word) && [...owner.titles].some((other) => other === word || other.endsWith(` ${word}`) || word.endsWith(` ${other}`)));
   if (title) return `both have the title “${title}”`;
   const words = [...short.spoken].find((run) => owner.spoken.has(run));
   if (words) return `both say “${words} …”`;
-  const role = rolesOf(context, short).find((word) => rolesOf(context, owner).includes(word));
+  const role = rolesOf(owners, short).find((word) => rolesOf(owners, owner).includes(word));
   return role ? `“${role}” stands beside the name in both` : null;
 }
 
 const isOffice = (title: string): boolean => !/^(?:mr|mrs|ms|miss|sir|lord|lady|dame)$/u.test(title);
 
-/** The nouns that stand right behind the name ("administration") or the office in a nominal joined with it. */
-function rolesOf(context: JoinContext, {forms, documents}: Candidate): readonly string[] {
+/** The nouns that stand right behind the name ("administration"). */
+function rolesOf(owners: readonly Owner[], {forms, documents}: Candidate): readonly string[] {
   const keys = new Set(forms.flatMap(({words}) => [words.join(" "), words.at(-1)!]));
-  return context.names.filter(({mention, key, words}) => documents.has(mention.doc) && (keys.has(key) || keys.has(words.at(-1)!))).flatMap(({mention}) => {
-    const behind = context.documentOf.get(mention.doc)!.text.slice(mention.end, mention.end + 24);
+  return owners.filter(({name: {mention, key, words}}) => documents.has(mention.doc) && (keys.has(key) || keys.has(words.at(-1)!))).map(({noun}) => noun);
+}
+
+interface Owner {
+  readonly name: NamedMention;
+  readonly noun: string;
+}
+
+function ownersIn({names, documentOf}: JoinContext): readonly Owner[] {
+  return names.flatMap((name) => {
+    const behind = documentOf.get(name.mention.doc)!.text.slice(name.mention.end, name.mention.end + 24);
     const noun = /^(?:['’]s)?\s(?<noun>\p{Ll}{5,})/u.exec(behind)?.groups?.noun;
-    return noun && OWNED.has(noun) ? [noun] : [];
+    return noun && OWNED.has(noun) ? [{name, noun}] : [];
   });
 }
 
 const OWNED: ReadonlySet<string> = new Set(["administration", "administrations", "campaign", "government", "presidency", "trial", "family", "inquiry", "report", "foundation", "team"]);
 
-/** Nominals at the same place of a copied passage are one: the copy speaks of whom its parent speaks. */
-function sharedPassages(context: JoinContext): readonly Link[] {
+/** Nominals at the same place of a copied passage are one: the copy speaks of whom its parent speaks. What is one already gives no link. */
+function sharedPassages(context: JoinContext, union: Union): readonly Link[] {
+  const nominals = new Map([...context.byDocument].map(([doc, indexes]) => [doc, indexes.filter((index) => context.mentions[index].form === "nominal").map((index) => nominalAt(context, index))]));
+  const joined = new Groups(context.mentions.length);
   return context.alignments.filter(({basis}) => basis === "text").flatMap(({left, right}) => {
-    const [ours, theirs] = [left, right].map((side) => groupBy((context.byDocument.get(side.doc) ?? []).filter((index) => {
-      const {form, start, end} = context.mentions[index];
-      return form === "nominal" && side.start <= start && end <= side.end;
-    }), (index) => wordsOf(context, index)));
-    return [...ours].flatMap(([words, indexes]) => {
+    const [ours, theirs] = [left, right].map((side) => groupBy(rowsWithin(nominals.get(side.doc) ?? [], side), ({words}) => words));
+    return [...ours].flatMap(([words, own]) => {
       const same = theirs.get(words) ?? [];
-      return same.length === indexes.length ? indexes.map((a, i) => ({a, b: same[i], rule: "same-passage", score: 0.85, detail: `“${words}” in a passage that both texts share`})) : [];
+      if (same.length !== own.length) return [];
+      return own.map(({index}, i) => ({a: index, b: same[i].index})).filter(({a, b}) => union.areApart(a, b) || joined.join(a, b))
+        .map(({a, b}) => ({a, b, rule: "same-passage", score: 0.85, detail: `“${words}” in a passage that both texts share`}));
     });
   });
 }
 
-function wordsOf(context: JoinContext, index: number): string {
+function nominalAt(context: JoinContext, index: number): Range & {readonly index: number; readonly words: string} {
   const {doc, start, end} = context.mentions[index];
-  return wordsOfName(context.documentOf.get(doc)!.text.slice(start, end)).join(" ");
+  return {index, start, end, words: wordsOfName(context.documentOf.get(doc)!.text.slice(start, end)).join(" ")};
 }

@@ -117,8 +117,12 @@ function nounBefore({sentence: {tokens}, mention, first}: Place): Range | null {
 /** "the TWB is a secret society". */
 function copula({sentence: {tokens}, mention, first, last}: Place): Range | null {
   if (tokens[first - 1]?.tag === "IN" || !/^(?:is|was|are|were|remains|became|'s)$/u.test(tokens[last + 1]?.norm ?? "")) return null;
-  const from = last + 2;
-  if (!/^(?:a|an|the|one)$/u.test(tokens[from]?.norm ?? "") || mention.form === "pronoun") return null;
+  return mention.form === "pronoun" ? null : predicateFrom(tokens, last + 2);
+}
+
+/** "a secret society" behind a form of *be*: the noun phrase that starts at `from`, to the next mark, verb or joining word. */
+export function predicateFrom(tokens: readonly Token[], from: number): Range | null {
+  if (!/^(?:a|an|the|one)$/u.test(tokens[from]?.norm ?? "")) return null;
   let until = from + 1;
   while (until < tokens.length && !/^[.,;:?!"()]$/u.test(tokens[until].norm) && !FINITE.test(tokens[until].tag) && !/^(?:that|which|who|and|but|after|when|if)$/u.test(tokens[until].norm)) until++;
   return tokens.slice(from, until).some(({tag}) => /^NN/u.test(tag)) ? {start: tokens[from].start, end: tokens[until - 1].end} : null;

@@ -4,8 +4,10 @@ import {openKnown, type KnownNames} from "../known.ts";
 import {linksAcross} from "./across.ts";
 import {contextOf, groupBy, type JoinContext, type Link} from "./context.ts";
 import {applyDecisions, eachDecisionOnce, withoutOpen} from "./decided.ts";
-import {findDescriptions} from "./descriptions.ts";
+import {findDescriptions, type Found} from "./descriptions.ts";
 import {nameKnown} from "./known.ts";
+import {nominalsAcross} from "./nominals-across.ts";
+import {findSpokenDescriptions} from "./spoken-descriptions.ts";
 import {Union} from "./union.ts";
 import {WITHIN_RULES} from "./within.ts";
 
@@ -29,7 +31,8 @@ export function findEntities(context: JoinContext, {decisions = []}: Guidance = 
   const named = nameKnown(context, union, known);
   const across = withoutOpen(context, union, linksAcross(context, union));
   for (const link of across.links) join(context, union, link);
-  const descriptions = descriptionsOf(context);
+  for (const link of nominalsAcross(context, union)) join(context, union, link);
+  const descriptions = descriptionsOf(context, findSpokenDescriptions(context, union));
   const reasonsOf = (node: number): readonly Reason[] => eachDecisionOnce([...union.reasonsOf(node), ...[...union.sidesOf(node).keys()].flatMap((id) => decided.apart.get(id) ?? [])]);
   const layer = union.sets()
     .filter((set) => set.some((index) => context.mentions[index].form !== "pronoun"))
@@ -46,10 +49,10 @@ function join(context: JoinContext, union: Union, {a, b, rule, score, detail}: L
   return union.join(a, b, {rule, score, detail, spans});
 }
 
-function descriptionsOf({documents, sentences, mentions, quotes}: JoinContext): ReadonlyMap<string, readonly Description[]> {
+function descriptionsOf({documents, sentences, mentions, quotes}: JoinContext, spoken: readonly Found[]): ReadonlyMap<string, readonly Description[]> {
   const [bySentence, byMention, byQuote] = [groupBy(sentences, ({doc}) => doc), groupBy(mentions, ({doc}) => doc), groupBy(quotes, ({doc}) => doc)];
   const found = documents.flatMap((doc) => findDescriptions(doc, bySentence.get(doc.id) ?? [], byMention.get(doc.id) ?? [], byQuote.get(doc.id) ?? []));
-  return new Map([...groupBy(found, ({mention}) => mention)].map(([mention, rows]) => [mention, rows.map(({description}) => description)]));
+  return new Map([...groupBy([...found, ...spoken], ({mention}) => mention)].map(([mention, rows]) => [mention, rows.map(({description}) => description)]));
 }
 
 function entityOf(context: JoinContext, set: readonly Mention[], descriptions: ReadonlyMap<string, readonly Description[]>, reasons: readonly Reason[], known?: KnownEntity): Entity {

@@ -1,4 +1,4 @@
-import {initialsOf, wordsOfName} from "../../compare/names.ts";
+import {compareNames, initialsOf, SURE, wordsOfName} from "../../compare/names.ts";
 import {demonyms, personNouns} from "../../text/lexicon/index.ts";
 import {resolveWithin} from "../antecedents.ts";
 import {groupBy, type JoinContext, type Link, type NamedMention} from "./context.ts";
@@ -7,7 +7,7 @@ type JoinRule = (context: JoinContext) => readonly Link[];
 
 /** The rules that join mentions of one document, in the order they are tried. */
 export const WITHIN_RULES: readonly JoinRule[] = [
-  sameName, familyName, definedAcronym, shortBodyName, renamed, antecedent, repeatedNominal,
+  sameName, familyName, definedAcronym, shortBodyName, headOfBody, renamed, antecedent, repeatedNominal,
 ];
 
 const perDocument = (context: JoinContext): readonly (readonly NamedMention[])[] => [...groupBy(context.names, ({mention}) => mention.doc).values()];
@@ -21,12 +21,19 @@ function sameName(context: JoinContext): readonly Link[] {
   });
 }
 
-/** Asks for the persons whose name is longer than a given one and ends like it, a mention of each. */
+/** Asks for the persons whose name is longer than a given one and ends like it, a mention of each; spellings of one name are one. */
 function personOwners(names: readonly NamedMention[]): (short: NamedMention) => readonly NamedMention[] {
   const byLast = groupBy(firstByKey(names.filter(({mention}) => mention.kind === "person")), ({words}) => words.at(-1) ?? "");
-  return (short) => (short.mention.kind !== "person" ? [] : (byLast.get(short.words.at(-1) ?? "") ?? [])
-    .filter(({words, key}) => key !== short.key && words.length > short.words.length && endsWith(words, short.words)));
+  return (short) => (short.mention.kind !== "person" ? [] : distinctPersons((byLast.get(short.words.at(-1) ?? "") ?? [])
+    .filter(({words, key}) => key !== short.key && words.length > short.words.length && endsWith(words, short.words))));
 }
+
+function distinctPersons(names: readonly NamedMention[]): readonly NamedMention[] {
+  return names.length > MOST_OWNERS ? names : names.filter(({text}, i) => !names.slice(0, i).some((other) => compareNames(text, other.text, {kind: "person"}).score >= SURE));
+}
+
+/** Bearers of one family name in an article beyond which nobody compares their names. */
+const MOST_OWNERS = 8;
 
 /** "Ms Ode" after "Karin Ode": the only person of the document who ends so, or the only one named before. */
 function familyName(context: JoinContext): readonly Link[] {
@@ -62,16 +69,54 @@ function isAcronymOf(short: NamedMention, long: NamedMention): boolean {
   return letters[0] === long.words.find((word) => word !== "the")?.[0] || initialsOf(long.words).includes(letters);
 }
 
-/** "the Port Authority" after "Velmora Port Authority", where only one body of the document ends so. */
+/**
+ * "the Port Authority" after "Velmora Port Authority", "the Supreme Court" for "the Supreme Court of Velmora", "Kelmar" for "Kelmar Airlines":
+ * a shorter name of a body or an event that only one longer one of the document ends with, or begins with before its "of" or its line of business.
+ */
 function shortBodyName(context: JoinContext): readonly Link[] {
+  return perDocument(context).flatMap((all) => ["organization", "event"].flatMap((kind) => {
+    const names = firstByKey(all.filter(({mention}) => mention.kind === kind));
+    const [byFirst, byLast] = [groupBy(names, ({words}) => words[0] ?? ""), groupBy(names, ({words}) => words.at(-1) ?? "")];
+    return names.flatMap((short) => {
+      const longer = new Set([...byLast.get(short.words.at(-1) ?? "") ?? [], ...byFirst.get(short.words[0] ?? "") ?? []].filter(({words}) => words.length > short.words.length));
+      const owners = [...longer].filter((long) => isEndOf(short, long) || isBeginningOf(short, long));
+      return owners.length === 1 ? [{a: owners[0].index, b: short.index, rule: "short-body-name", score: 0.8, detail: `“${short.text}” is a part of “${owners[0].text}”, the only one here`}] : [];
+    });
+  }));
+}
+
+const isEndOf = ({words}: NamedMention, long: NamedMention): boolean => words.length > 1 && !demonyms.has(words[0]) && endsWith(long.words, words);
+
+/** What follows is "of …" or says what kind of firm it is. */
+function isBeginningOf({words}: NamedMention, long: NamedMention): boolean {
+  if (words.length === 0 || words.some((word, i) => long.words[i] !== word)) return false;
+  const rest = long.words.slice(words.length);
+  return words.length > 1 && rest[0] === "of" || !demonyms.has(words[0]) && rest.every((word) => LINES_OF_BUSINESS.has(word));
+}
+
+const LINES_OF_BUSINESS: ReadonlySet<string> = new Set((
+  "inc incorporated corp corporation co company limited plc group holdings brothers airlines airways motors industries computer computers systems technologies technology software " +
+  "electronics entertainment pictures records media communications telecom energy oil petroleum pharmaceuticals foods stores distributors shipping lines partners international global"
+).split(" "));
+
+/** "the Army" after "Velmora People's Army": the word that heads the name of just one body told of before. */
+function headOfBody(context: JoinContext): readonly Link[] {
   return perDocument(context).flatMap((all) => {
-    const bodies = firstByKey(all.filter(({mention}) => mention.kind === "organization"));
+    const bodies = all.filter(({mention}) => mention.kind === "organization");
+    const longer = groupBy(firstByKey(bodies).filter(({words}) => words.length > 1), headWord);
     return bodies.flatMap((short) => {
-      if (short.words.length < 2 || demonyms.has(short.words[0])) return [];
-      const owners = bodies.filter(({words}) => words.length > short.words.length && endsWith(words, short.words));
-      return owners.length === 1 ? [{a: owners[0].index, b: short.index, rule: "short-body-name", score: 0.8, detail: `“${short.text}” is the end of “${owners[0].text}”`}] : [];
+      const {mention: {doc, start, title}, words, text} = short;
+      if (words.length !== 1 || title || !/(?:^|\s)the\s$/iu.test(context.documentOf.get(doc)!.text.slice(Math.max(0, start - 5), start)) && !/^the\s/iu.test(text)) return [];
+      const owners = (longer.get(words[0]) ?? []).filter(({mention}) => mention.start < start);
+      return owners.length === 1 ? [{a: owners[0].index, b: short.index, rule: "head-of-body", score: 0.75, detail: `“${text}” heads “${owners[0].text}”, the only such body so far`}] : [];
     });
   });
+}
+
+/** The last word, or the one before "of" or "for". */
+function headWord({words}: NamedMention): string {
+  const at = words.findIndex((word) => word === "of" || word === "for");
+  return words.at(at > 0 ? at - 1 : -1) ?? "";
 }
 
 /** A nominal right before a name, or set off by commas before or behind it: "diplomat Ivo Renn", "the mayor, Ivo Renn,". */
