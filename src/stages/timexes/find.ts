@@ -80,14 +80,14 @@ function publishedDay(published: string | null): number | null {
   return moment && dayNumberOfMoment(moment);
 }
 
-// A text is a narrative of another time when it names many years, most of them three or more before its publication,
+// A text is a narrative of another time when it names many years, most of them two or more before its publication,
 // and few days by their weekday or by their distance from publication.
 function isNarrative(read: readonly ReadTimes[], published: number | null): boolean {
   const sketches = read.flatMap(({found}) => found.map(({sketch}) => sketch));
   const years = sketches.flatMap((sketch) => (sketch.is === "moment" && sketch.moment.year != null ? [yearOf(sketch.moment)] : []));
   const near = sketches.filter((sketch) => (sketch.is === "step" && sketch.anchor === "published") || (sketch.is === "moment" && sketch.moment.weekday != null));
   const year = published === null ? Math.max(...years) + 1 : civilOf(published).year;
-  const far = years.filter((y) => year - y >= 3).length;
+  const far = years.filter((y) => year - y >= 2).length;
   return years.length >= 8 && far * 2 > years.length && near.length * 4 < years.length;
 }
 

@@ -34,6 +34,11 @@ test("a plain string is read without a reader", () => {
   expect(findTimes("It burned on June 30, 2018. Crews came two days later.").map(({value}) => value)).toEqual(["2018-06-30", "2018-07-02"]);
 });
 
+test("a month without year in a history that reaches to the present is of the year told before", () => {
+  const text = "The war began in 2024. In 2025 the port fell. By 2026 it was lost, and in 2026 talks failed. In 2027 they met. By 2027 all had left, and in 2027 rebels took Tarn. In May they left it. In 2028 and 2029 there was peace.";
+  expect(find(text, "2029-12-19").map(({value}) => value)).toEqual(["2024", "2025", "2026", "2026", "2027", "2027", "2027", "2027-05", "2028", "2029"]);
+});
+
 test("a class of words begins only where its list of beginnings says", () => {
   for (const text of [...ROWS.flatMap(({rows}) => rows.map((row) => readMarks(row).text)), "Half past nine, 2.30 p.m., a quarter to six, nineteen ninety-six, a couple of days, the few weeks, ½ hour"]) {
     const atoms = findAtoms(text, {start: 0, end: text.length});
