@@ -304,6 +304,14 @@ export interface Handle {
   readonly others: readonly string[];
 }
 
+/** When something was said, or the time as of which it speaks. */
+export interface ReportTime {
+  /** TIMEX3 value; of a publication its day or instant. */
+  readonly value: string;
+  /** Id of the expression that says so; null for the document's publication. */
+  readonly timex: string | null;
+}
+
 /** What one document asserts in one place, in its own voice or a speaker's. */
 export interface Statement extends Span {
   readonly id: string;
@@ -324,6 +332,10 @@ export interface Statement extends Span {
   readonly at: string | null;
   /** Words of its clause, or the cue of its quote, that hold it back: "may", "allegedly", "is believed to", "suspects". In text order. */
   readonly hedges: readonly Range[];
+  /** When it was said: "said on Thursday", else the document's publication; null where neither is known. */
+  readonly reported: ReportTime | null;
+  /** The time as of which it speaks: "as of Monday evening", else when it was said. */
+  readonly asOf: ReportTime | null;
   readonly handle: Handle;
 }
 

@@ -147,8 +147,8 @@ function jsonWording({quotes, earliest, fullest, edits}: QuoteWording) {
 }
 
 function jsonStatement(statement: Statement) {
-  const {id, doc, start, end, subject, about, aspect, value, typed, quote, speaker, at, hedges, handle} = statement;
-  return {id, doc, start, end, subject, about, aspect, value, typed, quote, speaker, at, hedges: hedges.map(rangeOf), handle};
+  const {id, doc, start, end, subject, about, aspect, value, typed, quote, speaker, at, hedges, reported, asOf, handle} = statement;
+  return {id, doc, start, end, subject, about, aspect, value, typed, quote, speaker, at, hedges: hedges.map(rangeOf), reported, asOf, handle};
 }
 
 function jsonClaim(claim: Claim) {

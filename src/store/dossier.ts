@@ -1,6 +1,6 @@
 // The rows of a dossier file as a dossier; rows.ts has the way there. One function a layer.
 import type {
-  Alignment, Claim, Descent, Difference, Document, Dossier, Edit, Entity, Fact, Handle, Layers, Mention, Notice, Part, Quantity, Quote, Reason, Reuse,
+  Alignment, Claim, Descent, Difference, Document, Dossier, Edit, Entity, Fact, Handle, Layers, Mention, Notice, Part, Quantity, Quote, Reason, ReportTime, Reuse,
   Sentence, Statement, StatementValue, Timex, TimelineEntry, Unread, Unseen,
 } from "../model/index.ts";
 import {restore} from "./characters.ts";
@@ -215,8 +215,12 @@ function statementsFrom(tables: Tables): Statement[] {
   return tables.statements.map((row) => {
     const {id, subject, about, aspect, value, quote, speaker, at} = row;
     const handle = handleFrom(row, participants(id));
-    return {id, ...spanFrom(row), subject, about, aspect, value, typed: valueFrom(row), quote, speaker, at, hedges: hedges(id).map(({start, end}) => ({start, end})), handle} as Statement;
+    return {id, ...spanFrom(row), subject, about, aspect, value, typed: valueFrom(row), quote, speaker, at, hedges: hedges(id).map(({start, end}) => ({start, end})), reported: reportTimeFrom(row, "reported"), asOf: reportTimeFrom(row, "as_of"), handle} as Statement;
   });
+}
+
+function reportTimeFrom(row: Row, name: string): ReportTime | null {
+  return row[name] === null ? null : {value: row[name], timex: row[`${name}_timex`]} as ReportTime;
 }
 
 function handleFrom(row: Row, participants: readonly Row[]): Handle {

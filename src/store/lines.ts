@@ -104,14 +104,14 @@ function entityLines({entities}: Layers, mention: Lookup): Spread {
   ));
 }
 
-/** A statement rests on its words, on the attribution of the quote it is made in, and on its value's words. */
+/** A statement rests on its words, on the attribution of the quote it is made in, on its value's words, and on those that say when. */
 function statementLines({statements, quotes, timexes, quantities}: Layers): Spread {
   const attribution = lookupOf(quotes.map(({id, doc, cue, speakerWords}) => ({id, spans: within(doc, [cue, speakerWords])})));
   const value = lookupOf([...timexes, ...quantities].map((row) => ({id: row.id, spans: [spanOf(row)]})));
   return statements.map((row) => {
-    const {typed, quote} = row;
+    const {typed, quote, reported, asOf} = row;
     const valueId = typed.type === "time" ? typed.timex : typed.type === "quantity" ? typed.quantity : null;
-    return line("statements", row.id, [spanOf(row), ...attribution(quote), ...value(valueId)]);
+    return line("statements", row.id, [spanOf(row), ...attribution(quote), ...value(valueId), ...value(reported?.timex ?? null), ...value(asOf?.timex ?? null)]);
   });
 }
 

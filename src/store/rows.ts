@@ -195,8 +195,11 @@ function valueCells(typed: StatementValue): Row {
 }
 
 function statementRow(statement: Statement): Row {
-  const {id, subject, about, aspect, value, typed, quote, speaker, at, handle} = statement;
-  return {id, ...spanCells(statement), subject, about, aspect, value, ...NO_VALUE, ...valueCells(typed), quote, speaker, at, class: handle.class};
+  const {id, subject, about, aspect, value, typed, quote, speaker, at, reported, asOf, handle} = statement;
+  return {
+    id, ...spanCells(statement), subject, about, aspect, value, ...NO_VALUE, ...valueCells(typed), quote, speaker, at,
+    reported: reported?.value ?? null, reported_timex: reported?.timex ?? null, as_of: asOf?.value ?? null, as_of_timex: asOf?.timex ?? null, class: handle.class,
+  };
 }
 
 /** The lists of a handle, as the column `role` names them. */

@@ -384,6 +384,10 @@ export const TABLES: readonly Table[] = [
     ["quote TEXT?", "id of the quote whose speaker asserts it; NULL for the outlet's own voice"],
     ["speaker TEXT?", "id of the speaker's entity; NULL for the outlet's own voice or an unknown speaker"],
     ["at TEXT?", "TIMEX3 value of when it is said to have happened"],
+    ["reported TEXT?", "when it was said: TIMEX3 value, of a publication its day or instant"],
+    ["reported_timex TEXT?", "id of the expression that says when it was said; NULL for the publication"],
+    ["as_of TEXT?", "the time as of which it speaks, in the same form"],
+    ["as_of_timex TEXT?", "id of the expression that says so; NULL for the publication"],
     ["class TEXT", "class of the event or thing it is about, by which statements are brought together"],
   ], {indexes: ["id"]}),
 

@@ -137,7 +137,7 @@ const QUANTITIES = [people("n1", "A", "14", 14), people("n2", "B", "40", 40), pe
 const HANDLE = {class: "burn", agents: [], patients: [], others: ["n:ferry"]};
 
 function statement(id: string, span: Span, about: string, aspect: string, value: string, typed: StatementValue, rest: Partial<Statement> = {}): Statement {
-  return {id, ...span, subject: "ev-fire", about, aspect, value, typed, quote: null, speaker: null, at: null, hedges: [], handle: HANDLE, ...rest};
+  return {id, ...span, subject: "ev-fire", about, aspect, value, typed, quote: null, speaker: null, at: null, reported: null, asOf: null, hedges: [], handle: HANDLE, ...rest};
 }
 
 function many(n: number | null, high: number | null, quantity: string): StatementValue {

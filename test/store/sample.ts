@@ -105,12 +105,12 @@ export const sample: Dossier = {
       descriptions: [{...spanIn(b, "President"), quote: null}, {...spanIn(a, "Ode"), quote: "q-1"}],
     }],
     statements: [
-      {id: "c-1", ...spanIn(a, "At least 40 people were aboard,"), subject: "p-1", about: "aboard", aspect: "quantity", value: "at least 40", typed: {type: "quantity", low: 40, high: null, unit: null, approximate: false, quantity: "n-1"}, quote: "q-1", speaker: "p-1", at: "2031-05-06", hedges: [rangeIn(a, "At least")], handle},
-      {id: "c-2", ...spanIn(b, "43 people were aboard"), subject: "p-1", about: "aboard", aspect: "quantity", value: "43", typed: {type: "quantity", low: 43, high: 43, unit: null, approximate: true, quantity: "n-2"}, quote: null, speaker: null, at: null, hedges: [], handle},
-      {id: "c-3", ...spanIn(a, "on Tuesday"), subject: "p-1", about: "said", aspect: "time", value: "Tuesday", typed: {type: "time", value: "2031-05-06", mod: null, timex: "t-1"}, quote: null, speaker: null, at: null, hedges: [], handle},
-      {id: "c-4", ...spanIn(b, "told the Courier"), subject: "p-1", about: "told", aspect: "patient", value: "the Courier", typed: {type: "entity", entity: "p-1", words: "the Courier"}, quote: null, speaker: null, at: null, hedges: [], handle},
-      {id: "c-5", ...spanIn(a, "halted"), subject: "p-1", about: "halt", aspect: "happened", value: "yes", typed: {type: "polarity", holds: true}, quote: null, speaker: null, at: null, hedges: [], handle},
-      {id: "c-6", ...spanIn(b, "stopped"), subject: "p-1", about: "halt", aspect: "wording", value: "stopped", typed: {type: "words", words: "stopped"}, quote: null, speaker: null, at: null, hedges: [], handle},
+      {id: "c-1", ...spanIn(a, "At least 40 people were aboard,"), subject: "p-1", about: "aboard", aspect: "quantity", value: "at least 40", typed: {type: "quantity", low: 40, high: null, unit: null, approximate: false, quantity: "n-1"}, quote: "q-1", speaker: "p-1", at: "2031-05-06", reported: {value: "2031-05-07", timex: "t-1"}, asOf: {value: "2031-05-07", timex: null}, hedges: [rangeIn(a, "At least")], handle},
+      {id: "c-2", ...spanIn(b, "43 people were aboard"), subject: "p-1", about: "aboard", aspect: "quantity", value: "43", typed: {type: "quantity", low: 43, high: 43, unit: null, approximate: true, quantity: "n-2"}, quote: null, speaker: null, at: null, reported: null, asOf: null, hedges: [], handle},
+      {id: "c-3", ...spanIn(a, "on Tuesday"), subject: "p-1", about: "said", aspect: "time", value: "Tuesday", typed: {type: "time", value: "2031-05-06", mod: null, timex: "t-1"}, quote: null, speaker: null, at: null, reported: null, asOf: null, hedges: [], handle},
+      {id: "c-4", ...spanIn(b, "told the Courier"), subject: "p-1", about: "told", aspect: "patient", value: "the Courier", typed: {type: "entity", entity: "p-1", words: "the Courier"}, quote: null, speaker: null, at: null, reported: null, asOf: null, hedges: [], handle},
+      {id: "c-5", ...spanIn(a, "halted"), subject: "p-1", about: "halt", aspect: "happened", value: "yes", typed: {type: "polarity", holds: true}, quote: null, speaker: null, at: null, reported: null, asOf: null, hedges: [], handle},
+      {id: "c-6", ...spanIn(b, "stopped"), subject: "p-1", about: "halt", aspect: "wording", value: "stopped", typed: {type: "words", words: "stopped"}, quote: null, speaker: null, at: null, reported: null, asOf: null, hedges: [], handle},
     ],
     claims: [
       {

@@ -27,10 +27,16 @@ function around({doc, start, end}: Statement, documents: ReadonlyMap<string, Doc
 }
 
 function areDaysApart(a: Statement, b: Statement, documents: ReadonlyMap<string, Document>): boolean {
-  const [first, second] = [a, b].map(({doc}) => documents.get(doc)!.published?.value.slice(0, 10));
+  const [first, second] = [a, b].map((statement) => dayOf(statement, documents));
   if (!first || !second || first === second) return false;
   const [earlier, later] = first < second ? [a, b] : [b, a];
   return boundOf(later) > boundOf(earlier) && isTally(later);
+}
+
+/** The day as of which it speaks; where that is not told to the day, the day of publication. */
+function dayOf({asOf, doc}: Statement, documents: ReadonlyMap<string, Document>): string | undefined {
+  const told = asOf?.value.slice(0, 10) ?? "";
+  return /^\d{4}-\d{2}-\d{2}$/u.test(told) ? told : documents.get(doc)!.published?.value.slice(0, 10);
 }
 
 /** Counts of people hurt or found only grow with time. */

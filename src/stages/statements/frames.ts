@@ -1,6 +1,7 @@
 import {contains, rowsWithin, type Document, type Entity, type Handle, type Mention, type Quantity, type Quote, type Range, type Sentence, type Timex} from "../../model/index.ts";
 import {eventClassesOf, isEventNoun, isLightVerb} from "../../text/classes.ts";
 import {featuresOf, type Lookup} from "./features.ts";
+import type {Sayings} from "./sayings.ts";
 import {descend, isVerb, SentenceTree} from "./tree.ts";
 
 /** An event that a clause or an event noun speaks of, with who and what takes part. */
@@ -31,6 +32,8 @@ export interface DocumentLayers {
   readonly quantities: readonly Quantity[];
   readonly quotes: readonly Quote[];
   readonly entityOf: ReadonlyMap<string, Entity>;
+  /** What was said when, and the expressions that date no event. */
+  readonly sayings: Sayings;
   /** The quotes that reach into a sentence. */
   readonly quotesOf: (sentence: Sentence) => readonly Quote[];
 }
@@ -48,7 +51,7 @@ export function lookupIn(doc: Document, sentence: Sentence, {mentions, quantitie
 function framesOf(doc: Document, sentence: Sentence, layers: DocumentLayers): readonly Frame[] {
   const lookup = lookupIn(doc, sentence, layers);
   const {quantities} = lookup;
-  const timexes = rowsWithin(layers.timexes, sentence);
+  const timexes = rowsWithin(layers.timexes, sentence).filter(({id}) => !layers.sayings.apart.has(id));
   const quotes = layers.quotesOf(sentence);
   const tree = new SentenceTree(sentence.tokens);
   const cues = quotes.map(({cue}) => cue).filter((cue) => cue !== null);

@@ -1,10 +1,11 @@
-import {contains, idOf, overlapOf, rowsWithin, type Document, type Entity, type Handle, type Quantity, type Quote, type Range, type Sentence, type Statement, type StatementValue, type Timex, type Token} from "../../model/index.ts";
+import {contains, idOf, overlapOf, rowsWithin, type Document, type Entity, type Handle, type Quantity, type Quote, type Range, type ReportTime, type Sentence, type Statement, type StatementValue, type Timex, type Token} from "../../model/index.ts";
 import {isThingNoun, nounClassOf} from "../../text/classes.ts";
 import {stage, type Stage} from "../stage.ts";
 import {groupBy} from "../entities/context.ts";
 import {fateOf, type Fate} from "../quantities/fate.ts";
 import {featuresOf} from "./features.ts";
 import {hedgesIn, holdingCue} from "./hedges.ts";
+import {findSayings, type Sayings} from "./sayings.ts";
 import {findFrames, lookupIn, type DocumentLayers, type Frame} from "./frames.ts";
 import {aboutFrame} from "./labels.ts";
 
@@ -18,6 +19,7 @@ export function statements(): Stage {
       const of = <Row>(rows: ReadonlyMap<string, readonly Row[]>, doc: Document): readonly Row[] => rows.get(doc.id) ?? [];
       return {layer: documents.flatMap((doc) => findStatements(doc, {
         sentences: of(sentences, doc), mentions: of(mentions, doc), timexes: of(timexes, doc), quantities: of(quantities, doc), quotes: of(quotes, doc), entityOf,
+        sayings: findSayings({sentences: of(sentences, doc), timexes: of(timexes, doc), quotes: of(quotes, doc)}),
         quotesOf: rowsBySentence(of(sentences, doc), of(quotes, doc)),
       }))};
     },
@@ -107,12 +109,28 @@ interface Draft {
   readonly clause?: Range;
 }
 
-function make(doc: Document, {start, end}: Range, {quote, clause = {start, end}, ...draft}: Draft, {entityOf, sentences}: Pick<DocumentLayers, "entityOf" | "sentences">): Statement {
+function make(doc: Document, {start, end}: Range, {quote, clause = {start, end}, ...draft}: Draft, {entityOf, sayings, sentences}: Making): Statement {
+  const reported = reportedAt(doc, quote, sayings);
   return {
     id: idOf("st", doc.id, start, end, draft.aspect, draft.subject, draft.value), doc: doc.id, start, end, ...draft, value: draft.value.replace(/\s+/gu, " "),
     hedges: [...hedgesIn(sentenceOf(sentences, clause)?.tokens ?? [], clause), ...holdingCue(doc, quote)].sort((a, b) => a.start - b.start),
     quote: quote?.id ?? null, speaker: quote?.speaker ? entityOf.get(quote.speaker)?.id ?? null : null,
+    reported, asOf: asOfIn(sentenceOf(sentences, {start, end}), sayings) ?? reported,
   };
+}
+
+type Making = Pick<DocumentLayers, "entityOf" | "sayings" | "sentences">;
+
+/** When the speaker said it, where the text tells, else when the document was published. */
+function reportedAt({published}: Document, quote: Quote | null, {saidAt}: Sayings): ReportTime | null {
+  const said = quote && saidAt.get(quote.id);
+  if (said && isDated(said)) return {value: said.value, timex: said.id};
+  return published && {value: published.value, timex: null};
+}
+
+function asOfIn(sentence: Sentence | undefined, {asOf}: Sayings): ReportTime | null {
+  const said = sentence && asOf.find((timex) => contains(sentence, timex) && isDated(timex));
+  return said ? {value: said.value, timex: said.id} : null;
 }
 
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== "");
@@ -137,7 +155,7 @@ function counted(doc: Document, quantity: Quantity, frames: ReadonlyMap<string, 
   const quote = frame?.quote ?? quoteAround(layers.quotesOf(sentence), quantity);
   const about = aboutCount(doc, quantity, range, thing, fate);
   const value = doc.text.slice(quantity.start, quantity.end);
-  return [make(doc, range, {subject: idOf("th", doc.id, quantity.start), about, aspect: "quantity", value, typed, quote, at: frame?.timexes.find(isDated)?.value ?? onlyTimeOf(sentence, layers.timexes), handle, clause: frame?.range ?? range}, layers)];
+  return [make(doc, range, {subject: idOf("th", doc.id, quantity.start), about, aspect: "quantity", value, typed, quote, at: frame?.timexes.find(isDated)?.value ?? onlyTimeOf(sentence, layers), handle, clause: frame?.range ?? range}, layers)];
 }
 
 /** What is counted, without the number on which accounts may differ; a measure is named with it. */
@@ -148,8 +166,8 @@ function aboutCount(doc: Document, {unit}: Quantity, range: Range, thing: readon
 }
 
 /** The one dated time of a sentence: "the worst since 2019, when a fire hurt 12 people" speaks of 2019. */
-function onlyTimeOf(sentence: Range, timexes: readonly Timex[]): string | null {
-  const dated = rowsWithin(timexes, sentence).filter(isDated);
+function onlyTimeOf(sentence: Range, {timexes, sayings: {apart}}: DocumentLayers): string | null {
+  const dated = rowsWithin(timexes, sentence).filter((timex) => isDated(timex) && !apart.has(timex.id));
   return dated.length === 1 ? dated[0].value : null;
 }
 
@@ -212,7 +230,7 @@ function quoteAround(quotes: readonly Quote[], range: Range): Quote | null {
 }
 
 /** The very words of a speaker, a statement for each sentence of them. */
-function worded(doc: Document, quote: Quote, {entityOf, sentences}: DocumentLayers): readonly Statement[] {
+function worded(doc: Document, quote: Quote, {entityOf, sentences, sayings}: DocumentLayers): readonly Statement[] {
   const speaker: Entity | undefined = quote.speaker ? entityOf.get(quote.speaker) : undefined;
   const about = speaker ? `what ${speaker.name} said` : "words in quotation marks";
   const handle: Handle = {class: "say", agents: speaker ? [`e:${speaker.id}`] : [], patients: [], others: []};
@@ -220,7 +238,7 @@ function worded(doc: Document, quote: Quote, {entityOf, sentences}: DocumentLaye
   return sentences.slice(first, firstBehind(sentences, quote.end) + 1).filter((sentence) => overlapOf(sentence, quote) > 1).map((sentence) => {
     const range = {start: Math.max(sentence.start, quote.start), end: Math.min(sentence.end, quote.end)};
     const words = spokenWords(doc, quote, range);
-    return make(doc, range, {subject: speaker?.id ?? quote.id, about, aspect: "wording", value: words, typed: {type: "words", words}, quote, at: null, handle}, {entityOf, sentences});
+    return make(doc, range, {subject: speaker?.id ?? quote.id, about, aspect: "wording", value: words, typed: {type: "words", words}, quote, at: null, handle}, {entityOf, sentences, sayings});
   });
 }
 

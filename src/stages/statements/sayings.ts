@@ -1,0 +1,100 @@
+import {contains, rowsWithin, type Quote, type Range, type Sentence, type Timex, type Token} from "../../model/index.ts";
+import {groupBy} from "../entities/context.ts";
+import {isVerb, SentenceTree} from "./tree.ts";
+
+/** When what a document tells was said, by quote, and the time expressions that speak of the saying or of the state of what is known. */
+export interface Sayings {
+  /** The expression that dates the saying, by the id of the quote. */
+  readonly saidAt: ReadonlyMap<string, Timex>;
+  /** "as of Monday": the expressions that say as of when. */
+  readonly asOf: readonly Timex[];
+  /** Ids of all expressions that date no event told of. */
+  readonly apart: ReadonlySet<string>;
+}
+
+interface Rows {
+  readonly sentences: readonly Sentence[];
+  readonly timexes: readonly Timex[];
+  readonly quotes: readonly Quote[];
+}
+
+/**
+ * Keeps the time of the saying with the saying: "said in a statement on Thursday that the ship had been inspected in May"
+ * dates the statement by Thursday and the inspection by May. All rows are of one document, in text order. O(tokens + timexes · quotes of a sentence).
+ */
+export function findSayings({sentences, timexes, quotes}: Rows): Sayings {
+  const placed = timexes.filter(({type}) => type === "DATE" || type === "TIME");
+  const cued = groupBy(quotes.filter((quote) => quote.cue !== null), (quote) => sentences[sentenceAt(sentences, quote.cue!.start)]?.id ?? "");
+  const said = sentences.flatMap((sentence) => saidIn(sentence, rowsWithin(placed, sentence), cued.get(sentence.id) ?? []));
+  const asOf = sentences.flatMap((sentence) => rowsWithin(placed, sentence).filter((timex) => isAsOf(sentence.tokens, timex)));
+  return {saidAt: new Map(said.map(({quote, timex}) => [quote.id, timex])), asOf, apart: new Set([...said.map(({timex}) => timex.id), ...asOf.map(({id}) => id)])};
+}
+
+/** Index of the sentence that an offset lies in. O(log sentences). */
+function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle].end <= offset) low = middle + 1; else high = middle;
+  }
+  return low;
+}
+
+interface Said {
+  readonly quote: Quote;
+  readonly timex: Timex;
+}
+
+function saidIn(sentence: Sentence, timexes: readonly Timex[], quotes: readonly Quote[]): readonly Said[] {
+  if (timexes.length === 0 || quotes.length === 0) return [];
+  const tree = new SentenceTree(sentence.tokens);
+  return timexes.flatMap((timex) => quotes.filter((quote) => datesSaying(tree, timex, quote, quotes)).map((quote) => ({quote, timex})));
+}
+
+/** Outside all that is said, hung on no other verb, and with no other verb or words of the speaker between it and the cue. */
+function datesSaying(tree: SentenceTree, timex: Timex, quote: Quote, all: readonly Quote[]): boolean {
+  const cue = quote.cue!;
+  if (isBeforeContent(tree, timex, quote)) return true;
+  if (all.some((other) => piecesOf(other).some((piece) => contains(piece, timex)) || contains(cue, timex))) return false;
+  const verb = verbAbove(tree, timex);
+  if (verb && !contains(cue, verb) && !piecesOf(quote).some((piece) => contains(piece, verb))) return false;
+  const between = {start: Math.min(timex.end, cue.end), end: Math.max(timex.start, cue.start)};
+  if (piecesOf(quote).some((piece) => between.start < piece.end && piece.start < between.end)) return false;
+  return !tree.tokens.some((token, at) => contains(between, token) && !contains(cue, token) && isClausal(tree, at));
+}
+
+/** "accused the port on Thursday of hiding it": whom the verb of speech is said to, and when, stand in front of what is said. */
+function isBeforeContent(tree: SentenceTree, timex: Timex, quote: Quote): boolean {
+  const cue = quote.cue!;
+  const verb = verbAbove(tree, timex);
+  if (quote.kind === "direct" || quote.start < cue.end || !contains(quote, timex) || !verb || !contains(cue, verb)) return false;
+  const before = tree.tokens.filter((token) => quote.start <= token.start && token.end <= timex.start);
+  return before.some(({tag}) => /^(?:NN|PRP)/u.test(tag)) && !before.some((token) => isVerb(token) || token.tag === "MD" || /^(?:that|,|:)$/u.test(token.norm));
+}
+
+/** The verb that an expression hangs on by the parse; null where the parse leads to none in a few steps. */
+function verbAbove(tree: SentenceTree, {start, end}: Timex): Token | null {
+  const [first, last] = [tree.tokenAt(start), tree.tokenBefore(end)];
+  for (let at = tree.governorOutside(first, last), steps = 0; at >= 0 && steps < STEPS; at = tree.headOf(at), steps++) {
+    if (isVerb(tree.tokens[at])) return tree.tokens[at];
+  }
+  return null;
+}
+
+/** "in a statement on Thursday": how many words up the parse a verb is looked for. */
+const STEPS = 4;
+
+const piecesOf = ({start, end, pieces}: Quote): readonly Range[] => pieces ?? [{start, end}];
+
+/** A verb of its own clause, or a mark that ends the clause of the saying. */
+function isClausal(tree: SentenceTree, at: number): boolean {
+  const token = tree.tokens[at];
+  return isVerb(token) && !tree.isAuxiliary(at) && !tree.isAttributive(at) || token.norm === ";" || token.norm === "—" || token.norm === "–";
+}
+
+/** "as of Monday evening", "as at 30 June": the words before say that the state of that time is told. */
+function isAsOf(tokens: readonly Token[], {start}: Timex): boolean {
+  const at = tokens.findIndex((token) => token.end > start);
+  const first = /^(?:the|a|an)$/u.test(tokens[at - 1]?.norm ?? "") ? at - 1 : at;
+  return tokens[first - 2]?.norm === "as" && /^(?:of|at)$/u.test(tokens[first - 1]?.norm ?? "");
+}
