@@ -369,10 +369,31 @@ export interface Claim {
   readonly reasons: readonly Reason[];
 }
 
+/** An event that is dated, partly dated, or put in order: one line for all passages that tell when it was. */
 export interface TimelineEntry {
-  /** TIMEX3 value. */
+  readonly id: string;
+  /** A few words for it. */
+  readonly about: string;
+  /** TIMEX3 value of the closest time told; `XXXX-XX-XX` where only the order is told. */
   readonly at: string;
+  /**
+   * The first and the last day or minute at which it may have been, both included: `2018-06-01`, `2018-07-10T08:00`, without a
+   * year `XXXX-06-30`. Null where that side is open, or where the time has no place in a year (a weekday).
+   */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** Ids of the statements that tell when; where only the order is told, of those that tell of it. */
   readonly statements: readonly string[];
+  /** The times told where documents differ on it; else empty. */
+  readonly times: readonly Reading[];
+  /** How they differ; null where they do not. */
+  readonly differ: DifferenceType | null;
+  /** Ids of the entries that it is told to come after. */
+  readonly after: readonly string[];
+  /** True where all that is told leaves open whether it happens: planned, possible, asked. */
+  readonly open: boolean;
+  /** Why the passages were brought together, and why it stands in this order. */
+  readonly reasons: readonly Reason[];
 }
 
 /** A sentence that has a sign of something to read (a speech verb, a mark, a number, a date) and gave nothing. */

@@ -158,8 +158,8 @@ function jsonClaim(claim: Claim) {
   return {id, about, statements, verdict, documents, origins, informants, differences, reasons: reasons.map(jsonReason)};
 }
 
-function jsonTimelineEntry({at, statements}: TimelineEntry) {
-  return {at, statements};
+function jsonTimelineEntry({id, about, at, first, last, statements, times, differ, after, open, reasons}: TimelineEntry) {
+  return {id, about, at, first, last, statements, times: times.map(({value, statements: ids}) => ({value, statements: ids})), differ, after, open, reasons: reasons.map(jsonReason)};
 }
 
 function jsonUnread({doc, start, end, why}: Unread) {

@@ -1,7 +1,7 @@
 import type {Dossier} from "../model/index.ts";
 import {byEvent, COMPARING, editCount, isTaken, shareWords, TYPE_MEANINGS, viewOf} from "./view/index.ts";
 import type {
-  ArticleView, ClaimView, DecisionView, DescribedView, DescentView, DifferenceView, MomentView, NoticeView, UnreadView, View, Witness,
+  ArticleView, ClaimView, DecisionView, DescribedView, DescentView, DifferenceView, EventView, NoticeView, UnreadView, View, Witness,
 } from "./view/index.ts";
 import {cited, editLine, escapeMarkdown, said, spoken} from "./markdown-pieces.ts";
 import {chainLines, circleLines, informantLines, ownVoiceLines, sharedQuoteLines, silenceLines, speakerLines} from "./markdown-speech.ts";
@@ -19,7 +19,7 @@ export function renderMarkdown(dossier: Dossier): string {
     ...speech(view),
     section("What they call it", view.described, describedLines),
     section("Decided by a person", view.decisions, decisionLines),
-    section("Timeline", view.timeline, momentLines),
+    section("Timeline", view.timeline, eventLines),
     section("Brought together without certainty", view.unsure, claimLines),
     section("Unread", view.unread, unreadLines),
     section("Notices", view.notices, noticeLines),
@@ -113,8 +113,9 @@ function decisionLines({id, what, because, passages}: DecisionView): readonly st
   return [`- **${escapeMarkdown(what)}**${because === "" ? "" : `: ${escapeMarkdown(because)}`} (${escapeMarkdown(id)})`, ...passages.map((passage) => `  - ${cited(passage)}`)];
 }
 
-function momentLines({label, sayings}: MomentView): readonly string[] {
-  return [`- **${escapeMarkdown(label)}**`, ...sayings.map((saying) => `  - ${escapeMarkdown(saying.about)}: ${said(saying)}`)];
+function eventLines({label, about, times, isDisputed, isOpen, sayings}: EventView): readonly string[] {
+  const told = isDisputed ? `; they differ: ${times.map((time) => `${escapeMarkdown(time.label)} [${time.sigils.join(" ")}]`).join(", ")}` : isOpen ? ", planned or possible" : "";
+  return [`- **${escapeMarkdown(label)}** ${escapeMarkdown(about)}${told}`, ...sayings.map((saying) => `  - ${said(saying)}`)];
 }
 
 function unreadLines({passage, why}: UnreadView): readonly string[] {

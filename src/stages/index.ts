@@ -15,7 +15,7 @@ import {sharedQuotes} from "./shared-quotes/index.ts";
 import {sentences} from "./sentences.ts";
 import type {Stage} from "./stage.ts";
 import {statements} from "./statements/index.ts";
-import {timeline} from "./timeline.ts";
+import {timeline} from "./timeline/index.ts";
 import {timexes} from "./timexes/index.ts";
 import {unread} from "./unread.ts";
 

@@ -88,7 +88,7 @@ function layersFrom(tables: Tables): Layers {
     entities: entitiesFrom(tables, reasons),
     statements: statementsFrom(tables),
     claims: claimsFrom(tables, reasons),
-    timeline: timelineFrom(tables),
+    timeline: timelineFrom(tables, reasons),
     unread: tables.unread.map(unreadFrom),
   };
 }
@@ -248,9 +248,14 @@ function differencesFrom(tables: Tables, reasons: ReasonsOf): (claim: Cell) => D
   }) as Difference);
 }
 
-function timelineFrom(tables: Tables): TimelineEntry[] {
-  const statements = childrenBy(tables.timeline_statements, "entry");
-  return tables.timeline.map(({n, at}) => ({at: at as string, statements: column(statements(n), "statement")}));
+function timelineFrom(tables: Tables, reasons: ReasonsOf): TimelineEntry[] {
+  const [statements, times, order] = [tables.timeline_statements, tables.timeline_times, tables.timeline_order].map((rows) => childrenBy(rows, "entry"));
+  const told = childrenBy(tables.timeline_time_statements, "time");
+  return tables.timeline.map(({n, id, about, at, first, last, differ, open}) => ({
+    id, about, at, first, last, statements: column(statements(n), "statement"),
+    times: times(n).map((time) => ({value: time.value, statements: column(told(time.n), "statement")})),
+    differ, after: column(order(n), "after"), open: open === 1, reasons: reasons("timeline", id),
+  }) as TimelineEntry);
 }
 
 function unreadFrom(row: Row): Unread {

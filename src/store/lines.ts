@@ -54,7 +54,7 @@ export function linesOf({documents, layers, notices, decisions = []}: Dossier): 
     ...entityLines(layers, lookupOf(mentions)),
     ...statements,
     ...claims,
-    ...layers.timeline.map(({at, statements: ids}) => line("timeline", null, ids.flatMap(lookupOf(statements)), at)),
+    ...layers.timeline.map(({id, at, statements: ids, reasons}) => line("timeline", id, [...ids.flatMap(lookupOf(statements)), ...spansOfReasons(reasons)], at)),
     ...layers.unread.map((row) => line("unread", null, [spanOf(row)])),
     ...decisions.map(({id, kind, sides}) => line("decisions", id, spansIn(documents, sides.flatMap(({spans}) => spans)), kind)),
     ...notices.flatMap(({doc, start, end, text}) => doc && start !== undefined && end !== undefined ? [line("notices", null, [{doc, start, end}], text)] : []),

@@ -232,9 +232,13 @@ function differenceRows(claims: readonly Claim[]): Tables {
 }
 
 function timelineRows(timeline: readonly TimelineEntry[]): Tables {
+  const times = timeline.flatMap((entry, n) => entry.times.map((reading) => ({entry: n, ...reading})));
   return {
-    timeline: timeline.map(({at}) => ({at})),
+    timeline: timeline.map(({id, about, at, first, last, differ, open}) => ({id, about, at, first, last, differ, open: flagCell(open)})),
     timeline_statements: timeline.flatMap(({statements}, n) => statements.map((statement) => ({entry: n, statement}))),
+    timeline_times: times.map(({entry, value}) => ({entry, value})),
+    timeline_time_statements: times.flatMap(({statements}, n) => statements.map((statement) => ({time: n, statement}))),
+    timeline_order: timeline.flatMap(({after}, n) => after.map((id) => ({entry: n, after: id}))),
   };
 }
 
@@ -248,11 +252,11 @@ function ownedReasons(layer: string, rows: readonly {readonly id: string; readon
   return rows.flatMap(({id, reasons}) => reasons.map((reason) => ({layer, owner: id, reason})));
 }
 
-function reasonRows({timexes, quotes, descents, reuse, citations, circles, entities, sharedQuotes, claims, informants}: Layers): Tables {
+function reasonRows({timexes, quotes, descents, reuse, citations, circles, entities, sharedQuotes, claims, informants, timeline}: Layers): Tables {
   const differences = claims.flatMap((claim) => claim.differences).map(({reasons}, n) => ({id: String(n), reasons}));
   const owned = [
     ...ownedReasons("timexes", timexes), ...ownedReasons("quotes", quotes), ...ownedReasons("descents", descents),
-    ...ownedReasons("reuse", reuse), ...ownedReasons("citations", citations), ...ownedReasons("circles", circles), ...ownedReasons("entities", entities), ...ownedReasons("shared_quotes", sharedQuotes), ...ownedReasons("claims", claims), ...ownedReasons("differences", differences),
+    ...ownedReasons("reuse", reuse), ...ownedReasons("citations", citations), ...ownedReasons("circles", circles), ...ownedReasons("entities", entities), ...ownedReasons("shared_quotes", sharedQuotes), ...ownedReasons("claims", claims), ...ownedReasons("differences", differences), ...ownedReasons("timeline", timeline),
     ...Object.entries(matchReasons(informants)).flatMap(([layer, rows]) => ownedReasons(layer, rows)),
   ];
   return {

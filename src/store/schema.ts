@@ -438,15 +438,39 @@ export const TABLES: readonly Table[] = [
     ["statement TEXT", "id of the statement"],
   ], {indexes: ["reading"]}),
 
-  table("timeline", "When things are said to have happened, in order.", [
+  table("timeline", "The events that are dated, partly dated or put in order, each once, in order.", [
     N,
-    ["at TEXT", "TIMEX3 value"],
-  ]),
+    ["id TEXT", "id of the entry"],
+    ["about TEXT", "a few words for the event"],
+    ["at TEXT", "TIMEX3 value of the closest time told; `XXXX-XX-XX` where only the order is told"],
+    ["first TEXT?", "the first day or minute at which it may have been; `XXXX` for a year that is not told"],
+    ["last TEXT?", "the last one, included"],
+    ["differ TEXT?", "how documents differ on its time: a type of difference; NULL where they do not"],
+    ["open INTEGER", "1 where it is told as planned, possible or asked alone"],
+  ], {indexes: ["id"]}),
 
   table("timeline_statements", "What is said to have happened then.", [
     N,
     ["entry INTEGER", "`n` of the line of the timeline"],
     ["statement TEXT", "id of the statement"],
+  ], {indexes: ["entry"]}),
+
+  table("timeline_times", "The times told where documents differ on one.", [
+    N,
+    ["entry INTEGER", "`n` of the line of the timeline"],
+    ["value TEXT", "TIMEX3 value"],
+  ], {indexes: ["entry"]}),
+
+  table("timeline_time_statements", "Which statements tell which of these times.", [
+    N,
+    ["time INTEGER", "`n` of the time"],
+    ["statement TEXT", "id of the statement"],
+  ], {indexes: ["time"]}),
+
+  table("timeline_order", "Which events are told to come after which.", [
+    N,
+    ["entry INTEGER", "`n` of the line of the timeline"],
+    ["after TEXT", "id of the entry that it comes after"],
   ], {indexes: ["entry"]}),
 
   table("unread", "Sentences that have a sign of something to read and gave nothing.", [
@@ -456,7 +480,7 @@ export const TABLES: readonly Table[] = [
 
   table("reasons", "Why a row stands.", [
     N,
-    ["layer TEXT", "table of the row: `timexes`, `quotes`, `descents`, `reuse`, `entities`, `citations`, `circles`, `shared_quotes`, `claims`, `differences`, `informant_matches` or `informant_matches_against`"],
+    ["layer TEXT", "table of the row: `timexes`, `quotes`, `descents`, `reuse`, `entities`, `citations`, `circles`, `shared_quotes`, `claims`, `differences`, `timeline`, `informant_matches` or `informant_matches_against`"],
     ["owner TEXT", "id of the row; of a difference and of a match its `n`"],
     ["rule TEXT", "name of the rule that decided"],
     ["score REAL", "confidence from 0 to 1"],

@@ -154,8 +154,8 @@ WHERE m.form <> 'pronoun' GROUP BY e.n, 4, m.form ORDER BY e.n, times DESC, word
   {
     name: "timeline_with_words",
     about: "When things are said to have happened, with the words.",
-    columns: [["at", "TIMEX3 value"], SIGIL, OUTLET, ["words", "the statement, as printed"], ["statement", "id of the statement"], ...PLACE],
-    select: `SELECT t.at, d.sigil, d.outlet, ${words("d.text", "s.doc", "s.start", "s.end")} AS words, s.id AS statement, s.doc, s.start, s.end
+    columns: [["at", "TIMEX3 value"], ["about", "a few words for the event"], ["differ", "how documents differ on its time; NULL where they do not"], SIGIL, OUTLET, ["words", "the statement, as printed"], ["statement", "id of the statement"], ...PLACE],
+    select: `SELECT t.at, t.about, t.differ, d.sigil, d.outlet, ${words("d.text", "s.doc", "s.start", "s.end")} AS words, s.id AS statement, s.doc, s.start, s.end
 FROM timeline t JOIN timeline_statements ts ON ts.entry = t.n JOIN statements s ON s.id = ts.statement JOIN documents d ON d.id = s.doc
 ORDER BY t.n, ts.n`,
   },

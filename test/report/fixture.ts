@@ -1,4 +1,4 @@
-import type {Claim, Document, Dossier, Mention, Part, PartKind, Quote, Range, Reason, Reuse, ReuseKind, Span, Statement, StatementValue} from "../../src/model/index.ts";
+import type {Claim, Document, Dossier, Mention, Part, PartKind, Quote, Range, Reason, Reuse, ReuseKind, Span, Statement, StatementValue, TimelineEntry} from "../../src/model/index.ts";
 
 // An invented event told by four invented outlets: a fire on the ferry Aurelia at Harrow Bay. B copies A, C and D
 // rest on their own reporting, D relays C. Every layer has rows. Texts are lines with the kind of their part.
@@ -135,6 +135,10 @@ function people(id: string, sigil: string, words: string, n: number, bound: stri
 const QUANTITIES = [people("n1", "A", "14", 14), people("n2", "B", "40", 40), people("n3", "C", "At least 12", 12, "at-least")];
 
 const HANDLE = {class: "burn", agents: [], patients: [], others: ["n:ferry"]};
+
+function entryAt(at: string, rest: Partial<TimelineEntry>): TimelineEntry {
+  return {id: `tl-${at}`, about: "", at, first: null, last: null, statements: [], times: [], differ: null, after: [], open: false, reasons: [], ...rest};
+}
 
 function statement(id: string, span: Span, about: string, aspect: string, value: string, typed: StatementValue, rest: Partial<Statement> = {}): Statement {
   return {id, ...span, subject: "ev-fire", about, aspect, value, typed, quote: null, speaker: null, at: null, reported: null, asOf: null, hedges: [], handle: HANDLE, ...rest};
@@ -275,7 +279,11 @@ export const DOSSIER: Dossier = {
     statements: STATEMENTS,
     claims: CLAIMS,
     timeline: [
-      {at: "1987", statements: ["s11"]}, {at: "2024-05-03", statements: ["s4", "s5"]}, {at: "2024-05-04", statements: ["s6"]},
+      entryAt("1987", {first: "1987-01-01", last: "1987-12-31", about: "building of the Aurelia", statements: ["s11"]}),
+      entryAt("2024-05-03", {
+        about: "fire on the Aurelia", first: "2024-05-03", last: "2024-05-04", statements: ["s4", "s5", "s6"], differ: "conflict",
+        times: [{value: "2024-05-03", statements: ["s4", "s5"]}, {value: "2024-05-04", statements: ["s6"]}],
+      }),
     ],
     unread: [{...at("D", "12 comments"), why: "a number outside the article"}],
   },

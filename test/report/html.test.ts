@@ -42,6 +42,7 @@ describe("the page", () => {
     ["#informants .may-be", "may also be an official B 0.40 for: both are described by “harbor” A against: one person here, several people there B"],
     ["#descriptions li", "Meridian Lines C “The operator” Meridian Lines"],
     ["#timeline li", "1987 building of the Aurelia D"],
+    ["#timeline .moment:last-child", "3 May 2024 or 4 May 2024 fire on the Aurelia they differ"],
     ["#unread li", "D “12 comments” a number outside the article"],
   ])("%s says what the dossier holds", (selector, words) => expect(textAt(selector)).toContain(words));
 

@@ -67,7 +67,7 @@ describe("the view of a dossier", () => {
   });
 
   test("rows that name what is not there are passed over", () => {
-    const broken = withLayers({timeline: [{at: "2024", statements: ["none"]}], claims: [{...DOSSIER.layers.claims[2], statements: ["none"]}], mentions: [], entities: []});
+    const broken = withLayers({timeline: [{...DOSSIER.layers.timeline[0], statements: ["none"]}], claims: [{...DOSSIER.layers.claims[2], statements: ["none"]}], mentions: [], entities: []});
     const {timeline, agreements, speakers} = viewOf(broken);
     expect(timeline).toEqual([]);
     expect(agreements[0].sayings).toEqual([]);

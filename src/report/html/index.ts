@@ -18,8 +18,9 @@ import {STYLE} from "./style.css.ts";
 import {renderSharedQuotes} from "./shared-quotes.ts";
 import {renderSpeakers} from "./speakers.ts";
 import {renderSummary} from "./summary.ts";
+import {renderTimeline} from "./timeline.ts";
 import {renderUnseen} from "./unseen.ts";
-import {renderDecisions, renderDescriptions, renderNotices, renderTimeline, renderUnread} from "./voices.ts";
+import {renderDecisions, renderDescriptions, renderNotices, renderUnread} from "./voices.ts";
 
 /**
  * The dossier as one page that needs no network and no other file. Its Content-Security-Policy lets only the page's

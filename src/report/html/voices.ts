@@ -1,8 +1,8 @@
-import type {DecisionView, DescribedView, DescriptionView, MomentView, NoticeView, UnreadView, View} from "../view/index.ts";
+import type {DecisionView, DescribedView, DescriptionView, NoticeView, UnreadView, View} from "../view/index.ts";
 import {clip} from "../words.ts";
 import {html} from "./markup.ts";
 import type {Content, Markup} from "./markup.ts";
-import {folded, passageLink, sayingLines, section, sigilOpener, sigilLinks, voiceNote} from "./pieces.ts";
+import {folded, passageLink, section, sigilOpener, sigilLinks, voiceNote} from "./pieces.ts";
 
 /** What each article calls whom, side by side. */
 export function renderDescriptions({described}: View): Content {
@@ -28,22 +28,6 @@ function renderDecision({id, what, because, passages}: DecisionView): Markup {
   return html`
 <li class="decision line"><h3>${clip(what, 300)} <span class="tag">${clip(id, 40)}</span></h3>${because !== "" && html`<p class="note">${clip(because, 600)}</p>`}
 <ul class="sayings">${passages.map((passage) => html`<li>${passageLink(passage)}</li>`)}</ul></li>`;
-}
-
-/** When things happened, as the articles tell it. */
-export function renderTimeline({timeline}: View): Content {
-  return timeline.length > 0 && section("timeline", "Timeline", timeline.length, folded(timeline, 16, renderMoment, "moments"));
-}
-
-function renderMoment({at, label, sayings}: MomentView): Markup {
-  const rows = [...new Set(sayings.map(({about}) => about))].map((about) => sayings.filter((saying) => saying.about === about));
-  return html`
-<li class="moment line"><p class="when" title="${at}">${label}</p>
-<div>${rows.slice(0, 4).map(renderEvent)}${rows.length > 4 && html`<details class="more"><summary>${rows.length - 4} more</summary>${rows.slice(4).map(renderEvent)}</details>`}</div></li>`;
-}
-
-function renderEvent(sayings: MomentView["sayings"]): Markup {
-  return html`<div class="event"><p><span class="about">${clip(sayings[0].about, 140)}</span></p> <ul class="sayings">${sayingLines(sayings)}</ul></div>`;
 }
 
 /** Sentences with a sign of something to read from which nothing was read. */

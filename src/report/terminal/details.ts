@@ -1,5 +1,5 @@
 import {clip} from "../words.ts";
-import type {DecisionView, DescribedView, DescentView, MomentView, NoticeView, SpeakerView, UnreadView, View} from "../view/index.ts";
+import type {DecisionView, DescribedView, DescentView, EventView, NoticeView, SpeakerView, UnreadView, View} from "../view/index.ts";
 import {claimLines, descentLines, differenceLines, sayingLines, singleLines} from "./overview.ts";
 import {editLines, quoted, sayingNote, some, voiceLine} from "./pen.ts";
 import type {Pen} from "./pen.ts";
@@ -33,7 +33,7 @@ export function renderDetails(view: View, pen: Pen): readonly string[] {
     ...list("Unnamed informants, never joined here", view.informants, (informant) => informantLines(informant, pen)),
     ...list("What they call it", view.described, (described) => describedLines(described, pen)),
     ...list("Decided by a person", view.decisions, (decision) => decisionLines(decision, pen)),
-    ...list("Timeline with its words", view.timeline, (moment) => momentLines(moment, pen)),
+    ...list("Timeline with its words", view.timeline, (event) => eventLines(event, pen)),
     ...list("Unread", view.unread, (unread) => unreadLines(unread, pen)),
     ...list("Notices", view.notices, (notice) => noticeLines(notice, pen)),
   ];
@@ -64,10 +64,11 @@ function decisionLines({id, what, because, passages}: DecisionView, pen: Pen): r
   ];
 }
 
-function momentLines({label, at, sayings}: MomentView, pen: Pen): readonly string[] {
-  const value = label === at ? "" : ` ${at}`;
-  return [...pen.lines([pen.strong(label), pen.faint(clip(value, 40) === "" ? "" : ` ${clip(value, 40)}`)], 2, 4), ...sayings.flatMap((saying) => (
-    pen.lines([pen.sigil([saying.passage.sigil]), ` ${clip(saying.about, 60)}: `, pen.faint(quoted(saying.passage, pen.columns * 2)), sayingNote(saying)], 4, 8)))];
+function eventLines({label, at, about, times, isDisputed, sayings}: EventView, pen: Pen): readonly string[] {
+  const value = label === at || isDisputed ? "" : ` ${clip(at, 40)}`;
+  const told = isDisputed ? times.flatMap((time) => [` ${time.label} `, pen.sigil(time.sigils)]) : [];
+  return [...pen.lines([pen.strong(label), pen.faint(value), ` ${clip(about, 80)}`, ...told], 2, 4), ...sayings.flatMap((saying) => (
+    pen.lines([pen.sigil([saying.passage.sigil]), " ", pen.faint(quoted(saying.passage, pen.columns * 2)), sayingNote(saying)], 4, 8)))];
 }
 
 function unreadLines({passage, why}: UnreadView, pen: Pen): readonly string[] {

@@ -131,12 +131,11 @@ export function singleLines(claim: ClaimView, pen: Pen): readonly string[] {
   return pen.lines([pen.sigil(sigils), ` ${aboutWords(claim)} `, pen.faint(words), sayings.length > 0 ? sayingNote(sayings[0]) : ""], 2, 6);
 }
 
-function timeline({timeline: moments}: View, pen: Pen): readonly string[] {
-  if (moments.length === 0) return [];
-  return [...pen.heading("Timeline"), ...some(moments, 8, pen, ({label, sayings}) => {
-    const abouts = [...new Set(sayings.map(({about}) => about))];
+function timeline({timeline: events}: View, pen: Pen): readonly string[] {
+  if (events.length === 0) return [];
+  return [...pen.heading("Timeline"), ...some(events, 8, pen, ({label, about, sayings, isDisputed, isOpen}) => {
     const sigils = [...new Set(sayings.map(({passage}) => passage.sigil))];
-    return pen.lines([pen.strong(label), ` ${abouts.slice(0, 3).map((about) => clip(about, 60)).join("; ")}${abouts.length > 3 ? " …" : ""} `, pen.sigil(sigils)], 2, 4);
+    return pen.lines([pen.strong(label), isDisputed ? " (they differ)" : isOpen ? " (planned or possible)" : "", ` ${clip(about, 80)} `, pen.sigil(sigils)], 2, 4);
   })];
 }
 

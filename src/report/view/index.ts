@@ -1,9 +1,9 @@
-import type {Document, Dossier, Notice, TimelineEntry, Unread} from "../../model/index.ts";
+import type {Document, Dossier, Notice, Unread} from "../../model/index.ts";
 import {originsOf} from "../../model/stemma.ts";
 import {readableTime} from "../dates.ts";
 import {oneLine} from "../words.ts";
-import {viewAgreements, viewDifferences, viewSayings, viewUnsure} from "./claims.ts";
-import type {ClaimView, DifferenceView, Saying} from "./claims.ts";
+import {viewAgreements, viewDifferences, viewUnsure} from "./claims.ts";
+import type {ClaimView, DifferenceView} from "./claims.ts";
 import {viewChains, viewCircles} from "./chains.ts";
 import type {ChainView, CircleView} from "./chains.ts";
 import {viewDescents, viewSiblings} from "./copies.ts";
@@ -24,6 +24,8 @@ import {viewSharedQuotes} from "./shared-quotes.ts";
 import type {SharedQuoteView} from "./shared-quotes.ts";
 import {viewSingles} from "./singles.ts";
 import type {SingleView} from "./singles.ts";
+import {viewTimeline} from "./timeline.ts";
+import type {EventView} from "./timeline.ts";
 import {viewUnseen} from "./unseen.ts";
 import type {UnseenView} from "./unseen.ts";
 import {versionLines} from "./versions.ts";
@@ -42,13 +44,6 @@ export interface ArticleView {
   readonly publishedBasis: string | null;
   /** `a later version of A, captured 4 July 2031 at 08:00 UTC`; null for a document of which there is no other version. */
   readonly version: string | null;
-}
-
-export interface MomentView {
-  readonly at: string;
-  /** `30 June`. */
-  readonly label: string;
-  readonly sayings: readonly Saying[];
 }
 
 export interface UnreadView {
@@ -88,7 +83,7 @@ export interface View {
   readonly informants: readonly InformantView[];
   readonly described: readonly DescribedView[];
   readonly decisions: readonly DecisionView[];
-  readonly timeline: readonly MomentView[];
+  readonly timeline: readonly EventView[];
   readonly unread: readonly UnreadView[];
   readonly notices: readonly NoticeView[];
 }
@@ -118,7 +113,7 @@ export function viewOf(dossier: Dossier): View {
     informants: viewLedger(dossier, lookup),
     described: viewDescribed(dossier, lookup),
     decisions: viewDecisions(dossier, lookup),
-    timeline: layers.timeline.map((entry) => viewMoment(entry, lookup)).filter(({sayings}) => sayings.length > 0),
+    timeline: viewTimeline(dossier, lookup),
     unread: layers.unread.map((unread) => viewUnread(unread, lookup)),
     notices: notices.map((notice) => viewNotice(notice, lookup)),
   };
@@ -132,10 +127,6 @@ function viewArticle(doc: Document, version: string | null): ArticleView {
     doc, sigil, title: titleLine(doc), headline: headline === null ? null : oneLine(headline) || null,
     published: published && readableTime(oneLine(published.value)), publishedBasis: published && BASES[published.basis], version,
   };
-}
-
-function viewMoment({at, statements}: TimelineEntry, lookup: Lookup): MomentView {
-  return {at, label: readableTime(oneLine(at)), sayings: viewSayings(statements, lookup)};
 }
 
 function viewUnread(unread: Unread, lookup: Lookup): UnreadView {
@@ -169,4 +160,5 @@ export type {SingleView} from "./singles.ts";
 export type {DecisionView} from "./decisions.ts";
 export type {DescribedView, DescriptionView} from "./descriptions.ts";
 export type {Denial} from "./denials.ts";
+export type {EventView, Stretch, ToldTime} from "./timeline.ts";
 export type {Passage} from "./lookup.ts";

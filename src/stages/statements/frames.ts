@@ -92,6 +92,7 @@ function ownersOf(tree: SentenceTree, all: readonly number[], first: number, las
   const predicates = all.filter((at) => !tree.isAttributive(at));
   const owners = new Set<number>();
   const outside = tree.governorOutside(first, last);
+  if (isAttribute(tree, first, last, outside)) return predicates.filter((at) => at === outside);
   for (let at = outside, steps = 0; at >= 0 && steps < 3; at = tree.headOf(at), steps++) {
     if (predicates.includes(at)) { owners.add(at); break; }
     if (isVerb(tree.tokens[at])) break;
@@ -105,6 +106,12 @@ function ownersOf(tree: SentenceTree, all: readonly number[], first: number, las
   const verbs = predicates.filter((at) => isVerb(tree.tokens[at]));
   const nearest = verbs.findLast((at) => at < first) ?? verbs[0];
   return nearest === undefined ? [] : [nearest];
+}
+
+/** "The 2015 accord", "its March figures": a time within a noun phrase dates that noun and nothing else. */
+function isAttribute({tokens}: SentenceTree, first: number, last: number, governor: number): boolean {
+  return governor > last && /^NN/u.test(tokens[governor].tag) && /^(?:DT|PRP\$|POS|JJ)$/u.test(tokens[first - 1]?.tag ?? "")
+    && tokens.slice(last + 1, governor).every(({tag}) => /^(?:JJ|NN|VB[NG]|HYPH|CD|POS)/u.test(tag));
 }
 
 function frameAt(tree: SentenceTree, at: number, lookup: Lookup, timexes: readonly Timex[], quantities: readonly Quantity[], quotes: readonly Quote[]): Frame {

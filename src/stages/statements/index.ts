@@ -92,8 +92,13 @@ function boundOf(text: string, {start}: Timex): {readonly mod: string; readonly 
 const BOUND_MODS: Readonly<Record<string, string>> = {before: "BEFORE", after: "AFTER", by: "ON_OR_BEFORE"};
 
 function statement(frame: Frame, layers: DocumentLayers, range: Range, aspect: string, typed: StatementValue, value: string, at: string | null): Statement {
-  const event = idOf("ev", frame.doc.id, frame.sentence.tokens[frame.predicate].start);
+  const event = eventIdOf(frame.doc.id, frame.sentence.tokens[frame.predicate].start);
   return make(frame.doc, range, {subject: event, about: aboutFrame(frame, layers.mentions), aspect, value, typed, quote: frame.quote, at, handle: frame.handle}, layers);
+}
+
+/** Id of the event that the word at an offset of a document names: the `subject` of the statements on it. */
+export function eventIdOf(doc: string, start: number): string {
+  return idOf("ev", doc, start);
 }
 
 interface Draft {

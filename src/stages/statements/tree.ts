@@ -192,7 +192,7 @@ export class SentenceTree {
 
   /** The subject of the clause that a participle, relative or infinitive clause hangs in: "the talks had guests, among them …". */
   #matrixSubject(at: number): readonly number[] {
-    if (!/^(?:acl|advcl)/u.test(this.tokens[at].relation)) return [];
+    if (!/^(?:acl|advcl)/u.test(this.tokens[at].relation) || this.childrenBy(at, "nsubj", "nsubj:pass", "csubj").length > 0) return [];
     let verb = this.headOf(at);
     for (let steps = 0; verb >= 0 && steps < 4 && this.subjectsOf(verb).length === 0; steps++) verb = this.headOf(verb);
     return verb < 0 ? [] : this.subjectsOf(verb).flatMap((child) => this.phraseOf(child)).filter((member) => member < at);
