@@ -93,6 +93,37 @@ describe.skipIf(!found)("the page in a browser, from a file", {timeout: 60_000},
     });
   });
 
+  test("the timeline is zoomed and moved by keys and buttons, and tells what it shows", async () => {
+    const complaints = await withPage("plain.html", DESK, async (page) => {
+      const range = page.locator("#timeline .range").first();
+      const rows = page.locator("#timeline .row:visible");
+      await page.locator("#timeline .scale").first().focus();
+      await page.keyboard.press("0");
+      await expect.poll(() => rows.count()).toBe(2);
+      const whole = await range.textContent();
+      const before = Number.parseFloat((await page.locator("#timeline .row rect").first().getAttribute("width"))!);
+      await page.keyboard.press("+");
+      await expect.poll(() => range.textContent()).not.toBe(whole);
+      await page.keyboard.press("ArrowLeft");
+      await page.keyboard.press("ArrowLeft");
+      await expect.poll(async () => Number.parseFloat((await page.locator("#timeline .row rect").first().getAttribute("width"))!)).toBeCloseTo(2 * before, 1);
+      await expect.poll(() => range.textContent()).toMatch(/: 1 of 2 events$/u);
+      await page.locator("#timeline [data-act=all]").first().click();
+      await expect.poll(() => range.textContent()).toBe(whole);
+      await expect.poll(() => page.locator("#timeline .scale text").count()).toBeGreaterThan(2);
+    });
+    expect(complaints).toEqual([]);
+  });
+
+  test("a bar of the timeline leads to its line in the list", async () => {
+    await withPage("plain.html", DESK, async (page) => {
+      const row = page.locator("#timeline .row:visible").first();
+      const target = (await row.getAttribute("href"))!.slice(1);
+      await row.click();
+      await expect.poll(() => page.evaluate(`document.getElementById("${target}").getBoundingClientRect().top < innerHeight`)).toBe(true);
+    });
+  });
+
   test("a pair opens side by side", async () => {
     await withPage("plain.html", DESK, async (page) => {
       await page.locator("a.beside").first().click();

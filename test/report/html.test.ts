@@ -109,7 +109,7 @@ describe("the page", () => {
 describe("the page of one article", () => {
   const {document: one} = parseHTML(renderHtml({...DOSSIER, documents: DOCUMENTS.slice(0, 1), layers: {...DOSSIER.layers, claims: [], descents: [], alignments: []}}));
 
-  test("says that comparing needs two, and has no drawing and nothing to compare", () => {
+  test("says that comparing needs two, and has no drawing of copies and nothing to compare", () => {
     expect(one.querySelector(".standfirst")!.textContent).toContain("Comparing needs two articles");
     expect(one.querySelectorAll("svg.stemma, #stemma, #differences, #agreements").length).toBe(0);
   });

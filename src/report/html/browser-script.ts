@@ -1,3 +1,5 @@
+import {TIMELINE_SCRIPT} from "./timeline-script.ts";
+
 /**
  * What the page does when scripts run: opens a passage beside its line and marks it, shows one article at a time,
  * searches, and shows differences of one type. It puts text into the page as text only, never as markup.
@@ -144,6 +146,7 @@ export const BROWSER_SCRIPT = String.raw`
     });
   });
 
+${TIMELINE_SCRIPT}
   // --- marks in the text: switched on in one article, they are on in all ---
   var switches = Array.prototype.slice.call(document.querySelectorAll(".switch"));
   switches.forEach(function (one) {

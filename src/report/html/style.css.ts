@@ -1,5 +1,6 @@
 import {REUSE_STYLE} from "./reuse.css.ts";
 import {SPEECH_PRINT, SPEECH_STYLE} from "./speech.css.ts";
+import {TIMELINE_STYLE} from "./timeline.css.ts";
 
 /** The page's style. Serif for words of articles, sans for the tool; color is never the only sign. */
 export const STYLE = `
@@ -149,10 +150,7 @@ ins { text-decoration: underline; text-decoration-thickness: 2px; text-decoratio
 .stemma .share { fill: var(--ink); }
 
 /* timeline */
-.moments > li { display: grid; grid-template-columns: minmax(0, 8rem) minmax(0, 1fr); column-gap: 1rem; padding: .6rem 0; border-top: 1px solid var(--rule); }
-.when { margin: 0; font-weight: 600; font-variant-numeric: tabular-nums; }
-.event p { margin: 0; }
-.event + .event { margin-top: .5rem; }
+${TIMELINE_STYLE}
 
 /* search */
 .search { margin-top: 1.4rem; }
@@ -222,7 +220,6 @@ html:not(.js) .anchor:target::before { content: "\\25B8 "; color: var(--conflict
   .passage::after { content: " [" attr(data-place) "]"; font: 8pt var(--sans); color: var(--soft); }
   .passage, .edits > li, .side .value, .side .who { break-inside: avoid; }
   section { margin-top: 1.1rem; }
-  .event + .event { margin-top: .2rem; }
   .sayings > li { margin: .1rem 0; }
   .note, .why, .meaning { margin: .1rem 0 .3rem; }
   .lines > li, .differences > li, .moments > li { padding: .35rem 0; }
