@@ -16,6 +16,8 @@ test.each([
   ["a cue that holds back", "The owner alleged that the guard had opened the gate on Monday.", ["alleged"]],
   ["a plain statement", "Karin Ode said the guard had opened the gate on Monday.", []],
   ["the month of May", "The guard opened the gate in May 2031.", []],
+  ["all that could be done", "The crew did all they could on Monday.", []],
+  ["what could be", "The crew could leave the gate on Monday.", ["could"]],
   ["what could not be done", "The crew could not open the gate on Monday.", []],
 ])("%s", (_, text, hedges) => expect(hedgesIn(text)).toEqual(hedges));
 

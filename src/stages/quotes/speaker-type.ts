@@ -32,7 +32,9 @@ export function typeOfSpeaker(doc: Pick<Document, "text">, elements: readonly El
   if (told.kind === "person") return "person";
   const words = textOf(doc, told);
   if (isMediumName(words) || MEDIUM_NOUNS.has(noun)) return "medium";
-  return typeOfNoun(noun) ?? (told.form === "name" || told.kind === "organization" ? "body" : "unknown");
+  const type = typeOfNoun(noun);
+  if (told.kind === "organization" && (type === null || type === "person")) return "body"; // "the coast guard"
+  return type ?? (told.form === "name" ? "body" : "unknown");
 }
 
 function typeOfNoun(noun: string): SpeakerType | null {

@@ -7,8 +7,8 @@ const BEFORE_OF: ReadonlySet<string> = new Set(HEDGES_BEFORE_OF);
 const MODAL = /^(?:may|might|could)$/u;
 
 /**
- * The words of a range that hold back what it states: "may", "allegedly", "is believed to". "Could not" tells what was not
- * possible, "May" a month: neither is a hedge. `tokens` are those of its sentence. O(tokens).
+ * The words of a range that hold back what it states: "may", "allegedly", "is believed to". "Could not" and "all he could"
+ * tell what was possible, "May" a month: none is a hedge. `tokens` are those of its sentence. O(tokens).
  */
 export function hedgesIn(tokens: readonly Token[], {start, end}: Range): readonly Range[] {
   return tokens.flatMap((token, at) => {
@@ -22,7 +22,7 @@ export function hedgesIn(tokens: readonly Token[], {start, end}: Range): readonl
 function isHedge(tokens: readonly Token[], at: number): boolean {
   const {norm, tag} = tokens[at];
   const next = tokens[at + 1]?.norm;
-  if (MODAL.test(norm)) return tag === "MD" && !(norm === "could" && /^(?:not|n't)$/u.test(next ?? ""));
+  if (MODAL.test(norm)) return tag === "MD" && !(norm === "could" && (/^(?:not|n't)$/u.test(next ?? "") || !tokens.slice(at + 1, at + 4).some((token) => token.tag === "VB")));
   return ALWAYS.has(norm) || BEFORE_TO.has(norm) && next === "to" || BEFORE_OF.has(norm) && next === "of";
 }
 
