@@ -5,7 +5,7 @@ import {soundsPictured} from "./captions.ts";
 import {findFullDate, isDateLine} from "./full-date.ts";
 import {endsSentence, isProse, keyOf, type Line} from "./lines.ts";
 import {isMadeOf} from "./matching.ts";
-import {findOutlet} from "./outlet.ts";
+import {findOutlet, isOutletName, outletBehindNames} from "./outlet.ts";
 import {SECTION_WORDS} from "./furniture-words.ts";
 
 type Kinds = (PartKind | null)[];
@@ -38,7 +38,7 @@ export function markOpening(lines: readonly Line[], kinds: Kinds, {headline: giv
   const byline = markBylines(lines, kinds, writers);
   markPictures(lines, kinds, headline);
   if (headline) markStandfirst(lines, kinds, headline);
-  return {headline, byline, outlet};
+  return {headline, byline, outlet: outlet ?? (byline === null ? null : outletBehindNames(byline))};
 }
 
 function firstProse(lines: readonly Line[], kinds: Kinds): number {
@@ -109,9 +109,16 @@ function middleOf(numbers: readonly number[]): number {
 
 /** Lines of an outlet and a date, which may also stand above the headline. */
 function markOutlets(lines: readonly Line[], kinds: Kinds): string | null {
-  const found = openingOf(lines, kinds).map((line) => ({index: line.index, outlet: kinds[line.index] ? null : findOutlet(line)})).filter(({outlet}) => outlet !== null);
+  const opening = openingOf(lines, kinds);
+  const found = opening.map((line, at) => ({index: line.index, outlet: kinds[line.index] ? null : findOutlet(line) ?? outletAlone(line, opening[at - 1], opening[at + 1])})).filter(({outlet}) => outlet !== null);
   for (const {index} of found) kinds[index] = "byline";
   return found[0]?.outlet ?? null;
+}
+
+/** "The Tarn Courier" in a line of its own, above or below the date. */
+function outletAlone({plain, words}: Line, before: Line | undefined, behind: Line | undefined): string | null {
+  const isBesideDate = [before, behind].some((line) => line !== undefined && isDateLine(line.plain));
+  return 2 <= words && words <= 6 && isBesideDate && isOutletName(plain) ? plain : null;
 }
 
 /** Lines "By …", and names or dates alone above the first paragraph. */

@@ -18,3 +18,10 @@ export function isOutletName(name: string): boolean {
   const telling = [words.at(-1) ?? "", words[words.indexOf("of") - 1] ?? ""].map((word) => word.toLowerCase());
   return telling.some((word) => OUTLET_NOUNS.has(word) || LOOSE_OUTLET_NOUNS.has(word));
 }
+
+/** The outlet behind the names of a byline: "Ana Ode, Tarn Courier", "Ana Ode | The Tarn Courier"; null where none stands there. */
+export function outletBehindNames(byline: string): string | null {
+  const pieces = byline.split(/[,|·•–—]| - /u).map((piece) => piece.trim());
+  const last = pieces.at(-1) ?? "";
+  return pieces.length > 1 && last.includes(" ") && isOutletName(last) ? last : null;
+}

@@ -333,7 +333,8 @@ describe("Markdown", () => {
 
   const OUTLETS: readonly (readonly [string, string | null])[] = [
     ["*The Marlow Herald, 18 September 2031*", "The Marlow Herald"], ["Coastal Wire | July 3, 2031", "Coastal Wire"], ["Times of Velmora, 3 July 2031", "Times of Velmora"],
-    ["The Hague, 3 July 2031", null], ["Velmora, 3 July 2031", null], ["Mail for the harbor, 3 July 2031", null],
+    ["The Marlow Herald\n3 July 2031", "The Marlow Herald"], ["Published: 3 July 2031\nCoastal Wire", "Coastal Wire"], ["By Jane Roe, The Marlow Herald", "The Marlow Herald"],
+    ["By Jane Roe, Chief Reporter", null], ["By Jane Roe", null], ["Jane Roe\n3 July 2031", null], ["The Hague, 3 July 2031", null], ["Velmora, 3 July 2031", null], ["Mail for the harbor, 3 July 2031", null],
   ];
   test.each(OUTLETS)("%s names the outlet %s", (line, outlet) => {
     expect(findParts(`Harrow Bay dam holds after night of rain\n\n${line}\n\n${FIRST}\n\n${SECOND}`).outlet).toBe(outlet);
