@@ -5,15 +5,22 @@ import type {Span} from "./span.ts";
 
 /**
  * The documents in groups that stand for one independent text each: copies of any kind with what they were made
- * from, directed or not, seen or unseen, and a relay with the document or the unseen text it reports. Groups and
+ * from, directed or not, seen or unseen, and a relay with the document or the unseen text it reports, but for one that
+ * names the other only in passing, in an article of its own. Groups and
  * their members keep the order of `documentIds`; documents that only hang together through one that is not
  * listed are joined all the same. The number a reader sees is the number of groups. O(documents + descents).
  */
 export function originsOf(documentIds: readonly string[], descents: readonly Descent[]): readonly (readonly string[])[] {
   const {leaderOf, join} = createGroups();
-  for (const {child, parent} of descents) if (parent !== null) join(parent, child);
+  for (const descent of descents) if (descent.parent !== null && !isInPassing(descent)) join(descent.parent, descent.child);
   return groupBy([...new Set(documentIds)], leaderOf);
 }
+
+/** A relay that stands in the middle of an article, which has the rest from elsewhere. */
+const isInPassing = ({kind, reasons}: Descent): boolean => kind === "relay" && reasons.length > 0 && reasons.every(({rule}) => rule === IN_PASSING);
+
+/** The rule of a relay that is not at the head of its article. */
+export const IN_PASSING = "relay-in-passing";
 
 /** From this share on nothing in a child counts as its own. */
 const WHOLE = 0.8;

@@ -1,3 +1,4 @@
+import {IN_PASSING} from "../../model/index.ts";
 import type {Reason, Span, Unseen} from "../../model/index.ts";
 import {AGENCIES_AT_LARGE} from "./credited-names.ts";
 import {isAgency, isSameOutlet, namesOutlet} from "./outlets.ts";
@@ -77,7 +78,7 @@ function ofCredit({doc}: Story, credit: Credit): Hearsay {
 
 function ofRelay({doc, words: {keys}}: Story, {name, generic, lead, words, sentence, length}: Relay): Hearsay {
   const reason: Reason = {
-    rule: lead ? "relay-in-lead" : "relay-in-passing", score: lead ? 0.8 : 0.6, spans: [sentence],
+    rule: lead ? "relay-in-lead" : IN_PASSING, score: lead ? 0.8 : 0.6, spans: [sentence],
     detail: `says that it has it from ${name}: “${wordsIn(doc, words)}”`,
   };
   return {name, generic, lead, share: length / Math.max(1, keys.length), reasons: [reason], credit: words};

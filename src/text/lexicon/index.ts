@@ -1,7 +1,7 @@
 import {normOf} from "../fold.ts";
 import {CITIES, COUNTRIES, OTHER_DEMONYMS, REGIONS} from "./places.ts";
 import {GIVEN_NAMES} from "./given-names.ts";
-import {BODY_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, PERSON_PLURALS, pluralOf} from "./nouns.ts";
+import {BODY_NOUNS, DOCUMENT_NOUNS, OTHER_PERSON_NOUNS, PERSON_NOUNS, PERSON_PLURALS, pluralOf} from "./nouns.ts";
 import {COURTESY_TITLES, NAME_PARTICLES, OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_TITLES, TITLE_ADJECTIVES} from "./titles.ts";
 
 /** Sets and maps over the word lists, keyed by the folded word or phrase with single blanks. */
@@ -32,7 +32,9 @@ export const nameParticles = setOf(NAME_PARTICLES);
 
 const withPlurals = (nouns: readonly string[]): ReadonlySet<string> => new Set(nouns.flatMap((noun) => [noun, pluralOf(noun)]));
 
-export const personNouns: ReadonlySet<string> = new Set([...withPlurals(PERSON_NOUNS), ...PERSON_PLURALS]);
+export const personNouns: ReadonlySet<string> = new Set([...withPlurals([...PERSON_NOUNS, ...OTHER_PERSON_NOUNS]), ...PERSON_PLURALS]);
+/** Those that the tagger of names was trained with; its weights know no others. */
+export const taggedPersonNouns: ReadonlySet<string> = new Set([...withPlurals(PERSON_NOUNS), ...PERSON_PLURALS]);
 export const bodyNouns = withPlurals(BODY_NOUNS);
 export const documentNouns = withPlurals(DOCUMENT_NOUNS);
 

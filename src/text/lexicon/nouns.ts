@@ -18,6 +18,18 @@ export const PERSON_NOUNS = words(`
   firefighter rescuer diver coach player fan singer actor actress artist coroner pathologist clerk accountant inspector harbormaster harbourmaster shopkeeper skipper crewman
   representative delegate commissioner superintendent sheriff constable sergeant lieutenant major admiral veteran counterpart peer predecessor successor ally figure`);
 
+/** More of the same, which the tagger of names was trained without. */
+export const OTHER_PERSON_NOUNS = words(`
+  builder developer publisher entrepreneur businessman businesswoman businessperson investor banker financier lender landowner tycoon magnate billionaire millionaire heir heiress retailer grocer
+  chef baker butcher barber plumber electrician carpenter mechanic janitor cleaner bricklayer welder roofer painter sculptor composer conductor musician pianist violinist guitarist drummer rapper
+  dancer comedian filmmaker screenwriter playwright poet novelist columnist pundit newsreader producer cameraman cyclist biker motorist trucker jockey boxer wrestler golfer goalkeeper midfielder
+  defender striker quarterback referee umpire trainer climber hiker skier swimmer astronaut cosmonaut programmer architect planner surveyor geologist biologist physicist historian philosopher
+  psychologist psychiatrist therapist dentist pharmacist midwife veterinarian zookeeper ranger warden gamekeeper forester logger miner auditor bookkeeper cashier smuggler trafficker thief burglar
+  robber murderer killer arsonist vandal looter rioter convict inmate fugitive juror plaintiff litigant bureaucrat technocrat interpreter translator monk nun archbishop cardinal pastor chaplain
+  missionary caregiver babysitter grandmother grandfather grandson granddaughter nephew niece stepfather stepmother boyfriend girlfriend spouse toddler infant adult pensioner retiree newcomer
+  congressman congresswoman councillor councilor councilman councilwoman alderman comptroller registrar ombudsman mediator peacekeeper paratrooper sniper recruit conscript reservist warlord
+  militiaman insurgent terrorist separatist shareholder creditor debtor lobbyist statistician epidemiologist virologist meteorologist seismologist volcanologist ecologist archaeologist curator librarian`);
+
 /** Nouns for people that are plural as they stand. */
 export const PERSON_PLURALS = words("people men women children police officials crew relatives locals authorities supporters nationals");
 

@@ -1,4 +1,4 @@
-import {bodyNouns, cities, countryOf, courtesyTitles, demonyms, givenNames, nameParticles, officeTitles, personNouns, places} from "../lexicon/index.ts";
+import {bodyNouns, cities, countryOf, courtesyTitles, demonyms, givenNames, nameParticles, officeTitles, places, taggedPersonNouns} from "../lexicon/index.ts";
 import {EVENT_WORDS, KNOWN_BODIES, ORGANIZATION_WORDS, OTHER_WORDS, PLACE_WORDS} from "../lexicon/nouns.ts";
 import {bucketOf} from "../linear.ts";
 import {hashOf, type SeenWords} from "../seen-words.ts";
@@ -16,7 +16,7 @@ export interface NameView {
 }
 
 const LISTS: readonly {readonly has: (word: string) => boolean}[] = [
-  givenNames, places, cities, countryOf, demonyms, courtesyTitles, officeTitles, personNouns, bodyNouns, nameParticles,
+  givenNames, places, cities, countryOf, demonyms, courtesyTitles, officeTitles, taggedPersonNouns, bodyNouns, nameParticles,
   ...[ORGANIZATION_WORDS, KNOWN_BODIES, PLACE_WORDS, EVENT_WORDS, OTHER_WORDS].map((words) => new Set(words)),
 ];
 

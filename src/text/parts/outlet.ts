@@ -23,5 +23,8 @@ export function isOutletName(name: string): boolean {
 export function outletBehindNames(byline: string): string | null {
   const pieces = byline.split(/[,|·•–—]| - /u).map((piece) => piece.trim());
   const last = pieces.at(-1) ?? "";
-  return pieces.length > 1 && last.includes(" ") && isOutletName(last) ? last : null;
+  return pieces.length > 1 && last.includes(" ") && isOutletName(last) && !JOB.test(last) ? last : null;
 }
+
+/** "Chief Reporter" is a job, "The Tarn Reporter" a paper. */
+const JOB = /^(?!The ).*\b(?:reporter|correspondent|editor|writer|columnist)$/iu;
