@@ -21,10 +21,10 @@ export interface Story {
 
 const OPEN = /\[([disch])(\d?):/uy;
 
-/** Reads the notation; a first line that starts with `# ` is the headline. */
+/** Reads the notation; a first line that starts with `# ` is the headline, `## ` the standfirst; `\\[` is a bracket of the text. */
 export function parseStory(notation: string): Story {
-  const headline = notation.startsWith("# ");
-  const marked = headline ? notation.slice(2) : notation;
+  const headings = notation.split("\n").filter((line) => /^##? /u.test(line)).map((line): PartKind => (line.startsWith("# ") ? "headline" : "standfirst"));
+  const marked = notation.replace(/^##? /gmu, "");
   const marks: Marked[] = [];
   const open: {role: Marked["role"]; group: string; start: number}[] = [];
   let text = "";
@@ -34,16 +34,22 @@ export function parseStory(notation: string): Story {
     if (match) {
       open.push({role: match[1] as Marked["role"], group: match[2], start: text.length});
       at += match[0].length - 1;
-    } else if (marked[at] === "]" && open.length > 0) marks.push({...open.pop()!, end: text.length});
+    } else if (marked[at] === "\\") text += marked[++at];
+    else if (marked[at] === "]" && open.length > 0) marks.push({...open.pop()!, end: text.length});
     else text += marked[at];
   }
-  return {doc: documentOf(text, headline), marks};
+  return {doc: documentOf(text, headings), marks};
 }
 
-function documentOf(text: string, headline: boolean): Document {
-  const cut = headline ? text.indexOf("\n") + 1 || text.length : 0;
+/** The headings are the first lines, a line each. */
+function documentOf(text: string, headings: readonly PartKind[]): Document {
   const parts: {kind: PartKind; start: number; end: number}[] = [];
-  if (cut > 0) parts.push({kind: "headline", start: 0, end: cut});
+  let cut = 0;
+  for (const kind of headings) {
+    const end = text.indexOf("\n", cut) + 1 || text.length;
+    parts.push({kind, start: cut, end});
+    cut = end;
+  }
   if (cut < text.length) parts.push({kind: "body", start: cut, end: text.length});
   return {id: "d", sigil: "A", input: "story", sha256: "", url: null, outlet: null, byline: null, headline: null, published: null, text, parts};
 }
@@ -65,12 +71,17 @@ export function readStory({doc}: Story): Read {
 
 /** What is wrong with the reading of a story, in words; empty when it is as marked. */
 export function faultsOf(story: Story): readonly string[] {
+  const {quotes, strays} = judgeStory(story);
+  return [...quotes.flat(), ...strays];
+}
+
+/** The faults of each marked quote, none where it is right, and what was taken for direct speech that is none. */
+export function judgeStory(story: Story): {readonly quotes: readonly (readonly string[])[]; readonly strays: readonly string[]} {
   const read = readStory(story);
   const wanted = story.marks.filter(({role}) => role === "d" || role === "i");
   const words = (range: Range) => story.doc.text.slice(range.start, range.end);
-  const faults = wanted.flatMap((mark) => faultsOfMark(story, read, mark));
   const extra = read.quotes.filter((quote) => quote.kind === "direct" && (quote.pieces ?? [quote]).some((piece) => !wanted.some((mark) => mark.role === "d" && mark.start <= piece.start && piece.end <= mark.end)));
-  return [...faults, ...extra.map((quote) => `“${words(quote)}” is no direct speech`)];
+  return {quotes: wanted.map((mark) => faultsOfMark(story, read, mark)), strays: extra.map((quote) => `“${words(quote)}” is no direct speech`)};
 }
 
 function faultsOfMark({doc, marks}: Story, read: Read, mark: Marked): string[] {
