@@ -5,7 +5,9 @@ import {existsSync, readFileSync, writeFileSync} from "node:fs";
 import {fileURLToPath} from "node:url";
 import {parseArgs} from "node:util";
 import {markdownOf, type Table} from "../entities/rows.ts";
+import {measureDirect} from "./direct.ts";
 import {measureInvented} from "./invented.ts";
+import {measureSpeed} from "./speed.ts";
 import {listFaults, measurePolnear, type Role} from "./polnear.ts";
 
 const {values: {only, list, tags}, positionals: [shared = fileURLToPath(new URL("../../../shared", import.meta.url))]} = parseArgs({
@@ -13,8 +15,8 @@ const {values: {only, list, tags}, positionals: [shared = fileURLToPath(new URL(
 });
 
 /** In the order of the page. */
-const PARTS: Readonly<Record<string, (shared: string) => readonly Table[]>> = {polnear: measurePolnear, invented: measureInvented};
-const NEEDS_NO_FOLDER = new Set(["invented"]);
+const PARTS: Readonly<Record<string, (shared: string) => readonly Table[]>> = {polnear: measurePolnear, direct: measureDirect, invented: measureInvented, speed: measureSpeed};
+const NEEDS_NO_FOLDER = new Set(["invented", "speed"]);
 
 if (only !== undefined && !(only in PARTS)) throw new RangeError(`--only ${only}: the parts are ${Object.keys(PARTS).join(", ")}`);
 if (list !== undefined) console.log(listFaults(shared, list as Role, tags === "own"));

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from "node:fs";
 import {join} from "node:path";
-import type {Document, Range, Sentence, Token} from "../../src/model/index.ts";
+import {contains} from "../../src/model/index.ts";
+import type {Document, Quote, Range, Sentence, Token} from "../../src/model/index.ts";
 import {openReader} from "../../src/intake/reader-file.ts";
 import {findMentions} from "../../src/stages/mentions/index.ts";
 import {findQuotes} from "../../src/stages/quotes/index.ts";
@@ -67,9 +68,11 @@ function spell(token: string): string {
   return marks[token] ?? token;
 }
 
-/** The corpus writes '' also for opening marks: where none is open, it opens. */
+/** The corpus writes '' also for opening marks: where none is open, it opens. A line may begin within marks: it does where they are odd and the first closes. */
 export function spellAll(tokens: readonly string[]): string[] {
-  let open = false;
+  const marks = tokens.filter((token) => token === "``" || token === "''");
+  const first = tokens.indexOf("''");
+  let open = marks.length % 2 === 1 && marks[0] === "''" && /^[.,?!]$/u.test(tokens[first - 1] ?? "");
   return tokens.map((token) => {
     if (token !== "``" && token !== "''") return spell(token);
     open = token === "``" || !open;
@@ -102,7 +105,7 @@ function sentencesOf(line: Line, starts: readonly number[]): Sentence[] {
     const spelled = spell(word);
     tokens.push({start, end: start + spelled.length, norm: normOf(spelled), tag: line.pos[at], pos: "X", lemma: word.toLowerCase(), head: -1, relation: "dep"});
     const next = line.tokens[at + 1];
-    const ends = (/^[.!?]$/u.test(word) && next !== "''" && next !== "'") || (/^(?:''|')$/u.test(word) && /^[.!?]$/u.test(line.tokens[at - 1] ?? ""));
+    const ends = (/^[.!?]$/u.test(word) && next !== "''" && next !== "'" && next !== "-RRB-") || (/^(?:''|')$/u.test(word) && /^[.!?]$/u.test(line.tokens[at - 1] ?? ""));
     if (!ends && next !== undefined) return;
     sentences.push({id: `s${at}`, doc: "d", start: tokens[0].start, end: tokens.at(-1)!.end, part: "body", paragraph: 0, tokens});
     tokens = [];
@@ -142,11 +145,33 @@ function spansOf(line: Line, read: (text: string, starts: readonly number[]) => 
   const doc = documentOf(text);
   const sentences = read(text, starts);
   const quotes = findQuotes(doc, sentences, findMentions(doc, sentences));
-  const outer = quotes.filter((quote) => quote.kind !== "direct" || !quotes.some((other) => other !== quote && other.kind === "mixed" && other.start <= quote.start && quote.end <= other.end));
-  const content = outer.flatMap(({pieces, start, end}) => (pieces ?? [{start, end}]).map((piece) => widen(words, tokensIn(starts, ends, piece))));
-  const cue = outer.flatMap(({cue}) => (cue ? [tokensIn(starts, ends, cue)] : []));
-  const source = outer.flatMap(({speakerWords}) => (speakerWords ? [tokensIn(starts, ends, speakerWords)] : []));
-  return {content: flatten(content), cue: flatten(cue), source: flatten(source)};
+  return flatSpans(words, outermost(quotes).map(({pieces, start, end, cue, speakerWords}) => ({
+    content: (pieces ?? [{start, end}]).map((piece) => tokensIn(starts, ends, piece)), cue: cue && tokensIn(starts, ends, cue), source: speakerWords && tokensIn(starts, ends, speakerWords),
+  })));
+}
+
+/** Direct speech within mixed speech is a part of it. */
+const outermost = (quotes: readonly Quote[]) => quotes.filter((quote) => quote.kind !== "direct" || !quotes.some((other) => other !== quote && other.kind === "mixed" && other.start <= quote.start && quote.end <= other.end));
+
+/** An attribution as ranges of token indexes. */
+export interface Attributed {
+  readonly content: readonly Range[];
+  readonly cue: Range | null;
+  readonly source: Range | null;
+}
+
+/** The files have one label a word: what stands within the content of another attribution has the label of that content. */
+export function flatSpans(words: readonly string[], attributed: readonly Attributed[]): Spans {
+  const content = flatten(attributed.flatMap((each) => each.content.map((piece) => widen(words, piece))));
+  const outside = (span: Range | null) => (span && !content.some((outer) => contains(outer, span)) ? [span] : []);
+  const cues = flatten(attributed.flatMap(({cue}) => outside(cue)));
+  return {content, cue: cues, source: flatten(attributed.flatMap(({source}) => outside(source && widenSource(words, source))))};
+}
+
+/** Where an apposition is closed by a comma PolNeAR counts the comma to the source; so it does with the "'s" of a possessor. */
+function widenSource(words: readonly string[], {start, end}: Range): Range {
+  const closes = words[end] === "," && words.slice(start, end).includes(",");
+  return {start, end: closes || words[end] === "'s" ? end + 1 : end};
 }
 
 /** PolNeAR counts quotation marks, a leading "that" and the comma before a closing mark to the content. */

@@ -82,7 +82,7 @@ export function resolveMentions(doc: Pick<Document, "text">, units: readonly Att
   const sights = seeMentions(doc, units, index);
   const found = new Map<string, string>();
   const genders = new Map<string, Gender>();
-  const rootOf = (id: string): string => (found.has(id) ? rootOf(found.get(id)!) : id);
+  const rootOf = findRoots(found);
   const appositions = linkAppositions(doc, sights);
   sights.forEach((sight, at) => {
     const apposed = appositions.get(sight.mention.id);
@@ -92,6 +92,22 @@ export function resolveMentions(doc: Pick<Document, "text">, units: readonly Att
     noteGender(sight, rootOf(sight.mention.id), genders);
   });
   return found;
+}
+
+/** The mention that a way of antecedents ends at; ways are cut short as they are gone, so that each step is gone about once (Tarjan 1975). */
+function findRoots(found: ReadonlyMap<string, string>): (id: string) => string {
+  const shortcuts = new Map<string, string>();
+  const next = (id: string) => shortcuts.get(id) ?? found.get(id);
+  return (id) => {
+    const way: string[] = [];
+    let root = id;
+    for (let on = next(root); on !== undefined; on = next(root)) {
+      way.push(root);
+      root = on;
+    }
+    for (const step of way) shortcuts.set(step, root);
+    return root;
+  };
 }
 
 function noteGender(sight: Sight, root: string, genders: Map<string, Gender>): void {
@@ -106,9 +122,10 @@ function seeMentions(doc: Pick<Document, "text">, units: readonly AttributedUnit
   const subjects = new Set<string>();
   const topics = new Set<string>();
   for (const {unit, attributions} of units) {
-    for (const {speaker, cue} of attributions) {
+    for (const {speaker, cue, frame, kind} of attributions) {
+      const speaks = kind !== "intend" && (frame !== "thing" || /^(?:deny|demand|accuse|praise)$/u.test(kind)); // who discusses or plans something does not take the floor
       const told = attributions.some(({content, cue: outer}) => outer !== cue && content.some(({from, to}) => from <= cue.from && cue.from < to));
-      if (speaker) note(told ? subjects : speakers, mentionOf(unit.elements, speaker, index)); // who is said to have said it is spoken of
+      if (speaker) note(told || !speaks ? subjects : speakers, mentionOf(unit.elements, speaker, index)); // who is said to have said it is spoken of
     }
     const verbs = unit.elements.flatMap((element, at) => (isFinite(element) ? [at] : []));
     const found = verbs.flatMap((at) => subjectBefore(unit.elements, at) ?? []).map((subject) => mentionOf(unit.elements, subject, index));

@@ -2,13 +2,13 @@
  * Words that say that somebody said, thought or wanted something, and how the words of it follow.
  * Compiled by hand from the verb classes of Levin (1993), English Verb Classes and Alternations, 37 (verbs of
  * communication: say, tell, talk, transfer of a message, manner of speaking), 29.4–29.5 (declare, conjecture),
- * 33 (judgment), and from the attribution cues that Pareti (2012) names. Verbs of desire (62: want, plan) and of
- * deeds (agree, offer to) are left out: what somebody means to do is nothing said. No rule rests on a corpus.
+ * 33 (judgment), 62 (desire: want, plan, hope to), and from the attribution cues that Pareti (2012) names. Verbs of deeds
+ * (agree to, offer to, decide to, discuss) are left out: those tell what somebody did. No rule rests on a corpus.
  */
 
 export type CueKind =
   | "say" | "report" | "write" | "ask" | "answer" | "demand" | "promise" | "deny" | "accuse" | "praise" | "describe"
-  | "believe" | "show";
+  | "believe" | "intend" | "show";
 
 /**
  * What may follow: `clause` ((that) …), `that` (that … and nothing less), `quote` (only or also), `addressee` first (told reporters that …), `infinitive`
@@ -32,7 +32,7 @@ const TABLE = `
 say: clause quote: say
 say: clause quote addressee: tell inform remind assure notify advise
 say: clause quote: add explain state remark comment stress emphasize emphasise reiterate repeat underline underscore insist maintain assert
-say: clause quote: contend argue claim allege affirm acknowledge admit concede confess recall recount quip joke observe mention testify declare proclaim
+say: clause quote: contend argue reason claim allege affirm acknowledge admit concede confess recall recount quip joke observe mention testify declare proclaim
 say: clause quote: predict forecast warn caution complain lament boast brag exclaim opine elaborate clarify surmise grumble fume gush muse posit
 say: clause quote: point+out spell+out
 say: quote: go+on
@@ -41,17 +41,20 @@ say: that quote: shout yell scream cry chant whisper mutter murmur snap interjec
 say: quote: continue begin laugh sigh sob shrug deadpan intone
 say: that: agree
 say: clause quote weak: suggest imply hint indicate signal
+say: clause quote: put+it
 say: quote: put
 report: clause quote weak: report
 report: as: quote cite
 write: clause quote: write tweet post blog text
+write: quote weak: read
 answer: clause quote: reply respond answer counter rejoin
 ask: wh quote: ask wonder inquire enquire
+ask: wh quote addressee: ask
 ask: wh weak: question
-demand: person-infinitive: urge ask order implore beg beseech warn encourage instruct advise pressure tell
+demand: person-infinitive: urge exhort ask order implore beg beseech warn encourage instruct advise pressure tell
 demand: clause quote thing: demand
 demand: clause quote: urge
-demand: thing: request
+demand: thing: request urge
 demand: thing: call+for call+on appeal+for push+for plead+for
 promise: clause quote infinitive: vow pledge promise swear
 promise: infinitive: threaten
@@ -68,14 +71,30 @@ praise: thing: applaud commend welcome laud support back endorse defend oppose
 describe: as: describe characterize characterise portray depict cast paint brand label refer+to
 describe: two: call brand label dub deem term
 believe: clause: believe think fear suspect doubt reckon
-believe: that: hope feel worry assume
+believe: clause: hope assume
+believe: that: feel worry
 believe: that weak: know expect understand realize realise consider guess
 show: clause weak: find show estimate calculate
+say: thing weak: announce reveal disclose confirm acknowledge admit concede mention echo emphasize emphasise stress highlight underscore underline reiterate recall predict forecast
+say: thing weak: note suggest explain express voice outline detail unveil reference bemoan lament repeat claim propose
+say: thing weak: talk+about speak+of speak+about point+to warn+of warn+about complain+about complain+of brag+about boast+of boast+about joke+about
+say: thing weak: object+to refer+to allude+to hint+at comment+on agree+with disagree+with argue+for argue+against rail+against
+ask: thing weak: question ask+about
+report: thing weak: cite report
+show: thing weak: find show
+intend: infinitive person-infinitive weak: want expect
+intend: infinitive weak: plan hope intend propose wish aim
+say: infinitive weak: claim profess
+describe: as weak: identify regard view see
+describe: thing weak: liken compare
+accuse: thing: mock ridicule scold chide chastise castigate censure disparage belittle malign rebuke reprimand reproach berate upbraid vilify taunt insult deplore
+praise: thing weak: tout champion hail acclaim commend compliment congratulate extol salute thank
 `;
 
 /** Verbs whose forms do not follow the rule: lemma, third person, past, past participle, ing. */
 const IRREGULAR = `
 say says said said saying
+read reads read read reading
 tell tells told told telling
 write writes wrote written writing
 swear swears swore sworn swearing
@@ -101,6 +120,9 @@ rebut rebuts rebutted rebutted rebutting
 refer refers referred referred referring
 slam slams slammed slammed slamming
 dub dubs dubbed dubbed dubbing
+plan plans planned planned planning
+see sees saw seen seeing
+speak speaks spoke spoken speaking
 shrug shrugs shrugged shrugged shrugging
 `;
 
@@ -160,11 +182,13 @@ function indexForms(): Map<string, FormReading[]> {
 /** Nouns for an act of speech or thought that take a clause ("the claim that …"), with what the act is. */
 export const SPEECH_NOUNS: ReadonlyMap<string, CueKind> = new Map(Object.entries({
   say: "claim assertion contention argument insistence allegation statement suggestion warning prediction announcement admission acknowledgment acknowledgement remark",
-  believe: "belief view opinion fear fears hope hopes suspicion conviction expectation concern concerns doubts worries",
-  deny: "denial",
-  accuse: "accusation charge",
+  believe: "belief view opinion fear fears hope hopes suspicion conviction expectation concern concerns doubts worries question",
+  accuse: "accusation charge criticism condemnation denunciation attack complaint objection opposition",
+  praise: "praise endorsement support",
   promise: "promise pledge vow threat",
-  demand: "demand request",
+  demand: "demand request call",
+  intend: "plan proposal offer desire determination",
+  deny: "denial refusal rejection",
   report: "report reports finding conclusion",
 }).flatMap(([kind, nouns]) => nouns.split(" ").flatMap((noun) => [[noun, kind as CueKind], [`${noun.replace(/s$/u, "")}s`, kind as CueKind]] as const)));
 
@@ -177,6 +201,7 @@ export const ATTRIBUTING_PREPOSITIONS: readonly (readonly string[])[] = [
 export const SPEAKING_THINGS: ReadonlySet<string> = new Set((
   "statement report study survey poll document memo letter email e-mail tweet post release communique filing indictment complaint lawsuit affidavit " +
   "ruling verdict notice article editorial paper account message book review assessment analysis estimate investigation inquiry audit probe " +
+  "video footage film documentary data figures evidence records average image photo chart slide test census " +
   "website site newspaper magazine broadcaster agency channel summary resolution transcript recording warrant "
 ).split(" ").flatMap((word) => [word, `${word}s`]));
 

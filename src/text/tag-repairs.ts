@@ -1,6 +1,6 @@
 import type {Token} from "../model/index.ts";
 import {personNouns} from "./lexicon/index.ts";
-import {SPEECH_FORMS} from "./speech-cues.ts";
+import {SPEECH_FORMS, SPEECH_NOUNS} from "./speech-cues.ts";
 
 const PREPOSITIONS = new Set(("about above across after against along although amid among around as at because before behind below beneath beside besides between beyond but by concerning " +
   "considering despite down during except for from if in inside into like near notwithstanding of off on once onto opposite out outside over past per plus regarding round since so than " +
@@ -23,6 +23,7 @@ export function repairTags(text: string, tokens: readonly Token[]): readonly str
   });
   for (let at = 1; at < tags.length - 1; at++) {
     if (isVerbDespiteTag(tokens, tags, at)) tags[at] = "VBD";
+    if (isThirdPersonDespiteTag(tokens, tags, at)) tags[at] = "VBZ";
     if (isPresentDespiteTag(tokens, tags, at)) [tags[at - 1], tags[at]] = ["NNS", "VBP"];
     if (tags[at] === "VB" && /^(?:NNP|NN|JJ|DT|PRP\$|POS)$/u.test(tags[at - 1])) tags[at] = "NN";
     if (/^(?:IN|UH|FW|LS|RP)$/u.test(tags[at]) && /^\p{Lu}/u.test(text[tokens[at].start]) && !PREPOSITIONS.has(tokens[at].norm)) tags[at] = "NNP";
@@ -40,17 +41,27 @@ function isVerbOfSentence(tokens: readonly Token[], tags: readonly string[], at:
   return next !== undefined && /^(?:NN|NNS|NNP|NNPS|PRP)$/u.test(tags[at - 1] ?? "") && (/^(?:DT|PRP|PRP\$|NNP)$/u.test(tags[at + 1]) || next.norm === "that" || /^["“]/u.test(next.norm));
 }
 
+/** "the indictment states: “…”", "the report claims that the wall": a verb of speech taken for a plural. */
+function isThirdPersonDespiteTag(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  if (tags[at] !== "NNS" || !SPEECH_FORMS.has(tokens[at].norm)) return false;
+  const leads = tokens[at + 1].norm === ":" && /^["“]/u.test(tokens[at + 2]?.norm ?? "") || tokens[at + 1].norm === "that" && /^(?:DT|PRP)$/u.test(tags[at + 2] ?? "");
+  return leads && /^(?:NN|NNP)$/u.test(tags[at - 1]) && (SPEECH_FORMS.get(tokens[at].norm)?.some(({form}) => form === "s") ?? false);
+}
+
 /** "analysts warn the wall is weak": people, and a verb of speech taken for a noun. */
 function isPresentDespiteTag(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  if (!SPEECH_FORMS.has(tokens[at].norm)) return false;
   const takesClause = /^(?:DT|PRP|PRP\$)$/u.test(tags[at + 1]) || tokens[at + 1].norm === "that";
-  const people = personNouns.has(tokens[at - 1].norm) && /(?:s|people|police|men|women)$/u.test(tokens[at - 1].norm);
+  const {norm} = tokens[at - 1];
+  const people = personNouns.has(norm) && /(?:s|people|police|men|women)$/u.test(norm) || /^(?:some|many|others|most)$/u.test(norm) && !SPEECH_NOUNS.has(tokens[at].norm);
   return /^(?:NN|NNP|JJ|VB)$/u.test(tags[at]) && takesClause && people && (SPEECH_FORMS.get(tokens[at].norm)?.some(({form}) => form === "base") ?? false);
 }
 
 /** Past forms taken for adjectives or participles: "had claimed he", ", accused Tarn of", "first informed the mayor". */
 function isVerbDespiteTag(tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  if (!tokens[at].norm.endsWith("ed")) return false;
   const takesObject = /^(?:DT|PRP|PRP\$|NNP|EX)$/u.test(tags[at + 1]) || tokens[at + 1].norm === "that";
-  if (!takesObject || !tokens[at].norm.endsWith("ed")) return false;
+  if (!takesObject) return false;
   if (tags[at] === "VBN") return /^RB/u.test(tags[at - 1]) && !tokens.slice(Math.max(0, at - 4), at).some(({norm}) => AUXILIARY.test(norm));
   if (!/^(?:JJ|NN)$/u.test(tags[at]) || !SPEECH_FORMS.has(tokens[at].norm)) return false;
   return /^(?:,|PRP|NNP|NNPS|NNS|RB|MD|VB[DPZ])$/u.test(tags[at - 1]);

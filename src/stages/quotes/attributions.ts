@@ -1,11 +1,12 @@
 import {DENYING_LEMMAS} from "../../text/speech-cues.ts";
 import type {Attribution} from "./attribution.ts";
+import {citing} from "./citing.ts";
 import {complementAfter, invertsAt} from "./complements.ts";
 import {findVerbCues} from "./cues.ts";
 import type {VerbCue} from "./cues.ts";
 import {findColons, findNouns, findPrepositions} from "./other-cues.ts";
 import {subjectBefore} from "./phrases.ts";
-import {citing, passive, quotedBy, reportedSpeech} from "./relayed.ts";
+import {passive, quotedBy, reportedSpeech} from "./relayed.ts";
 import {findSilences} from "./silences.ts";
 import {speakerOf} from "./speakers.ts";
 import type {Element, Unit} from "./units.ts";

@@ -31,7 +31,7 @@ export function complementAfter(elements: readonly Element[], cue: VerbCue, cues
 function readFrames(elements: readonly Element[], reading: SpeechVerb, {from, to}: Indexes): Complement | null {
   const complement = (frame: CueFrame, at: number): Complement => ({from: at, to, frame, reading});
   if (has(reading, "two") && hasPredicate(elements, {from, to})) return complement("two", from);
-  if (has(reading, "as") && wordWithin(elements, {from, to}, ["as"]) > from) return complement("as", from);
+  if (has(reading, "as") && wordWithin(elements, {from, to}, ["as"]) >= (reading.kind === "describe" ? from : from + 1)) return complement("as", from);
   if (has(reading, "of") && wordWithin(elements, {from, to}, ["of"]) > from) return complement("of", from);
   if (has(reading, "for") && wordWithin(elements, {from, to}, ["for", "on"]) > from) return complement("for", from);
   if (has(reading, "person-infinitive") && startsPersonInfinitive(elements, from)) return complement("person-infinitive", from);
@@ -114,7 +114,8 @@ function thatAfterObject(elements: readonly Element[], reading: SpeechVerb, at: 
 }
 
 function skipAddressee(elements: readonly Element[], from: number): number | null {
-  return corePhraseAfter(elements, from)?.to ?? null;
+  const to = corePhraseAfter(elements, from)?.to ?? null;
+  return to !== null && elements[to]?.tag === "POS" && elements[to + 1]?.quoted ? to + 2 : to; // "told the Courier's “Morning Hour” that"
 }
 
 function skipAdverbs(elements: readonly Element[], from: number): number {
@@ -153,7 +154,7 @@ const startsClauseWith = ({norm}: Element) => norm === "there" || norm === "not"
 
 /** "in a statement Iran rejected": the noun of time or speech ends the adverbial, what comes after begins the clause. */
 function adverbialEnd(elements: readonly Element[], phrase: Phrase): number {
-  if (elements[phrase.to]?.tag === "POS") return phrase.to + 1;
+  if (elements[phrase.to]?.tag === "POS") return phrase.to + (elements[phrase.to + 1]?.quoted ? 2 : 1); // "on the Courier's “Morning Hour”"
   for (let i = phrase.from; i < phrase.to; i++) {
     if (isTimeWord(elements[i]) || /^(?:statement|interview|conference|briefing|letter|tweet|report|speech|address)$/u.test(elements[i].norm)) {
       let end = i + 1;
@@ -174,11 +175,14 @@ function skipBetweenCommas(elements: readonly Element[], at: number, to: number)
   return at;
 }
 
+/** Marked words of more characters are likely to hold a verb. */
+const SENTENCE_LENGTH = 30;
+
 /** A subject that starts here and a verb after it. */
 function startsClause(elements: readonly Element[], at: number, to: number): boolean {
   if (!/^(?:DT|PDT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJS|JJR|CD|EX|RB|VBG|VB|VBP|WP|WRB|\$|VBN|RBS|RBR)$/u.test(elements[at].tag) || elements[at].norm === "when") return false;
   for (let i = at + 1; i < Math.min(to, at + 80); i++) {
-    if (isFinite(elements[i]) || elements[i].quoted && !/^(?:DT|JJ|PRP\$|POS|IN)$/u.test(elements[i - 1].tag)) return true;
+    if (isFinite(elements[i]) || elements[i].quoted && (!/^(?:DT|JJ|PRP\$|POS|IN|,)$/u.test(elements[i - 1].tag) || elements[i].end - elements[i].start > SENTENCE_LENGTH && elements[i - 1].tag !== ",")) return true;
     if (elements[i].norm === "ago" || elements[i].norm === "," && /^(?:CC|WRB)$/u.test(elements[i + 1]?.tag ?? "")) return false;
   }
   return false;
@@ -186,17 +190,23 @@ function startsClause(elements: readonly Element[], at: number, to: number): boo
 
 function startsInfinitive(elements: readonly Element[], at: number): boolean {
   const to = elements[at]?.norm === "not" ? at + 1 : at;
-  return elements[to]?.norm === "to" && /^VB$/u.test(elements[to + 1]?.tag ?? "");
+  if (elements[to]?.norm !== "to") return false;
+  if (elements[to + 1]?.quoted) return true; // "urged them to “vote their conscience”"
+  let verb = to + 1;
+  while (/^RB/u.test(elements[verb]?.tag ?? "") && verb < to + 3) verb++; // "to harshly punish"
+  return elements[verb]?.tag === "VB";
 }
 
 function startsPersonInfinitive(elements: readonly Element[], at: number): boolean {
   const person = corePhraseAfter(elements, at);
-  return person !== null && startsInfinitive(elements, person.to);
+  if (person === null) return false;
+  return startsInfinitive(elements, person.to) || startsInfinitive(elements, skipAdverbials(elements, person.to, Math.min(elements.length, person.to + 12)));
 }
 
 function startsThing(elements: readonly Element[], at: number, to: number): boolean {
   const first = elements[at];
-  return first !== undefined && at < to && (first.quoted !== null || /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|CD|VBG)$/u.test(first.tag));
+  if (first && (isTimeWord(first) || /^(?:last|next|this|late|early|earlier)$/u.test(first.norm) && elements[at + 1] && isTimeWord(elements[at + 1]))) return false;
+  return first !== undefined && at < to && (first.quoted !== null || /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|VBG)$/u.test(first.tag));
 }
 
 function thingEnd(elements: readonly Element[], from: number, to: number): number {
@@ -229,7 +239,7 @@ function cutsAtComma(elements: readonly Element[], comma: number, cue: VerbCue |
   if (first.norm === "according" && elements[next + 1]?.norm === "to") return true;
   if (isDash(elements[comma]) && first.tag === "VBG") return true;
   if (/^(?:citing|quoting)$/u.test(first.norm) && skipBetweenCommas(elements, comma, elements.length) > comma) return false;
-  const following = cues.find(({from, verb}) => from > comma && verb !== cue?.verb);
+  const following = firstFrom(cues, comma + 1, cue);
   if (!following) return false;
   if (following.form === "participle" && following.verb === next) return true;
   if (startsTrailing(elements, comma, following) && (isTrailing(elements, following) || leadsToMarks(elements, following.to))) return true;
@@ -237,11 +247,22 @@ function cutsAtComma(elements: readonly Element[], comma: number, cue: VerbCue |
   return coordinates(elements, comma + 2, cue, cues) || hasOwnSubject(elements, comma + 2, following);
 }
 
+/** The first of `cues` that begins at `from` or later and is not `but`; O(log cues). */
+function firstFrom(cues: readonly VerbCue[], from: number, but: VerbCue | null): VerbCue | undefined {
+  let [low, high] = [0, cues.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle].from < from) low = middle + 1;
+    else high = middle;
+  }
+  return cues[low] !== undefined && cues[low].verb === but?.verb ? cues[low + 1] : cues[low];
+}
+
 /** "and said …" goes on with the speaker of a cue in the same tense. */
 function coordinates(elements: readonly Element[], at: number, cue: VerbCue | null, cues: readonly VerbCue[]): boolean {
   if (!cue) return false;
-  const next = cues.find(({from, verb}) => (from === at || skipAdverbs(elements, at) === verb) && verb !== cue.verb);
-  return next !== undefined && next.form === cue.form && elements[next.verb].tag === elements[cue.verb].tag;
+  const next = firstFrom(cues, at, cue);
+  return next !== undefined && (next.from === at || next.verb === skipAdverbs(elements, at)) && next.form === cue.form && elements[next.verb].tag === elements[cue.verb].tag;
 }
 
 function hasOwnSubject(elements: readonly Element[], at: number, cue: VerbCue): boolean {

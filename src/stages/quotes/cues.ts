@@ -84,8 +84,13 @@ function groupAt(elements: readonly Element[], at: number): {from: number; negat
     if (norm === "to") break;
     from = i;
   }
-  return {from: dropLeadingAdverbs(elements, from, at), negated};
+  const start = dropLeadingAdverbs(elements, from, at);
+  const phase = elements[start - 1]?.norm === "to" && PHASES.has(elements[start - 2]?.norm ?? "") ? groupAt(elements, start - 2) : null;
+  return phase ? {from: phase.from, negated: negated || phase.negated} : {from: start, negated};
 }
+
+/** Verbs that say in what phase an act of speech is: "continued to call for". */
+const PHASES = new Set("continue continues continued began begins started starts went".split(" "));
 
 /** "However said" keeps its adverb only where it belongs to the verb ("later said", "has also said"). */
 function dropLeadingAdverbs(elements: readonly Element[], from: number, at: number): number {
@@ -102,6 +107,7 @@ function formAt(elements: readonly Element[], at: number, from: number): CueForm
   if (last !== undefined && BE.has(last) && !(last === "'s" && norm === "said")) return "passive";
   if (auxiliaries.length > 0) return "finite";
   if (elements[from - 1]?.norm === "to") return "infinitive";
+  if (PHASES.has(elements[from].norm) && from < at) return "finite";
   if (tag === "VB" || from === 0 && at === 0 && tag !== "VBZ" && tag !== "VBP" && norm !== "said") return null;
   if (tag === "VBN" && elements[at - 1]?.norm === "," && elements[at + 1]?.norm !== "by" && subjectBefore(elements, from) !== null) return "finite";
   if (tag === "VBN" || elements[at + 1]?.norm === "by") return elements[at + 1]?.norm === "by" ? "passive" : SURE.has(norm) ? "finite" : null;

@@ -14,6 +14,9 @@ export function isNameOrTitle(doc: Pick<Document, "text">, unit: Unit, at: numbe
   return unit.part !== "headline" && isTitleCase(wordsOf(doc, unit.elements[at]));
 }
 
+/** True for marked words that are spelled as a name or title is: "Old Marta", "Harbor Nights". */
+export const isSpelledAsName = (doc: Pick<Document, "text">, element: Element): boolean => isTitleCase(wordsOf(doc, element));
+
 /** "Special Report", "Amad": every word of weight has a capital, and no sentence is told. */
 function isTitleCase(words: readonly string[]): boolean {
   const weighty = words.filter((word) => !SMALL.has(word.toLowerCase()));

@@ -7,6 +7,7 @@ import type {Element} from "./units.ts";
 /** Mentions of one document, to be looked up by place. */
 export interface MentionIndex {
   readonly all: readonly Mention[];
+  readonly byId: ReadonlyMap<string, Mention>;
   /** Mentions that meet the range, in order. O(log mentions + found). */
   readonly within: (range: Range) => readonly Mention[];
 }
@@ -16,7 +17,7 @@ const LONGEST = 400;
 
 export function indexMentions(mentions: readonly Mention[]): MentionIndex {
   const all = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
-  return {all, within: (range) => meeting(all, range)};
+  return {all, byId: new Map(all.map((mention) => [mention.id, mention])), within: (range) => meeting(all, range)};
 }
 
 function meeting(all: readonly Mention[], range: Range): Mention[] {

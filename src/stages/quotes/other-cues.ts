@@ -2,21 +2,24 @@ import {ATTRIBUTING_PREPOSITIONS, SPEECH_NOUNS} from "../../text/speech-cues.ts"
 import type {Attribution} from "./attribution.ts";
 import {clauseEnd} from "./complements.ts";
 import type {VerbCue} from "./cues.ts";
-import {corePhraseAfter, isDash, isFinite, isNoun, phraseAfter, phraseBefore} from "./phrases.ts";
+import {corePhraseAfter, isDash, isFinite, isNoun, isVerb, phraseAfter, phraseBefore} from "./phrases.ts";
 import type {Indexes, Phrase} from "./phrases.ts";
 import type {Element, Unit} from "./units.ts";
 import {isLineEnd} from "./words-before.ts";
 
+const OPENS_PREPOSITION = new Set(ATTRIBUTING_PREPOSITIONS.map(([first]) => first));
+
 /** "According to the mayor, …" and "…, according to the mayor." */
 export function findPrepositions(elements: readonly Element[], cues: readonly VerbCue[]): Attribution[] {
-  return elements.flatMap((_, at) => {
+  return elements.flatMap(({norm}, at) => {
+    if (!OPENS_PREPOSITION.has(norm)) return [];
     const words = ATTRIBUTING_PREPOSITIONS.find((phrase) => phrase.every((word, i) => elements[at + i]?.norm === word));
     const speaker = words ? namedAfter(elements, at + words.length) : null;
     if (!words || !speaker) return [];
     const content = accordingContent(elements, at, speaker, cues);
     return content ? [{
       cue: {from: at, to: at + words.length}, kind: "report" as const, frame: "clause" as const, weak: false, speaker, relays: [],
-      content: [content], denies: false, rule: "according-to", score: 0.9,
+      content, denies: false, rule: "according-to", score: 0.9,
     }] : [];
   });
 }
@@ -28,19 +31,28 @@ function namedAfter(elements: readonly Element[], from: number): Phrase | null {
   return whole && core && whole.to > core.to && !/^[,.;]$/u.test(elements[whole.to]?.norm ?? ".") ? core : whole;
 }
 
-function accordingContent(elements: readonly Element[], at: number, speaker: Phrase, cues: readonly VerbCue[]): Indexes | null {
+function accordingContent(elements: readonly Element[], at: number, speaker: Phrase, cues: readonly VerbCue[]): readonly Indexes[] | null {
   const opens = at === 0 || (at <= 2 && elements.slice(0, at).every(({tag}) => /^(?:CC|RB|,)$/u.test(tag)));
   const from = nextAfterComma(elements, speaker.to);
   if (opens) {
     const to = clauseEnd(elements, from, null, cues);
-    return from < to ? {from, to} : null;
+    return from < to ? [{from, to}] : null;
   }
   const mark = elements[at - 1];
+  if (elements[from - 1]?.norm === "," && elements[from]?.quoted && elements[at].norm !== "according") return [{from, to: from + 1}]; // "it is, in the words of Ode, “a start”"
   const to = mark.norm === "," || isDash(mark) ? at - 1 : at;
   let start = to;
   while (start > 0 && !/^[;:]$/u.test(elements[start - 1].norm) && !isLineEnd(elements[start - 1])) start--;
   while (start < to && elements[start].tag === "CC") start++;
-  return start < to ? {from: start, to} : null;
+  if (start >= to) return null;
+  const before = {from: start, to};
+  return mark.norm === "," && goesOn(elements, before, speaker.to) ? [before, {from: speaker.to + 1, to: clauseEnd(elements, speaker.to + 1, null, cues)}] : [before];
+}
+
+/** "Three guards, according to Ode, were asleep": the clause has its verb behind the speaker. */
+function goesOn(elements: readonly Element[], before: Indexes, comma: number): boolean {
+  const next = elements[comma + 1];
+  return elements[comma]?.norm === "," && next !== undefined && isFinite(next) && !elements.slice(before.from, before.to).some((element) => isFinite(element));
 }
 
 function nextAfterComma(elements: readonly Element[], from: number): number {
@@ -63,7 +75,7 @@ export function findNouns(elements: readonly Element[], cues: readonly VerbCue[]
     const agent = /^(?:by|from|of)$/u.test(elements[at + 1]?.norm ?? "") ? corePhraseAfter(elements, at + 2) : null;
     const that = agent ? agent.to : at + 1;
     if (elements[that]?.norm !== "that") return [];
-    const to = clauseEnd(elements, that + 1, null, cues);
+    const to = nounClauseEnd(elements, at, {from: that + 1, to: clauseEnd(elements, that + 1, null, cues)});
     if (!elements.slice(that + 1, to).some((word, i, all) => isFinite(word) && !(i === 0 && all.length > 0))) return [];
     const speaker = agent ?? possessor(elements, at);
     return speaker ? [{
@@ -71,6 +83,17 @@ export function findNouns(elements: readonly Element[], cues: readonly VerbCue[]
       content: [{from: that + 1, to}], denies: kind === "deny", rule: "noun-of-speech", score: 0.7,
     }] : [];
   });
+}
+
+/** "Ode's claim that she saw nothing has been questioned": where the noun is the subject, its verb ends the clause. */
+function nounClauseEnd(elements: readonly Element[], noun: number, {from, to}: Indexes): number {
+  if (elements.slice(0, noun).some((element) => isFinite(element))) return to;
+  const first = elements.findIndex((element, i) => i >= from && isFinite(element));
+  for (let i = first + 2; first > 0 && i < to; i++) {
+    if (/^(?:IN|WDT|WP|WRB|CC|,)$/u.test(elements[i].tag) && !/^(?:of|in|on|at|for|with|from|by|to)$/u.test(elements[i].norm)) return to;
+    if (isFinite(elements[i]) && !isVerb(elements[i - 1]) && !/^RB/u.test(elements[i - 1].tag)) return i;
+  }
+  return to;
 }
 
 function possessor(elements: readonly Element[], at: number): Phrase | null {
@@ -88,14 +111,17 @@ export function findColons({elements, part}: Unit): Attribution[] {
   const at = elements.findIndex(({norm}) => norm === ":");
   if (at <= 0 || at > 10 && part === "body") return [];
   const speaks = part === "headline" || part === "standfirst" || elements[at + 1]?.quoted;
-  const speaker = speaks ? wholePhrase(elements, {from: 0, to: at}) : null;
+  const speaker = speaks ? wholePhrase(elements, {from: isBullet(elements[0]) ? 1 : 0, to: at}) : null;
   if (speaker && !NO_SPEAKERS.has(elements[speaker.head].norm)) return [colon(elements, at, speaker, {from: at + 1, to: elements.length})];
   const last = part === "headline" ? wholePhrase(elements, {from: at + 1, to: elements.length}) : null;
   return last && last.to - last.from <= 5 && !NO_SPEAKERS.has(elements[last.head].norm) ? [colon(elements, at, last, {from: 0, to: at})] : [];
 }
 
+/** What begins a line of a list. */
+export const isBullet = (element: Element | undefined) => element !== undefined && (isDash(element) || /^[•·●▪*‣◦]$/u.test(element.norm));
+
 function wholePhrase(elements: readonly Element[], {from, to}: Indexes): Phrase | null {
-  if (elements.slice(from, to).some((element) => isFinite(element) || element.quoted || element.norm === ",")) return null;
+  if (elements.slice(from, to).some((element) => isVerb(element) || element.tag === "TO" || element.quoted || element.norm === ",")) return null;
   const phrase = corePhraseAfter(elements, from);
   return phrase && to - phrase.to <= 3 ? {...phrase, to: phrase.to} : null;
 }

@@ -1,6 +1,6 @@
 import type {Range} from "../../model/index.ts";
 import {personNouns} from "../../text/lexicon/index.ts";
-import {SPEECH_FORMS} from "../../text/speech-cues.ts";
+import {SPEECH_FORMS, SPEECH_READINGS} from "../../text/speech-cues.ts";
 import type {Element} from "./units.ts";
 
 /** A half-open range of indexes into a unit's elements. */
@@ -52,9 +52,16 @@ function skipBack(elements: readonly Element[], to: number): number {
   while (end > 1 && (/^RB/u.test(elements[end - 1].tag) || elements[end - 1].norm === "there")) end--;
   if (end > 1 && isTimeWord(elements[end - 1]) && end > 2) {
     const before = elements[end - 2];
-    if (before.norm === "on" || before.norm === "last" || before.norm === "this") return end - 2;
+    if (before.norm === "on" || before.norm === "last" || before.norm === "this") return withoutAdverbs(elements, end - 2);
     if (isNominal(before) && /day$/u.test(elements[end - 1].norm) && before.tag !== "DT") return end - 1;
   }
+  return end;
+}
+
+/** "Northline just this month announced": what stands before the time may be an adverb. */
+function withoutAdverbs(elements: readonly Element[], to: number): number {
+  let end = to;
+  while (end > 1 && /^RB/u.test(elements[end - 1].tag)) end--;
   return end;
 }
 
@@ -79,13 +86,14 @@ function verbLike(elements: readonly Element[], at: number): boolean {
 function startsObject(elements: readonly Element[], at: number): boolean {
   let from = at;
   while (from > 0 && (CORE.test(elements[from - 1].tag) || LINKS.has(elements[from - 1].norm))) from--;
-  return from > 0 && (isVerb(elements[from - 1]) || elements[from - 1].quoted !== null);
+  const before = elements[from - 1];
+  return from > 0 && (isVerb(before) || before.quoted !== null && before.final !== ",");
 }
 
 function trimPhrase(elements: readonly Element[], {from, to}: Indexes): Phrase | null {
   let start = from;
   while (start < to - 1 && /^(?:CC|IN|TO|POS|RB)$/u.test(elements[start].tag)) start++;
-  start = afterOpening(elements, {from: start, to});
+  start = afterIntroduction(elements, {from: afterOpening(elements, {from: start, to}), to});
   if (start > 0 && /^IN$/u.test(elements[start - 1].tag)) while (start < to - 1 && (isTimeWord(elements[start]) || elements[start].tag === "CD")) start++;
   return start < to ? {from: start, to, head: headOf(elements, {from: start, to})} : null;
 }
@@ -95,6 +103,18 @@ function afterOpening(elements: readonly Element[], {from, to}: Indexes): number
   for (let i = to - 2; i >= from; i--) {
     const time = isTimeWord(elements[i]) && (!elements[i].capital || /^(?:on|last|this|next|late|early|by|since)$/u.test(elements[i - 1]?.norm ?? ""));
     if (time && elements[i + 1].tag === "NNP" && !isTimeWord(elements[i + 1])) return i + 1;
+  }
+  return from;
+}
+
+/** "In a radio interview Ana Ode", "7 p.m. Ana Ode", "the third time Ana Ode": the name at the end is the phrase. */
+function afterIntroduction(elements: readonly Element[], {from, to}: Indexes): number {
+  if (/^[ap]\.m\.?$/u.test(elements[from + 1]?.norm ?? "") && from + 2 < to) return from + 2;
+  const opens = from > 0 && elements[from - 1].tag === "IN" && (from === 1 || elements[from - 2].norm === "," || elements[from - 2].quoted !== null);
+  for (let i = to - 2; i >= from; i--) {
+    const {tag, norm} = elements[i];
+    if (!/^NNS?$/u.test(tag) || elements[i + 1].tag !== "NNP" || !elements[i + 1].capital || personNouns.has(norm)) continue;
+    return opens && OCCASIONS.has(norm) || /^(?:time|way|reason|moment)$/u.test(norm) ? i + 1 : from;
   }
   return from;
 }
@@ -115,8 +135,57 @@ export function phraseAfter(elements: readonly Element[], from: number): Phrase 
   if (!core) return null;
   const resident = afterPlace(elements, core.to);
   if (resident) return resident;
-  const to = withApposition(elements, core.to);
+  const to = withApposition(elements, afterParenthesis(elements, core.to));
   return {from, to, head: headOf(elements, {from, to: core.to})};
+}
+
+const OPENING = /^(?:\(|-lrb-)$/u;
+const CLOSING = /^(?:\)|-rrb-)$/u;
+
+/** Behind "(D-Tarn)", where it stands there. */
+function afterParenthesis(elements: readonly Element[], at: number): number {
+  if (!OPENING.test(elements[at]?.norm ?? "")) return at;
+  const close = elements.slice(at, at + 8).findIndex(({norm}) => CLOSING.test(norm));
+  return close > 0 ? at + close + 1 : at;
+}
+
+const OCCASIONS = new Set(("statement interview conference briefing letter tweet report speech address email e-mail message phone telephone call rally debate hearing reporters post appearance " +
+  "twitter facebook television tv radio").split(" "));
+
+/**
+ * Where the words for a speaker who stands behind the verb end: "said Ana Ode, a harbor guard in Velmora who saw it." takes along what hangs on
+ * the last noun and a relative clause behind a comma; "on Monday" and "in a statement" belong to the verb.
+ */
+export function wordsEnd(elements: readonly Element[], {to}: Indexes): number {
+  const own = hangingEnd(elements, afterParenthesis(elements, to));
+  const relative = elements[own]?.norm === "," && /^W[DP]/u.test(elements[own + 1]?.tag ?? "");
+  return relative ? stopAt(elements, own + 1) : own;
+}
+
+function hangingEnd(elements: readonly Element[], from: number): number {
+  const next = elements[from];
+  const hangs = next && (/^W[DP]/u.test(next.tag) || next.norm === "that" || /^IN$/u.test(next.tag) && !belongsToVerb(elements, from) || /^VB[NG]$/u.test(next.tag) && elements[from - 1]?.tag === "NNS");
+  if (!hangs) return from;
+  const end = stopAt(elements, from);
+  const relative = elements.findIndex(({tag, norm}, i) => i >= from && i < end && (/^W[DP]/u.test(tag) || norm === "that"));
+  return elements.some((element, i) => i >= from && i < (relative < 0 ? end : relative) && isFinite(element)) ? from : end;
+}
+
+/** Up to the next mark, or the first adverbial that belongs to the verb. */
+function stopAt(elements: readonly Element[], from: number): number {
+  let at = from;
+  while (at < elements.length && !elements[at].quoted && !/^[.,;:!?]$/u.test(elements[at].norm) && !isDash(elements[at]) && !(at > from && belongsToVerb(elements, at))) at++;
+  return at;
+}
+
+/** "on Monday", "in a statement", "to reporters", "during", "as he left", "after the vote". */
+function belongsToVerb(elements: readonly Element[], at: number): boolean {
+  const {tag, norm} = elements[at];
+  if (isTimeWord(elements[at]) && elements[at].capital) return true;
+  if (!/^(?:IN|TO)$/u.test(tag)) return false;
+  if (/^(?:during|after|before|as|while|when|if|because|since|until|about|though|although|by)$/u.test(norm)) return true;
+  const phrase = corePhraseAfter(elements, at + 1);
+  return phrase !== null && elements.slice(phrase.from, phrase.to).some((element) => isTimeWord(element) || OCCASIONS.has(element.norm) || /^(?:19|20)\d\d$/u.test(element.norm));
 }
 
 /** "said Velmora, Tarnland, resident Ana Ode": behind a town, its state and a comma stands the person. */
@@ -182,10 +251,13 @@ export function subjectBefore(elements: readonly Element[], to: number): Phrase 
   const end = skipAdverbs(elements, to);
   const before = elements[end - 1];
   if (!before) return null;
-  if (before.norm === "," || isDash(before) || before.tag === "-RRB-" || before.norm === ")") return interpolated(elements, end - 1);
+  if (before.norm === "," || isDash(before) || CLOSING.test(before.norm)) return closedAt(elements, end - 1, interpolated(elements, end - 1));
   const phrase = phraseBefore(elements, to);
-  return phrase && (overRelative(elements, phrase) ?? overParticiple(elements, phrase) ?? overName(elements, phrase) ?? phrase);
+  return phrase && (overRelease(elements, phrase) ?? overRelative(elements, phrase) ?? overParticiple(elements, phrase) ?? overName(elements, phrase) ?? phrase);
 }
+
+/** A closing parenthesis belongs to the words before it, a comma does not. */
+const closedAt = (elements: readonly Element[], at: number, phrase: Phrase | null): Phrase | null => (phrase && CLOSING.test(elements[at].norm) ? {...phrase, to: at + 1} : phrase);
 
 /** "Ana Ode, deputy minister of Tarn said": a name, and what she is without the comma that should close it. */
 function overName(elements: readonly Element[], {from, to, head}: Phrase): Phrase | null {
@@ -195,22 +267,45 @@ function overName(elements: readonly Element[], {from, to, head}: Phrase): Phras
   return isName && !/^(?:IN|TO)$/u.test(elements[name.from - 1]?.tag ?? "") ? {from: name.from, to, head: name.head} : null;
 }
 
+/** "a poll released Friday shows", "a study published last year found": the words before the verb are a time. */
+function overRelease(elements: readonly Element[], {from, to}: Phrase): Phrase | null {
+  const isTime = elements.slice(from, to).every((element) => isTimeWord(element) || /^(?:last|this|early|earlier|late)$/u.test(element.norm));
+  const participle = elements[from - 1];
+  if (!isTime || !participle || !/^VB[ND]$/u.test(participle.tag) || !/^(?:released|published|issued|made|taken|conducted|completed|filed|posted|obtained|seen|adopted|signed|held)$/u.test(participle.norm)) return null;
+  return upTo(phraseBefore(elements, from - 1), to);
+}
+
 const PARTICIPLE_LINKS = new Set("by to in with from at for on of near".split(" "));
 
 /** "papers seen by the Courier show", "guards speaking to reporters said": the phrase before the verb hangs on a participle. */
-function overParticiple(elements: readonly Element[], {from}: Phrase): Phrase | null {
+function overParticiple(elements: readonly Element[], {from, to}: Phrase): Phrase | null {
   const [noun, participle, link] = elements.slice(Math.max(0, from - 3), from);
-  if (!link || !PARTICIPLE_LINKS.has(link.norm) || !/^VB[NG]$/u.test(participle.tag) || !isNominal(noun)) return null;
-  return phraseBefore(elements, from - 2);
+  if (!link || !PARTICIPLE_LINKS.has(link.norm) || !/^VB[NG]$/u.test(participle.tag)) return null;
+  if (isNominal(noun)) return upTo(phraseBefore(elements, from - 2), to);
+  return noun.tag === "CC" || noun.norm === "," ? upTo(overFirstParticiple(elements, from - 3), to) : null;
 }
+
+/** The phrase with all the words up to the verb, which hang on it. */
+const upTo = (phrase: Phrase | null, to: number): Phrase | null => phrase && {...phrase, to};
+
+/** "A memo dated April 2 and seen by …": the participle to which "and" joins another, and the noun that both hang on. */
+function overFirstParticiple(elements: readonly Element[], joint: number): Phrase | null {
+  for (let i = joint - 1; i > 0 && joint - i < 10; i--) {
+    if (elements[i].quoted || isFinite(elements[i]) || /^[,;:]$/u.test(elements[i].norm)) return null;
+    if (/^VB[NG]$/u.test(elements[i].tag)) return isNominal(elements[i - 1]) ? phraseBefore(elements, i) : null;
+  }
+  return null;
+}
+
+const takesClause = ({norm}: Element) => SPEECH_FORMS.get(norm)?.some(({lemma}) => SPEECH_READINGS.get(lemma)?.some(({frames}) => frames.has("clause"))) ?? false;
 
 /** "officials who saw the fire said": the phrase before the verb is the object of a relative clause. */
 function overRelative(elements: readonly Element[], phrase: Phrase): Phrase | null {
   for (let i = phrase.from - 1; i > 0 && phrase.from - i < 14; i--) {
     const {tag, norm, quoted} = elements[i];
     if (quoted || /^[,;:]$/u.test(norm) || norm === "and") return null;
-    const tells = SPEECH_FORMS.has(elements[i + 1].norm) && i + 2 === phrase.from; // "guards who said the mayor had left"
-    if ((tag === "WP" || tag === "WDT" || norm === "who") && i < phrase.from - 1 && !tells) return isFinite(elements[i + 1]) || /^RB/u.test(elements[i + 1].tag) ? phraseBefore(elements, i) : null;
+    const tells = takesClause(elements[i + 1]) && i + 2 === phrase.from; // "guards who said the mayor had left"
+    if ((tag === "WP" || tag === "WDT" || norm === "who") && i < phrase.from - 1 && !tells) return isFinite(elements[i + 1]) || /^RB/u.test(elements[i + 1].tag) ? upTo(phraseBefore(elements, i), phrase.to) : null;
   }
   return null;
 }
@@ -245,7 +340,7 @@ function interpolated(elements: readonly Element[], comma: number): Phrase | nul
   return best;
 }
 
-const isMark = (element: Element) => element.norm === "," || isDash(element) || element.tag === "-LRB-" || element.norm === "(";
+const isMark = (element: Element) => element.norm === "," || isDash(element) || OPENING.test(element.norm);
 
 /** Between the marks: an apposition, a relative clause, a participle, an adverbial; anything without a main verb of its own. */
 function isInterpolation(elements: readonly Element[], {from, to}: Indexes): boolean {

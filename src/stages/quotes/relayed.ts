@@ -1,23 +1,13 @@
 import {DENYING_LEMMAS} from "../../text/speech-cues.ts";
-import type {CueKind} from "../../text/speech-cues.ts";
-import type {Attribution, Relay} from "./attribution.ts";
+import type {CueFrame, CueKind} from "../../text/speech-cues.ts";
+import type {Attribution} from "./attribution.ts";
 import {clauseEnd} from "./complements.ts";
 import type {VerbCue} from "./cues.ts";
-import {corePhraseAfter, phraseAfter, phraseBefore, subjectBefore} from "./phrases.ts";
+import {corePhraseAfter, isFinite, phraseAfter, phraseBefore, subjectBefore} from "./phrases.ts";
 import type {Indexes, Phrase} from "./phrases.ts";
 import {antecedentOf} from "./speakers.ts";
 import type {Element} from "./units.ts";
 import {contentBefore} from "./words-before.ts";
-
-/** "Coastal Wire reported, citing the mayor, that …": the words are the mayor's. */
-export function citing(elements: readonly Element[], cue: VerbCue, {from}: Indexes): Relay | null {
-  for (let i = cue.to; i < Math.min(from, cue.to + 12); i++) {
-    if (!/^(?:citing|quoting)$/u.test(elements[i].norm)) continue;
-    const phrase = corePhraseAfter(elements, i + 1);
-    if (phrase) return {phrase, cue: {from: i, to: i + 1}};
-  }
-  return null;
-}
 
 /** "The Courier quoted a guard as saying the gate was open": the guard speaks, through the Courier. */
 export function reportedSpeech(elements: readonly Element[], cue: VerbCue, {from, to}: Indexes, named: Phrase | null): Attribution | null {
@@ -73,6 +63,16 @@ export function passive(elements: readonly Element[], cue: VerbCue): Attribution
   if (!reading || cue.negated) return null;
   const agent = elements[cue.to]?.norm === "by" ? phraseAfter(elements, cue.to + 1) : null;
   if (agent) return byAgent(elements, cue, reading.kind, agent, DENYING_LEMMAS.has(reading.lemma));
+  const blamed = isBlamed(elements, cue);
+  if (blamed) return blamed;
+  const late = cue.readings.some(({frames}) => frames.has("two") || frames.has("as")) ? lateAgent(elements, cue, reading.kind) : null;
+  if (late) return late;
+  if (ALLEGING.has(reading.lemma) && elements[cue.from - 1]?.norm === "it" && elements[cue.to]?.norm === "that") {
+    return {
+      cue: {from: cue.from, to: cue.to}, kind: reading.kind, frame: "clause", weak: false, speaker: null, relays: [],
+      content: [{from: cue.to + 1, to: clauseEnd(elements, cue.to + 1, cue, [])}], denies: false, rule: "is-said-to", score: 0.6,
+    };
+  }
   const alleges = ALLEGING.has(reading.lemma) && elements[cue.to]?.norm === "to";
   const subject = alleges && cue.from < cue.verb ? subjectBefore(elements, cue.from) : null;
   if (!subject || elements[cue.verb].norm === "told") return null;
@@ -81,6 +81,30 @@ export function passive(elements: readonly Element[], cue: VerbCue): Attribution
     cue: {from: cue.from, to: cue.to}, kind: reading.kind, frame: "infinitive", weak: false, speaker: null, relays: [],
     content: [{from: cue.to, to: end}], denies: false, rule: "is-said-to", score: 0.6,
   };
+}
+
+/** "was accused of theft", "have been criticized for delays", "is described as a joke": nobody is said to have said it. */
+function isBlamed(elements: readonly Element[], cue: VerbCue): Attribution | null {
+  const link = elements[cue.to]?.norm ?? "";
+  const reading = cue.readings.find(({frames, kind}) => frames.has(link as CueFrame) && /^(?:accuse|praise|describe)$/u.test(kind) || kind === "accuse" && link === "for");
+  const end = clauseEnd(elements, cue.to + 1, cue, []);
+  if (!reading || cue.from === cue.verb || end <= cue.to + 1 || elements.slice(cue.to, end).some(({norm}) => norm === "by")) return null;
+  return {
+    cue: {from: cue.from, to: cue.to + 1}, kind: reading.kind, frame: link as CueFrame, weak: false, speaker: null, relays: [],
+    content: [{from: cue.to + 1, to: end}], denies: false, rule: "is-accused-of", score: 0.6,
+  };
+}
+
+/** "was called “a clock” by engineers", "was described as a fraud by critics": what was said stands before the agent. */
+function lateAgent(elements: readonly Element[], cue: VerbCue, kind: CueKind): Attribution | null {
+  const from = elements[cue.to]?.norm === "as" ? cue.to + 1 : cue.to;
+  const by = elements.findIndex(({norm}, i) => i > from && i < from + 12 && norm === "by");
+  if (by < 0 || !(from > cue.to || elements[from].quoted) || elements.slice(from, by).some((element) => isFinite(element) || /^[,;:]$/u.test(element.norm))) return null;
+  const agent = corePhraseAfter(elements, by + 1);
+  return agent ? {
+    cue: {from: cue.from, to: cue.to}, kind, frame: from > cue.to ? "as" : "two", weak: false, speaker: agent, relays: [],
+    content: [{from, to: by}], denies: false, rule: "cue-by-speaker", score: 0.8,
+  } : null;
 }
 
 function byAgent(elements: readonly Element[], cue: VerbCue, kind: CueKind, agent: Phrase, denies: boolean): Attribution | null {

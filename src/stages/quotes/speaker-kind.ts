@@ -8,7 +8,7 @@ import type {Voice} from "./voices.ts";
 
 interface Lookup {
   readonly doc: Document;
-  readonly index: {readonly all: readonly Mention[]};
+  readonly index: {readonly byId: ReadonlyMap<string, Mention>};
   readonly antecedents: ReadonlyMap<string, string>;
 }
 
@@ -17,7 +17,7 @@ interface Lookup {
  * ministry") or paper; `unnamed` for people without a name; `unknown` where nothing says who it is.
  */
 export function kindOfSpeaker({doc, index, antecedents}: Lookup, elements: readonly Element[], phrase: Phrase | null, speaker: Mention | null): Pick<Voice, "speakerKind" | "speakerType"> {
-  const way = speaker ? wayBack(speaker, index.all, antecedents) : [];
+  const way = speaker ? wayBack(speaker, index.byId, antecedents) : [];
   return {speakerKind: kindOf(doc, elements, phrase, way), speakerType: typeOfSpeaker(doc, elements, phrase, way)};
 }
 
@@ -38,11 +38,11 @@ function kindOfHead(head: string, tag: string, isBody: boolean): SpeakerKind {
   return /^(?:PRP|DT|CD|W)/u.test(tag) ? "unknown" : "unnamed";
 }
 
-function wayBack(speaker: Mention, mentions: readonly Mention[], antecedents: ReadonlyMap<string, string>): Mention[] {
+function wayBack(speaker: Mention, mentions: ReadonlyMap<string, Mention>, antecedents: ReadonlyMap<string, string>): Mention[] {
   const way = [speaker];
   for (let i = 0; i < 50; i++) {
     const next = antecedents.get(way.at(-1)!.id);
-    const mention = next ? mentions.find(({id}) => id === next) : undefined;
+    const mention = next ? mentions.get(next) : undefined;
     if (!mention) break;
     way.push(mention);
   }

@@ -11,7 +11,15 @@ export function speakerOf(elements: readonly Element[], cue: VerbCue, earlier: r
   const own = cue.form === "finite" ? subjectBefore(elements, cue.from) : null;
   if (own) return antecedentOf(elements, own);
   if (cue.form === "finite" && invertsAt(elements, cue)) return phraseAfter(elements, cue.to);
-  return relativeSubject(elements, cue) ?? sharedSubject(elements, cue, earlier);
+  return relativeSubject(elements, cue) ?? (cue.form === "participle" && cue.from === 0 ? subjectAhead(elements, cue) : null) ?? sharedSubject(elements, cue, earlier);
+}
+
+/** "Citing the fog, the captain turned back": a participle that opens the sentence has the subject behind the comma. */
+function subjectAhead(elements: readonly Element[], {to}: VerbCue): Phrase | null {
+  const comma = elements.findIndex(({norm, final}, i) => i > to && i < to + 30 && (norm === "," || final === ","));
+  const subject = comma > 0 ? phraseAfter(elements, comma + 1) : null;
+  const verb = subject ? elements[subject.to] : undefined;
+  return subject && verb && (isFinite(verb) || /^RB/u.test(verb.tag) || verb.norm === ",") ? subject : null;
 }
 
 /** "the minister, who said …": the phrase before "who". */
@@ -46,7 +54,8 @@ function relativeSubject(elements: readonly Element[], cue: VerbCue): Phrase | n
 function sharedSubject(elements: readonly Element[], cue: VerbCue, earlier: readonly Attribution[]): Phrase | null {
   const before = elements[cue.from - 1];
   if (cue.form === "finite" && before && !/^(?:CC|,|RB)$/u.test(before.tag) && !isDash(before)) return null;
-  const previous = earlier.findLast(({content, speaker}) => speaker !== null && content.length > 0 && content.at(-1)!.to <= cue.from);
+  const gone = earlier.filter(({content, speaker}) => speaker !== null && content.length > 0 && content.at(-1)!.to <= cue.from);
+  const previous = gone.findLast((one) => !gone.some((outer) => outer !== one && outer.content.some(({from, to}) => from <= one.cue.from && one.cue.from < to)));
   if (previous) return previous.speaker;
   for (let i = cue.from - 1; i >= 0; i--) {
     if (elements[i].norm === ";") return null;

@@ -2,13 +2,14 @@ import type {Document, Hop, Mention, Quote, QuoteKind, Range, Reason, Stance} fr
 import {idOf, textOf} from "../../model/index.ts";
 import {SPEAKING_THINGS} from "../../text/speech-cues.ts";
 import type {AttributedUnit} from "../antecedents.ts";
-import type {Attribution} from "./attribution.ts";
-import {isNameOrTitle, isSentence, wordsOf} from "./marked-words.ts";
+import type {Attribution, Relay} from "./attribution.ts";
+import {isNameOrTitle, isSentence, isSpelledAsName} from "./marked-words.ts";
 import {namesOutlet} from "../descents/outlets.ts";
 import {mentionOf} from "./mention-index.ts";
 import type {MentionIndex} from "./mention-index.ts";
-import {continuedBy, uncuedSpeaker} from "./uncued.ts";
-import {corePhraseAfter, rangeIn, wordsRange} from "./phrases.ts";
+import {continuedBy, placeOf, uncuedSpeaker} from "./uncued.ts";
+import {findUnmarked} from "./unmarked.ts";
+import {corePhraseAfter, isDash, rangeIn, wordsRange} from "./phrases.ts";
 import type {Indexes, Phrase} from "./phrases.ts";
 import {kindOfSpeaker} from "./speaker-kind.ts";
 import {isMediumName} from "./speaker-type.ts";
@@ -30,7 +31,8 @@ export function readSpeech(doc: Document, attributed: readonly AttributedUnit[],
   const direct = directQuotes(doc, units, stretches);
   const marked = new Set(stretches.map(({unit, at}) => units[unit].elements[at]));
   const indirect = units.flatMap((unit, i) => voiced[i].flatMap((each) => indirectQuote(doc, unit, each, marked) ?? []));
-  const all = new Map([...direct, ...indirect].toReversed().map((quote) => [quote.id, quote]));
+  const unmarked = findUnmarked(reading, voiced).map(({kind, range, voice}) => quoteOf(doc, kind, [range], voice));
+  const all = new Map([...direct, ...indirect, ...unmarked].toReversed().map((quote) => [quote.id, quote]));
   return [...all.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -38,7 +40,8 @@ export function readSpeech(doc: Document, attributed: readonly AttributedUnit[],
 
 function voicesOf(reading: Reading, {unit, attributions}: AttributedUnit): readonly Voiced[] {
   const found = attributions.filter((attribution) => isPlausible(reading, unit, attribution));
-  return found.map((attribution) => ({attribution, voice: voiceOf(reading, unit, attribution, found)}));
+  const published = found.length > 0 ? publishers(unit.elements) : [];
+  return found.map((attribution) => ({attribution, voice: voiceOf(reading, unit, attribution, found, published)}));
 }
 
 /** "The official was quoted as saying", by whom is not said: by those through whom the official's words came before. */
@@ -52,22 +55,25 @@ function withKnownWay({antecedents}: Reading, voiced: readonly (readonly Voiced[
   }));
 }
 
-const NEEDS_A_SPEAKER = new Set(["show", "believe", "describe", "praise", "accuse", "demand", "promise", "deny"]);
+/** Rules that find what is said without a word of who says it. */
+const UNNAMED = new Set(["is-said-to", "is-accused-of"]);
+
+const NEEDS_A_SPEAKER = new Set(["show", "believe", "describe", "praise", "accuse", "demand", "promise", "deny", "intend"]);
 
 /** Weak verbs, and verbs of thought and judgment, count only where the speaker is one who can speak. */
 function isPlausible({index}: Reading, {elements}: Unit, {weak, kind, speaker, rule}: Attribution): boolean {
-  if (!speaker) return rule === "is-said-to" || (!weak && !NEEDS_A_SPEAKER.has(kind));
+  if (!speaker) return UNNAMED.has(rule) || (!weak && !NEEDS_A_SPEAKER.has(kind));
   const head = elements[speaker.head];
   if (/^(?:there|what|that|this|these|those)$/u.test(head.norm) || kind === "believe" && /^(?:i|we)$/u.test(head.norm)) return false;
   return !weak && !NEEDS_A_SPEAKER.has(kind) || SPEAKING_THINGS.has(head.norm) || mentionOf(elements, speaker, index) !== null;
 }
 
 /** The voice of an attribution; those whose words it stands in are hops on the way. */
-function voiceOf(reading: Reading, unit: Unit, attribution: Attribution, all: readonly Attribution[]): Voice {
+function voiceOf(reading: Reading, unit: Unit, attribution: Attribution, all: readonly Attribution[], published: readonly Relay[]): Voice {
   const {elements} = unit;
   const speaker = attribution.speaker ? mentionOf(elements, attribution.speaker, reading.index) : null;
   const outer = all.filter((other) => other !== attribution && encloses(other, attribution) && !encloses(attribution, other));
-  const relays = [...outer.toSorted((a, b) => lengthOf(b) - lengthOf(a)).flatMap((other) => [...other.relays, ...asRelay(other)]), ...publishers(elements), ...attribution.relays];
+  const relays = [...outer.toSorted((a, b) => lengthOf(b) - lengthOf(a)).flatMap((other) => [...other.relays, ...asRelay(other)]), ...published, ...attribution.relays];
   const told = toldTo(reading, elements, attribution, outer.length > 0);
   return {
     speaker, words: attribution.speaker ? wordsRange(elements, attribution.speaker) : null,
@@ -107,9 +113,9 @@ function toldTo({doc, index}: Reading, elements: readonly Element[], {cue, kind}
 }
 
 /** "in an interview published by the Tarn Courier": the Courier passes on what the sentence says. */
-function publishers(elements: readonly Element[]): {phrase: Phrase; cue: Indexes}[] {
+function publishers(elements: readonly Element[]): Relay[] {
   return elements.flatMap(({norm}, at) => {
-    if (!/^(?:published|broadcast|carried|aired|released|posted|printed)$/u.test(norm) || !elements.slice(Math.max(0, at - 4), at).some((word) => SPEECH_EVENTS.has(word.norm))) return [];
+    if (!PUBLISHED.has(norm) || !elements.slice(Math.max(0, at - 4), at).some((word) => SPEECH_EVENTS.has(word.norm))) return [];
     const by = elements.slice(at + 1, at + 5).findIndex((word) => word.norm === "by" || word.norm === "on");
     if (by < 0) return [];
     const head = agentHead(elements, at + 2 + by);
@@ -117,6 +123,7 @@ function publishers(elements: readonly Element[]): {phrase: Phrase; cue: Indexes
   });
 }
 
+const PUBLISHED = new Set("published broadcast carried aired released posted printed".split(" "));
 const SPEECH_EVENTS = new Set("interview interviews remarks comments statement speech address letter recording video excerpts".split(" "));
 
 function agentHead(elements: readonly Element[], from: number): Phrase | null {
@@ -157,24 +164,30 @@ function findStretches(reading: Reading, voiced: readonly (readonly Voiced[])[])
     if (inner && isSpoken(reading, unit, at, inner.attribution)) found.push({unit: i, at, voice: inner.voice, attribution: inner.attribution});
     else if (!inner) waiting.push({unit: i, at});
   }));
+  const voices = voiced.map((each) => each.map(({voice}) => voice));
   for (const place of waiting) {
-    const voice = uncuedSpeaker(reading, voiced.map((each) => each.map(({voice}) => voice)), found, place);
-    if (voice) found.splice(found.findLastIndex((other) => isBefore(other, place)) + 1, 0, {...place, voice, attribution: null});
+    const voice = uncuedSpeaker(reading, voices, found, place);
+    if (voice) found.splice(placeOf(found, place), 0, {...place, voice, attribution: null});
   }
   return continuedBy(reading, found).sort((a, b) => a.unit - b.unit || a.at - b.at);
 }
 
-const isBefore = (a: {unit: number; at: number}, b: {unit: number; at: number}) => a.unit < b.unit || a.unit === b.unit && a.at < b.at;
-
 /** The attribution with the fewest words around the marks. */
 function innermost(voiced: readonly Voiced[], at: number): Voiced | null {
-  return voiced.filter(({attribution}) => holds(attribution, at)).reduce<Voiced | null>(
+  const around = voiced.filter(({attribution}) => holds(attribution, at));
+  const told = around.filter((each) => !around.some((outer) => outer !== each && isToldBy(each.attribution, outer.attribution, at)));
+  return told.reduce<Voiced | null>(
     (best, each) => (best && lengthOf(best.attribution) <= lengthOf(each.attribution) ? best : each), null);
 }
+
+/** "Ode said her party had backed the plan “for months”": who is said to have backed, wanted or thought something does not speak the marked words. */
+const isToldBy = (inner: Attribution, outer: Attribution, at: number) =>
+  PASSES_ON.has(outer.kind) && outer.frame !== "thing" && (!PASSES_ON.has(inner.kind) || inner.frame === "thing") && encloses(outer, inner) && !inner.content.some(({from}) => from === at);
 
 /** Names and terms are not speech, unless the cue leads straight to the marks. */
 function isSpoken({doc}: Reading, unit: Unit, at: number, {frame, content, kind}: Attribution): boolean {
   if (kind === "show") return false;
+  if (frame === "two" && unit.part !== "headline" && isSpelledAsName(doc, unit.elements[at])) return false; // "which the crew call “Old Marta”"
   if (frame === "two" || content.some(({from, to}) => from === at || to === at + 1 && frame === "clause" && isSentence(doc, unit.elements[at]))) return true;
   return !isNameOrTitle(doc, unit, at);
 }
@@ -217,19 +230,19 @@ function reasonOf(doc: Document, {rule, score, cue, words}: Voice): Reason {
 
 // --- words without marks --------------------------------------------------------------------------
 
-const TOLD = new Set(["clause", "infinitive", "person-infinitive", "wh", "as", "of", "for", "quote"]);
+const TOLD = new Set(["two", "clause", "infinitive", "person-infinitive", "wh", "as", "of", "for", "quote"]);
 
 /** The clause of an attribution, where it is more than the words between marks; `marked` are those that are quotes already. */
 function indirectQuote(doc: Document, unit: Unit, {attribution, voice}: Voiced, marked: ReadonlySet<Element>): Quote | null {
   const {content, frame, kind} = attribution;
-  if (!voice.words && attribution.rule !== "is-said-to" || isNarrator(unit, attribution) || kind === "ask" && unit.part === "headline") return null;
-  if (!(TOLD.has(frame) || frame === "thing" && (kind === "deny" || kind === "demand"))) return null;
+  if (!voice.words && !UNNAMED.has(attribution.rule) || isNarrator(unit, attribution) || kind === "ask" && unit.part === "headline") return null;
+  if (!(TOLD.has(frame) || frame === "thing")) return null;
   const pieces = content.map((piece) => trimmed(unit.elements, piece)).filter((piece) => piece !== null);
   if (pieces.length === 0) return null;
   const inside = pieces.flatMap(({from, to}) => unit.elements.slice(from, to));
-  if (!saysMore(doc, inside, marked)) return null;
   const quoted = inside.some((element) => element.quoted);
-  return quoteOf(doc, quoted ? "mixed" : "indirect", pieces.map((piece) => rangeIn(unit.elements, piece)), voice);
+  if (!saysMore(inside) || frame === "two" && quoted && !inside.some((element) => marked.has(element))) return null; // "which the crew call “Old Marta”"
+  return quoteOf(doc, quoted ? "mixed" : isDialogue(doc, unit, attribution) ? "direct" : "indirect", pieces.map((piece) => rangeIn(unit.elements, piece)), voice);
 }
 
 /** "I thought it was men welding": who tells the story reports nobody. */
@@ -237,12 +250,12 @@ function isNarrator({elements}: Unit, {speaker}: Attribution): boolean {
   return speaker !== null && /^(?:i|we)$/u.test(elements[speaker.head].norm);
 }
 
-/** At least as many words of the outlet's own as between marks: fewer only lead to these, which are a quote already. */
-function saysMore(doc: Document, inside: readonly Element[], marked: ReadonlySet<Element>): boolean {
-  const own = inside.filter((element) => !element.quoted && element.tag !== "CC" && /^[\p{L}\p{N}]/u.test(element.norm)).length;
-  const between = inside.reduce((sum, element) => sum + (marked.has(element) ? wordsOf(doc, element).length : 0), 0);
-  return own > 0 && between <= own;
-}
+/** A paragraph that a long dash opens and "said Ode" closes, as novels and some papers print speech. */
+const isDialogue = ({text}: Pick<Document, "text">, {elements, start}: Unit, {content, rule}: Attribution) =>
+  rule === "words-then-cue" && content[0].from <= 1 && isDash(elements[0]) && (text.startsWith("—", start) || text.startsWith("--", start));
+
+/** Words of the outlet's own besides those between marks, which are a quote already. */
+const saysMore = (inside: readonly Element[]): boolean => inside.some(({quoted, tag, norm}) => !quoted && tag !== "CC" && /^[\p{L}\p{N}]/u.test(norm));
 
 function trimmed(elements: readonly Element[], {from, to}: Indexes): Indexes | null {
   let [start, end] = [from, to];

@@ -1,8 +1,8 @@
 import {textOf} from "../../model/index.ts";
 import type {Mention} from "../../model/index.ts";
 import {mentionOf} from "./mention-index.ts";
-import {isNameOrTitle, isSentence} from "./marked-words.ts";
-import {isDash, isFinite, phraseAfter, rangeIn, subjectBefore, wordsRange} from "./phrases.ts";
+import {isNameOrTitle, isSentence, isSpelledAsName, wordsOf} from "./marked-words.ts";
+import {corePhraseAfter, isDash, isFinite, phraseAfter, rangeIn, subjectBefore, wordsRange} from "./phrases.ts";
 import type {Phrase} from "./phrases.ts";
 import {kindOfSpeaker} from "./speaker-kind.ts";
 import type {Element, Unit} from "./units.ts";
@@ -16,11 +16,21 @@ interface Place {
 /** The voice of words between marks that no cue of their sentence reaches; null where they are no speech. */
 export function uncuedSpeaker(reading: Reading, voices: readonly (readonly Voice[])[], found: readonly Stretch[], place: Place): Voice | null {
   const unit = reading.units[place.unit];
-  return unlistedVerb(reading, unit, place.at)
-    ?? missingVerb(reading, unit, place.at)
+  const isTitle = place.at > 0 && isSpelledAsName(reading.doc, unit.elements[place.at]); // "on CBS's “Face the Harbor,” Ode"
+  return (isTitle ? null : unlistedVerb(reading, unit, place.at) ?? missingVerb(reading, unit, place.at))
     ?? colonVerb(reading, unit, place.at)
     ?? (isSentence(reading.doc, unit.elements[place.at]) && (isWholeUnit(unit) || isLedTo(unit, place.at)) ? neighbor(reading, voices, found, place) : null)
-    ?? (unit.part === "headline" || unit.part === "standfirst" ? sameWordsElsewhere(reading, found, place) : null);
+    ?? (unit.part === "headline" || unit.part === "standfirst" ? sameWordsElsewhere(reading, found, place) : null)
+    ?? (isLongSpeech(reading, unit, place.at) ? NOBODY : null);
+}
+
+/** Words in marks whose speaker cannot be told. */
+const NOBODY: Voice = {speaker: null, words: null, speakerKind: "unknown", speakerType: "unknown", cue: null, chain: [], denies: false, stance: "asserts", rule: "marks-alone", score: 0.4};
+
+/** Six and more words in double marks, most of them small: a title has capitals, a scare quote is short. */
+function isLongSpeech({doc}: Reading, {elements, part}: Unit, at: number): boolean {
+  const words = wordsOf(doc, elements[at]);
+  return part === "body" && elements[at].quoted?.style === "double" && words.length >= 6 && 2 * words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length;
 }
 
 /** `"We held," Ode thundered.`: any verb after the marks, where they end a clause of a whole sentence. */
@@ -75,17 +85,47 @@ const isLedTo = ({elements}: Unit, at: number) => at > 0 && /^[,:]$/u.test(eleme
 function neighbor(reading: Reading, voices: readonly (readonly Voice[])[], found: readonly Stretch[], {unit, at}: Place): Voice | null {
   const {units} = reading;
   const own = units[unit];
-  const before = found.findLast((stretch) => stretch.unit < unit || stretch.unit === unit && stretch.at < at);
+  const signed = signatureOf(units[unit + 1]);
+  const signer = signed ? voiceFor(reading, units[unit + 1].elements, signed, null, "signature-below", 0.8) : null;
+  if (signer) return signer;
+  const place = placeOf(found, {unit, at});
+  const before = found[place - 1];
   if (before && before.unit >= unit - 1 && units[before.unit].paragraph === own.paragraph) return goOn(before.voice, "same-paragraph", 0.85);
   const introduced = colonBefore(units[unit - 1]) ? (voices[unit - 1].at(-1) ?? subjectVoice(reading, units[unit - 1])) : null;
-  if (introduced) return goOn(introduced, "colon-before", 0.8);
+  if (introduced) return {...introduced, denies: false, stance: "asserts", rule: "colon-before", score: Math.min(0.8, introduced.score)};
   if (before && units[before.unit].paragraph === own.paragraph) return goOn(before.voice, "same-paragraph", 0.7);
-  const after = found.find((stretch) => stretch.unit === unit + 1 && units[stretch.unit].paragraph === own.paragraph);
-  if (after) return goOn(after.voice, "speaker-after", 0.8);
+  const after = found.slice(place, place + 20).find((stretch) => stretch.unit === unit + 1);
+  if (after && units[after.unit].paragraph === own.paragraph) return goOn(after.voice, "speaker-after", 0.8);
   if (before && endsParagraph(units, before) && units[before.unit].paragraph === own.paragraph - 1) return goOn(before.voice, isOpen(units, before) ? "unclosed-before" : "implied-by-paragraph-before", isOpen(units, before) ? 0.9 : 0.6);
   const previous = units[unit - 1];
   const told = previous && previous.paragraph >= own.paragraph - 1 && previous.part === own.part ? voices[unit - 1].findLast(({speaker}) => speaker !== null) : undefined;
-  return told ? goOn(told, "implied-by-paragraph-before", 0.5) : null;
+  return told ? goOn(told, "implied-by-paragraph-before", 0.5) : personSpokenOf(reading, unit);
+}
+
+/** `Ode was blunt. "We lost the wall."`: in one paragraph the person whom the sentence before is about. */
+function personSpokenOf(reading: Reading, unit: number): Voice | null {
+  const previous = reading.units[unit - 1];
+  if (!previous || previous.paragraph !== reading.units[unit].paragraph || previous.elements.some(({quoted}) => quoted !== null)) return null;
+  const voice = subjectVoice(reading, previous);
+  return voice?.speaker?.kind === "person" ? goOn(voice, "implied-by-sentence-before", 0.5) : null;
+}
+
+/** `“We held.”` and below it `— Ana Ode, pilot`: the line that signs the words above it. */
+function signatureOf(unit: Unit | undefined): Phrase | null {
+  if (!unit || !unit.elements[0] || !isDash(unit.elements[0]) || unit.elements.some((element) => isFinite(element) || element.quoted)) return null;
+  const phrase = corePhraseAfter(unit.elements, 1);
+  return phrase && unit.elements[1].capital ? phrase : null;
+}
+
+/** How many of `found`, which are in order, stand before `place`. O(log found). */
+export function placeOf(found: readonly Place[], {unit, at}: Place): number {
+  let [low, high] = [0, found.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (found[middle].unit < unit || found[middle].unit === unit && found[middle].at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "She took the stand on Monday:" */
@@ -95,7 +135,8 @@ function subjectVoice(reading: Reading, {elements}: Unit): Voice | null {
   return subject ? voiceFor(reading, elements, subject, null, "colon-before", 0.7) : null;
 }
 
-const goOn = (voice: Voice, rule: string, score: number): Voice => ({...voice, cue: null, words: null, denies: false, stance: "asserts", rule, score: Math.min(score, voice.score)});
+/** The same speaker, without words of its own that say so. */
+export const goOn = (voice: Voice, rule: string, score: number): Voice => ({...voice, cue: null, words: null, denies: false, stance: "asserts", rule, score: Math.min(score, voice.score)});
 
 const colonBefore = (unit: Unit | undefined) => unit?.elements.at(-1)?.norm === ":";
 
@@ -118,9 +159,11 @@ const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " 
 
 /** A paragraph whose marks are not closed goes on in the next one that opens with marks: the first speaker speaks. */
 export function continuedBy({units}: Reading, found: readonly Stretch[]): Stretch[] {
+  let open: Stretch | null = null;
   return found.map((stretch) => {
-    if (stretch.attribution !== null || stretch.voice.rule !== "speaker-after") return stretch;
-    const before = found.findLast((other) => other.unit < stretch.unit && isOpen(units, other));
-    return before && units[before.unit].paragraph === units[stretch.unit].paragraph - 1 ? {...stretch, voice: before.voice} : stretch;
+    const before = open;
+    if (isOpen(units, stretch)) open = stretch;
+    const goesOn = before !== null && before.unit < stretch.unit && units[before.unit].paragraph === units[stretch.unit].paragraph - 1;
+    return goesOn && stretch.attribution === null && stretch.voice.rule === "speaker-after" ? {...stretch, voice: before.voice} : stretch;
   });
 }

@@ -48,7 +48,24 @@ function unitsOf(text: string, sentences: readonly Sentence[]): Unit[] {
   const range = {start: sentences[0].start, end: sentences.at(-1)!.end};
   const {elements, starts} = elementsOf(text, sentences, findQuoted(text, range));
   const cuts = starts.filter((at) => !joins(elements, at));
-  return cuts.map((at, i) => elements.slice(at, cuts[i + 1] ?? elements.length)).filter((unit) => unit.length > 0).map(toUnit);
+  return cuts.map((at, i) => elements.slice(at, cuts[i + 1] ?? elements.length)).filter((unit) => unit.length > 0).flatMap(cutLong).map(toUnit);
+}
+
+/** Most elements of a unit. The longest sentences of news have under two hundred; what goes on for ever is cut, so that reading stays linear. */
+export const LONGEST_UNIT = 300;
+
+/** Pieces of at most `LONGEST_UNIT` elements, cut behind the last comma or semicolon of the last third where there is one. */
+function cutLong(elements: readonly Element[]): (readonly Element[])[] {
+  const pieces: (readonly Element[])[] = [];
+  let from = 0;
+  while (elements.length - from > LONGEST_UNIT) {
+    let to = from + LONGEST_UNIT;
+    while (to > from + LONGEST_UNIT * 2 / 3 && !/^[,;]$/u.test(elements[to - 1].norm)) to--;
+    const end = /^[,;]$/u.test(elements[to - 1].norm) ? to : from + LONGEST_UNIT;
+    pieces.push(elements.slice(from, end));
+    from = end;
+  }
+  return [...pieces, elements.slice(from)];
 }
 
 function toUnit(elements: readonly Element[]): Unit {
@@ -118,6 +135,14 @@ function isTagLine(elements: readonly Element[], at: number): boolean {
 }
 
 function endsTagLine(elements: readonly Element[], at: number): boolean {
-  const next = elements[at];
-  return !next || /^[.,]$/u.test(next.norm) && !elements[at + 1]?.quoted;
+  const told = /^(?:asked|asks|told|tells)$/u.test(elements[at - 1].norm) ? addresseeEnd(elements, at) : at;
+  const next = elements[told];
+  return !next || /^[.,]$/u.test(next.norm) && !elements[told + 1]?.quoted;
+}
+
+/** Behind the few words of "asked the witness" and "told reporters". */
+function addresseeEnd(elements: readonly Element[], at: number): number {
+  let end = at;
+  while (end < at + 5 && /^(?:DT|PRP|PRP\$|JJ|NN|NNS|NNP|NNPS|POS)$/u.test(elements[end]?.tag ?? "")) end++;
+  return end;
 }

@@ -1,9 +1,10 @@
 import {DENYING_LEMMAS} from "../../text/speech-cues.ts";
 import type {SpeechVerb} from "../../text/speech-cues.ts";
 import type {Attribution} from "./attribution.ts";
+import {citing} from "./citing.ts";
 import {clauseEnd, isTrailing, skipAdverbials} from "./complements.ts";
 import type {VerbCue} from "./cues.ts";
-import {corePhraseAfter, isDash, isFinite, phraseAfter, subjectBefore} from "./phrases.ts";
+import {corePhraseAfter, isDash, isFinite, phraseAfter, subjectBefore, wordsEnd} from "./phrases.ts";
 import type {Indexes, Phrase} from "./phrases.ts";
 import {antecedentOf} from "./speakers.ts";
 import type {Element} from "./units.ts";
@@ -25,7 +26,10 @@ export function postposed(elements: readonly Element[], cue: VerbCue, inverted: 
   const after = before ? interposed(elements, before, behind) : null;
   const trailing = behind >= elements.length || behind === elements.length - 1 && elements[behind].norm === ":" || isTrailing(elements, cue) || after !== null || inverted;
   if (!trailing) return null;
-  return {...tagLine(cue, reading, antecedentOf(elements, speaker)), content: [before, after].filter((piece) => piece !== null), score: before ? 0.9 : 0.6};
+  const via = reading.kind === "report" && !inverted ? citing(elements, cue, {from: cue.to + 3}) : null; // "…, the Courier reported, citing the mayor."
+  const named = inverted ? {...speaker, to: wordsEnd(elements, speaker)} : antecedentOf(elements, speaker);
+  const line = tagLine(cue, reading, via ? via.phrase : named);
+  return {...line, relays: via ? [{phrase: speaker, cue: line.cue}] : [], content: [before, after].filter((piece) => piece !== null), score: before ? 0.9 : 0.6};
 }
 
 /** ", a claim his union denied": two noun phrases side by side before the verb; the first is what the second speaks of. */

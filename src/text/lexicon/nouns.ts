@@ -16,7 +16,10 @@ export const PERSON_NOUNS = words(`
   national citizen individual person couple family dissident exile tourist visitor customer client shopper
   chief head boss secretary treasurer chancellor king queen prince princess pope bishop priest imam cleric ayatollah sheikh rabbi
   firefighter rescuer diver coach player fan singer actor actress artist coroner pathologist clerk accountant inspector harbormaster harbourmaster shopkeeper skipper crewman
-  representative delegate commissioner superintendent sheriff constable sergeant lieutenant major admiral veteran counterpart peer predecessor successor ally figure`);
+  representative delegate commissioner superintendent sheriff constable sergeant lieutenant major admiral veteran counterpart peer predecessor successor ally figure
+  historian archivist librarian curator hydrologist biologist geologist meteorologist climatologist physicist astronomer mathematician statistician psychologist psychiatrist sociologist philosopher
+  pollster commentator columnist pundit lobbyist lecturer translator interpreter baker butcher miner mechanic carpenter plumber electrician gardener chef waiter waitress barber hairdresser
+  nominee contender challenger incumbent frontrunner pensioner retiree commuter cyclist juror plaintiff voter`);
 
 /** More of the same, which the tagger of names was trained without. */
 export const OTHER_PERSON_NOUNS = words(`
@@ -38,7 +41,7 @@ export const BODY_NOUNS = words(`
   government administration ministry department agency police authority council committee commission parliament congress senate court party
   group organization organisation company firm bank union association army navy military force regime office bureau institute university hospital service
   embassy consulate team club cell network movement coalition alliance opposition board panel mission delegation newspaper broadcaster agency media outlet
-  station magazine website charity foundation brigade operator airline watchdog regulator cabinet judiciary leadership camp campaign secretariat family cult militia faction`);
+  station magazine website charity foundation brigade operator airline watchdog regulator cabinet judiciary leadership camp campaign secretariat family cult militia faction prosecution jury tribunal inquiry`);
 
 /** Texts that can speak. */
 export const DOCUMENT_NOUNS = words("statement report letter document assessment indictment memo communique dispatch study survey filing ruling verdict tweet lawsuit notice log paper transcript affidavit article headline blog complaint poll audit");

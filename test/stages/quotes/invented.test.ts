@@ -11,7 +11,7 @@ test("the invented quotes are at least 150 in at least 40 layouts", () => {
 });
 
 test("as many invented quotes as were reached have the right words, speaker, cue and chain", () => {
-  expect(quotes.filter((faults) => faults.length === 0).length).toBeGreaterThanOrEqual(140);
+  expect(quotes.filter((faults) => faults.length === 0).length).toBeGreaterThanOrEqual(178);
 });
 
 test("nothing in the invented stories is taken for speech that is none", () => {
@@ -19,5 +19,5 @@ test("nothing in the invented stories is taken for speech that is none", () => {
 });
 
 test("nobody's words are nobody's quotes", () => {
-  expect(TRAPS.filter(([, notation]) => readStory(parseStory(notation)).quotes.length === 0).length).toBeGreaterThanOrEqual(16);
+  expect(TRAPS.filter(([, notation]) => readStory(parseStory(notation)).quotes.some(({stance}) => stance !== "silent"))).toEqual([]);
 });

@@ -90,6 +90,21 @@ const rows: readonly (readonly [string, string])[] = [
   ["despite something, a clause", "[s:Ana Ode] said [i:despite the rain, the boats were safe]."],
   ["most of something", "[s:Ana Ode] said [i:most boats were safe]."],
   ["a verb of speech in the present that looks like a noun", "[s:Analysts] warn [i:the wall is weak]."],
+  ["a wish", "[s:The mayor] [c:wanted] [i:to rebuild the wall]."],
+  ["a plan", "[s:The company] [c:plans] [i:to sell the boats in May]."],
+  ["a thing announced", "[s:The ministry] [c:announced] [i:a ban on night fishing]."],
+  ["a thing called for, again and again", "[s:The guards] [c:continued to call for] [i:higher wages]."],
+  ["an accusation of nobody in particular", "The captain [c:was accused of] [i:hiding the log]."],
+  ["a poll with its day", "[s:A poll] released Friday [c:shows] that [i:most of the town wants a wall]."],
+  ["a participle in front", "[c:Citing] [i:the fog], [s:the captain] turned back."],
+  ["a party and a place in parentheses", "“[d:The wall will hold,]” Sen. [s:Ana Ode] (D-Velmora) [c:said]."],
+  ["a colon and a list of those who spoke", "• [s:Ana Ode]: “[d:We held the gate.]”"],
+  ["a time of day before the speaker", "7 p.m. [s:Ana Ode] [c:said] [i:the wall was safe]."],
+  ["an interview before the speaker without a comma", "In a radio interview [s:Ana Ode] [c:said] [i:the wall was safe]."],
+  ["a party's deed in what its speaker says", "[s:Ana Ode] said her party had backed the plan “[d:for months on end]”."],
+  ["urged to do what the marks say", "[s:The mayor] urged residents to “[d:leave while they can]”."],
+  ["a programme after the verb is not what was said", "“[d:The wall will hold,]” [s:Ana Ode] said on the Courier's “Morning Hour.”"],
+  ["words of nobody who is named", "The note lay on the desk. “[d:Do not open the gate before the tide has turned.]”"],
   ["declined to say is an answer", "[s:Ana Ode] [c:declined] [i:to say what had caused the fire]."],
   // headlines
   ["a headline with a colon", "# [s:Ode]: Harbor plan ‘[d:based on lies]’\nAna Ode spoke in Velmora on Monday."],
@@ -119,8 +134,8 @@ const silences: readonly (readonly [string, string])[] = [
   ["an agreement to do something is a deed", "Ana Ode agreed to meet the envoy in a café, and then did not come."],
   ["an offer is a deed", "Two embassies had offered to send divers."],
   ["a refusal to do something is a deed", "The guards refused to leave the gate."],
-  ["a wish is nothing said", "The mayor wanted to rebuild the wall."],
-  ["a plan is nothing said", "The company plans to sell the boats in May."],
+  ["a decision is a deed", "The company decided to sell the boats."],
+  ["a talk about something is a deed", "Ana Ode discussed the wall with the mayor by telephone."],
   ["somebody expected somewhere", "Ana Ode is expected to attend a service in Velmora on Saturday."],
   ["a hope", "The town hoped for rain and expected the wall to hold."],
   ["a wish to stay unnamed", "A guard asked not to be named."],
@@ -137,11 +152,11 @@ test.each(silences)("%s", (_, notation) => {
   expect(wordsOfQuotes(notation)).toEqual([]);
 });
 
-test("a few words around marked ones are no second quote", () => {
-  expect(wordsOfQuotes("In a message Ana Ode said that she had “nothing on my conscience”.")).toEqual(["direct: nothing on my conscience"]);
+test("marked words that are all that was said are one quote", () => {
+  expect(wordsOfQuotes("Ana Ode spoke of “nothing on my conscience”.")).toEqual(["direct: nothing on my conscience"]);
 });
 
-test("as many words again around marked ones are a quote of their own", () => {
+test("a clause around marked words is a quote of its own", () => {
   expect(wordsOfQuotes("Ana Ode said that the wall had been “badly built” by the company.")).toEqual(["mixed: the wall had been “badly built” by the company", "direct: badly built"]);
 });
 
@@ -163,3 +178,18 @@ function wordsOfQuotes(notation: string): readonly string[] {
   const story = parseStory(notation);
   return readStory(story).quotes.map(({kind, start, end}) => `${kind}: ${story.doc.text.slice(start, end)}`);
 }
+
+/** The whole phrase that names the speaker, as its words stand in the text. */
+const phrases: readonly (readonly [string, string, string])[] = [
+  ["what hangs on an apposition belongs to the speaker", "“We held,” said Ana Ode, a guard at the harbor in Velmora.", "Ana Ode, a guard at the harbor in Velmora"],
+  ["a relative clause behind the verb belongs to the speaker", "“We held,” said Ana Ode, who runs the bakery on the quay.", "Ana Ode, who runs the bakery on the quay"],
+  ["the occasion belongs to the verb", "“We held,” said Ana Ode, the mayor of Velmora, in a statement.", "Ana Ode, the mayor of Velmora"],
+  ["the day belongs to the verb", "“We held,” said the mayor on Monday.", "the mayor"],
+  ["a relative clause before the verb belongs to the speaker", "Guards who saw the fire said the wall was old.", "Guards who saw the fire"],
+];
+
+test.each(phrases)("%s", (_, text, words) => {
+  const story = parseStory(text);
+  const said = readStory(story).quotes[0].speakerWords;
+  expect(said && story.doc.text.slice(said.start, said.end)).toBe(words);
+});

@@ -1,0 +1,20 @@
+import type {Relay} from "./attribution.ts";
+import type {VerbCue} from "./cues.ts";
+import {corePhraseAfter} from "./phrases.ts";
+import type {Indexes} from "./phrases.ts";
+import type {Element} from "./units.ts";
+
+/** "Coastal Wire reported, citing the mayor, that …": the words are the mayor's. */
+export function citing(elements: readonly Element[], cue: VerbCue, {from}: Pick<Indexes, "from">): Relay | null {
+  const before = elements[cue.from - 1]?.norm === "," ? citedWithin(elements, {from: Math.max(0, cue.from - 20), to: cue.from}) : null;
+  return before ?? citedWithin(elements, {from: cue.to, to: Math.min(from, cue.to + 12, elements.length)});
+}
+
+function citedWithin(elements: readonly Element[], {from, to}: Indexes): Relay | null {
+  for (let i = from; i < to; i++) {
+    if (!/^(?:citing|quoting)$/u.test(elements[i].norm)) continue;
+    const phrase = corePhraseAfter(elements, i + 1);
+    if (phrase) return {phrase, cue: {from: i, to: i + 1}};
+  }
+  return null;
+}
