@@ -81,7 +81,7 @@ say: thing weak: talk+about speak+of speak+about point+to warn+of warn+about com
 say: thing weak: object+to refer+to allude+to hint+at comment+on agree+with disagree+with argue+for argue+against rail+against
 ask: thing weak: question ask+about
 report: thing weak: cite report
-show: thing weak: find show
+show: thing weak: show
 intend: infinitive person-infinitive weak: want expect
 intend: infinitive weak: plan hope intend propose wish aim
 say: infinitive weak: claim profess
