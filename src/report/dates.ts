@@ -18,7 +18,7 @@ const HALF = /^([\dX]{4})-([QH])(\d)$/u;
 
 /** A TIMEX3 value as a reader writes it: `10 July 2018`, `30 June`, `week 27 of 2018`; what has no such form stays as it is. */
 export function readableTime(value: string): string {
-  return REFERENCES.get(value) ?? readableDay(value) ?? readableMonth(value) ?? readableWeek(value) ?? readableSeason(value) ?? value;
+  return REFERENCES.get(value) ?? readableDay(value) ?? readableMonth(value) ?? readableWeek(value) ?? readableSeason(value) ?? readableSpan(value) ?? value;
 }
 
 function readableDay(value: string): string | null {
@@ -48,6 +48,17 @@ function readableSeason(value: string): string | null {
   if (season) return withYear(SEASONS.get(season) ?? season, year);
   const [, halfYear, kind, number] = HALF.exec(value) ?? [];
   return kind ? withYear(`${kind === "Q" ? "quarter" : "half"} ${number}`, halfYear) : null;
+}
+
+/** Decades and centuries by their first digits: "197" for the 1970s, "20" for the 21st century. */
+function readableSpan(value: string): string | null {
+  if (/^\d{3}$/u.test(value)) return `the ${value}0s`;
+  return /^\d{2}$/u.test(value) ? `the ${ordinal(Number(value) + 1)} century` : null;
+}
+
+function ordinal(number: number): string {
+  const ending = Math.floor(number / 10) === 1 ? "th" : ["th", "st", "nd", "rd"][number % 10] ?? "th";
+  return `${number}${ending}`;
 }
 
 function withYear(words: string, year: string, joint = " "): string {
