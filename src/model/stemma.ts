@@ -29,17 +29,23 @@ const WHOLE = 0.8;
  * Spans in groups that are one origin each: spans of one document, and spans of documents of one family where the
  * passage came with the family's text. What an excerpt or a rewrite has outside of its text alignments, and a relay
  * outside of the sentences that name the other, is its own and counts for itself; a copy, a later version, or a child with
- * a share of at least 0.8, has nothing of its own. O(spans × alignments of their documents).
+ * a share of at least 0.8, has nothing of its own. A sentence that names another outlet in passing is that outlet's, and the
+ * rest of its article joins nobody. O(spans × alignments of their documents).
  */
 export function originsOfSpans(spans: readonly Span[], alignments: readonly Alignment[], descents: readonly Descent[]): readonly (readonly Span[])[] {
   const {leaderOf, join} = createGroups();
-  const made = descents.filter(({parent}) => parent !== null);
+  const made = descents.filter((descent) => descent.parent !== null && !isInPassing(descent));
   for (const {child, parent} of made) join(parent!, child); // null was left out above
+  const passing = descents.filter((descent) => descent.parent !== null && isInPassing(descent));
   const taken = takenSpans(alignments, made);
   const whole = new Set(made.filter(({kind, share}) => kind === "copy" || kind === "version" || share >= WHOLE).map(({child}) => child));
   const mixed = new Set(made.filter(({child}) => !whole.has(child)).map(({child}) => child));
   const isOwn = (span: Span) => mixed.has(span.doc) && !(taken.get(span.doc) ?? []).some((side) => liesIn(span, side));
-  return groupBy(spans, (span) => (isOwn(span) ? `own ${span.doc}` : leaderOf(span.doc)));
+  const relayed = (span: Span) => passing.find(({child, reasons}) => child === span.doc && reasons.some(({spans: own}) => own.some((side) => side.doc === span.doc && liesIn(span, side))));
+  return groupBy(spans, (span) => {
+    const parent = relayed(span)?.parent;
+    return parent ? leaderOf(parent) : isOwn(span) ? `own ${span.doc}` : leaderOf(span.doc);
+  });
 }
 
 /** By document, what came from another: passages of text, and what a relay rests on. */

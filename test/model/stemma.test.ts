@@ -1,7 +1,7 @@
 // How many independent texts stand behind documents, and behind passages.
 import {describe, expect, it} from "vitest";
 import type {Alignment, Descent, DescentKind} from "../../src/model/index.ts";
-import {originsOf, originsOfSpans} from "../../src/model/stemma.ts";
+import {IN_PASSING, originsOf, originsOfSpans} from "../../src/model/stemma.ts";
 
 /** `b copy a`: b was made from a; `b copy? a`: or a from b; `0.4` behind it is the share. */
 function descentsFrom(lines: readonly string[]): Descent[] {
@@ -50,4 +50,21 @@ describe("origins of passages", () => {
     ["documents of two families are two", "a0 c0", [], "a0 | c0"],
     ["two passages of one document are one origin", "c0 c500", [], "c0 c500"],
   ])("%s", (_what, spans, lines, expected) => expect(groups(spans, ...lines)).toBe(expected));
+});
+
+describe("an article that names two others in passing", () => {
+  const reason = (start: number) => ({rule: IN_PASSING, score: 0.6, detail: "", spans: [{doc: "c", start, end: start + 20}]});
+  const passing: Descent[] = [
+    {id: "1", child: "c", parent: "a", kind: "relay", share: 0.02, directed: true, reasons: [reason(0)]},
+    {id: "2", child: "c", parent: "b", kind: "relay", share: 0.02, directed: true, reasons: [reason(100)]},
+  ];
+  const spanAt = (doc: string, start: number) => ({doc, start, end: start + 20});
+
+  it("is an account of its own, and joins neither to the other", () => {
+    expect(originsOf(["a", "b", "c"], passing)).toEqual([["a"], ["b"], ["c"]]);
+  });
+  it("gives what it has from each to that one", () => {
+    const spans = [spanAt("a", 500), spanAt("b", 500), spanAt("c", 0), spanAt("c", 100), spanAt("c", 300)];
+    expect(originsOfSpans(spans, [], passing)).toEqual([[spans[0], spans[2]], [spans[1], spans[3]], [spans[4]]]);
+  });
 });
