@@ -43,9 +43,9 @@ export function noticesFor(documents: readonly Document[], notices: readonly Not
   return notices.filter(({doc}) => doc === undefined || ids.has(doc));
 }
 
-/** Instants are compared as such; a day without an hour is held against the day that the moment falls on in its own zone. */
+/** A date that was inferred may rest on articles that came later, and is none here. Instants are compared as such; a day without an hour is held against the day that the moment falls on in its own zone. */
 function standingOf(published: Published | null, {day, instant, zone}: Stamp): Standing {
-  const stamp = published && parseStamp(published.value);
+  const stamp = published && published.basis !== "inferred" ? parseStamp(published.value) : null;
   if (!stamp) return "undated";
   if (stamp.instant !== null) return (instant === null ? dayAt(stamp.instant, 0) <= day : stamp.instant <= instant) ? "known" : "later";
   const today = instant === null ? day : dayAt(instant, zone ?? 0);

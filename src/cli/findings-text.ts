@@ -5,7 +5,7 @@ import {oneLine} from "./terminal.ts";
 
 /** Layers in the order in which a reader cares. */
 const ORDER = [
-  "differences", "claims", "timeline", "quotes", "statements", "descents", "reuse", "alignments", "entities", "unseen", "timexes",
+  "differences", "claims", "timeline", "datings", "quotes", "statements", "descents", "reuse", "alignments", "entities", "unseen", "timexes",
   "quantities", "mentions", "unread", "sentences", "parts", "notices",
 ];
 

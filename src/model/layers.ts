@@ -396,6 +396,17 @@ export interface TimelineEntry {
   readonly reasons: readonly Reason[];
 }
 
+/** What is known of when a document without a date was published, from what it and the others say. */
+export interface Dating {
+  readonly doc: string;
+  /** TIMEX3 value: a day, a month, a year, a month or day without a year (`XXXX-07`); null where it is less than that. */
+  readonly value: string | null;
+  /** The first and the last day, both included, in the form of a timeline entry's; null for an open side. */
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly reasons: readonly Reason[];
+}
+
 /** A sentence that has a sign of something to read (a speech verb, a mark, a number, a date) and gave nothing. */
 export interface Unread extends Span {
   readonly why: string;
@@ -420,6 +431,7 @@ export interface Layers {
   readonly statements: readonly Statement[];
   readonly claims: readonly Claim[];
   readonly timeline: readonly TimelineEntry[];
+  readonly datings: readonly Dating[];
   readonly unread: readonly Unread[];
 }
 

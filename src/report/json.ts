@@ -48,6 +48,7 @@ function jsonLayers(layers: Layers) {
     claims: layers.claims.map(jsonClaim),
     informants: layers.informants.map(jsonInformant),
     timeline: layers.timeline.map(jsonTimelineEntry),
+    datings: layers.datings.map(({doc, value, first, last, reasons}) => ({doc, value, first, last, reasons: reasons.map(jsonReason)})),
     unread: layers.unread.map(jsonUnread),
   };
 }

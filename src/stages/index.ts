@@ -3,6 +3,7 @@ import type {Reader} from "../text/reader.ts";
 import {alignments} from "./alignments/index.ts";
 import {circles, citations} from "./citations/index.ts";
 import {claims} from "./claims/index.ts";
+import {datings, withDatings, withoutInferred} from "./datings/index.ts";
 import {descents, unseen} from "./descents/index.ts";
 import {entities} from "./entities/index.ts";
 import {openKnown} from "./known.ts";
@@ -25,7 +26,7 @@ export function stages(reader: Reader, guidance: Guidance = {}): readonly Stage[
   return [
     sentences(reader), mentions(known), timexes(), quantities(), quotes(),
     alignments(), unseen(), descents(), reuse(), citations(), circles(),
-    entities(guidance, known), sharedQuotes(), statements(), claims(), informants(), timeline(),
+    entities(guidance, known), sharedQuotes(), statements(), claims(), informants(), timeline(), datings(),
     unread(),
   ];
 }
@@ -38,8 +39,9 @@ export function buildDossier(documents: readonly Document[], reader: Reader, onS
   return {...runStages(stages(reader, guidance), documents, onStage), ...guidance};
 }
 
-/** Runs the stages in order over the documents. */
-export function runStages(list: readonly Stage[], documents: readonly Document[], onStage?: OnStage): Dossier {
+/** Runs the stages in order over the documents. Dates that an earlier reading inferred are inferred anew. */
+export function runStages(list: readonly Stage[], given: readonly Document[], onStage?: OnStage): Dossier {
+  const documents = withoutInferred(given);
   const layers: Partial<Record<keyof Layers, unknown>> = {};
   const notices: Notice[] = [];
   list.forEach(({name, gives, run}, index) => {
@@ -48,7 +50,7 @@ export function runStages(list: readonly Stage[], documents: readonly Document[]
     layers[gives] = output.layer;
     notices.push(...(output.notices ?? []));
   });
-  return {documents, layers: layers as Layers, notices};
+  return {documents: withDatings(documents, layers.datings as Layers["datings"] | undefined ?? []), layers: layers as Layers, notices};
 }
 
 export * from "./stage.ts";

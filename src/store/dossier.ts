@@ -1,6 +1,6 @@
 // The rows of a dossier file as a dossier; rows.ts has the way there. One function a layer.
 import type {
-  Alignment, Claim, Descent, Difference, Document, Dossier, Edit, Entity, Fact, Handle, Layers, Mention, Notice, Part, Quantity, Quote, Reason, ReportTime, Reuse,
+  Alignment, Claim, Dating, Descent, Difference, Document, Dossier, Edit, Entity, Fact, Handle, Layers, Mention, Notice, Part, Quantity, Quote, Reason, ReportTime, Reuse,
   Sentence, Statement, StatementValue, Timex, TimelineEntry, Unread, Unseen,
 } from "../model/index.ts";
 import {restore} from "./characters.ts";
@@ -89,6 +89,7 @@ function layersFrom(tables: Tables): Layers {
     statements: statementsFrom(tables),
     claims: claimsFrom(tables, reasons),
     timeline: timelineFrom(tables, reasons),
+    datings: tables.datings.map(({doc, value, first, last}) => ({doc, value, first, last, reasons: reasons("datings", doc)}) as Dating),
     unread: tables.unread.map(unreadFrom),
   };
 }

@@ -55,6 +55,7 @@ export function linesOf({documents, layers, notices, decisions = []}: Dossier): 
     ...statements,
     ...claims,
     ...layers.timeline.map(({id, at, statements: ids, reasons}) => line("timeline", id, [...ids.flatMap(lookupOf(statements)), ...spansOfReasons(reasons)], at)),
+    ...layers.datings.map(({value, reasons}) => line("datings", null, spansOfReasons(reasons), value ?? "")),
     ...layers.unread.map((row) => line("unread", null, [spanOf(row)])),
     ...decisions.map(({id, kind, sides}) => line("decisions", id, spansIn(documents, sides.flatMap(({spans}) => spans)), kind)),
     ...notices.flatMap(({doc, start, end, text}) => doc && start !== undefined && end !== undefined ? [line("notices", null, [{doc, start, end}], text)] : []),

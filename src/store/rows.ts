@@ -52,6 +52,7 @@ export function rowsOf({dossier, files, intakeNotices, fingerprints = new Map()}
       ...guidanceRows(dossier),
       ...differenceRows(layers.claims),
       ...timelineRows(layers.timeline),
+      datings: layers.datings.map(({doc, value, first, last}) => ({doc, value, first, last})),
       ...reasonRows(layers),
       notices: notices.map((notice, n) => noticeRow(notice, n < intakeNotices)),
     }),
@@ -252,11 +253,11 @@ function ownedReasons(layer: string, rows: readonly {readonly id: string; readon
   return rows.flatMap(({id, reasons}) => reasons.map((reason) => ({layer, owner: id, reason})));
 }
 
-function reasonRows({timexes, quotes, descents, reuse, citations, circles, entities, sharedQuotes, claims, informants, timeline}: Layers): Tables {
+function reasonRows({timexes, quotes, descents, reuse, citations, circles, entities, sharedQuotes, claims, informants, timeline, datings}: Layers): Tables {
   const differences = claims.flatMap((claim) => claim.differences).map(({reasons}, n) => ({id: String(n), reasons}));
   const owned = [
     ...ownedReasons("timexes", timexes), ...ownedReasons("quotes", quotes), ...ownedReasons("descents", descents),
-    ...ownedReasons("reuse", reuse), ...ownedReasons("citations", citations), ...ownedReasons("circles", circles), ...ownedReasons("entities", entities), ...ownedReasons("shared_quotes", sharedQuotes), ...ownedReasons("claims", claims), ...ownedReasons("differences", differences), ...ownedReasons("timeline", timeline),
+    ...ownedReasons("reuse", reuse), ...ownedReasons("citations", citations), ...ownedReasons("circles", circles), ...ownedReasons("entities", entities), ...ownedReasons("shared_quotes", sharedQuotes), ...ownedReasons("claims", claims), ...ownedReasons("differences", differences), ...ownedReasons("timeline", timeline), ...ownedReasons("datings", datings.map(({doc, reasons}) => ({id: doc, reasons}))),
     ...Object.entries(matchReasons(informants)).flatMap(([layer, rows]) => ownedReasons(layer, rows)),
   ];
   return {

@@ -25,7 +25,7 @@ export interface Table {
 export const APPLICATION_ID = 0x53544d41;
 
 /** Version of the tables, as `PRAGMA user_version` gives it. */
-export const SCHEMA_VERSION = 10;
+export const SCHEMA_VERSION = 11;
 
 type ColumnRow = readonly [declaration: string, about: string];
 
@@ -473,6 +473,14 @@ export const TABLES: readonly Table[] = [
     ["after TEXT", "id of the entry that it comes after"],
   ], {indexes: ["entry"]}),
 
+  table("datings", "What is known of when a document without a date was published.", [
+    N,
+    ["doc TEXT", "id of the document"],
+    ["value TEXT?", "TIMEX3 value, `XXXX` for a year that is not told; NULL where it is known less closely"],
+    ["first TEXT?", "the first day on which it may have been published; NULL where that side is open"],
+    ["last TEXT?", "the last one, included"],
+  ], {indexes: ["doc"]}),
+
   table("unread", "Sentences that have a sign of something to read and gave nothing.", [
     N, ...SPAN,
     ["why TEXT", "the sign"],
@@ -480,7 +488,7 @@ export const TABLES: readonly Table[] = [
 
   table("reasons", "Why a row stands.", [
     N,
-    ["layer TEXT", "table of the row: `timexes`, `quotes`, `descents`, `reuse`, `entities`, `citations`, `circles`, `shared_quotes`, `claims`, `differences`, `timeline`, `informant_matches` or `informant_matches_against`"],
+    ["layer TEXT", "table of the row: `timexes`, `quotes`, `descents`, `reuse`, `entities`, `citations`, `circles`, `shared_quotes`, `claims`, `differences`, `timeline`, `datings`, `informant_matches` or `informant_matches_against`"],
     ["owner TEXT", "id of the row; of a difference and of a match its `n`"],
     ["rule TEXT", "name of the rule that decided"],
     ["score REAL", "confidence from 0 to 1"],

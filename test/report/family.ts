@@ -43,7 +43,7 @@ export function family(size: number): Dossier {
     documents: indexes.map(documentAt), notices: [],
     layers: {
       sentences: [], mentions: [], timexes: [], quantities: [], quotes: [], alignments: descents.map(alignmentOf), unseen: [], descents,
-      reuse: indexes.flatMap(reuseOf), citations: [], circles: [], sharedQuotes: [], informants: [], entities: [], statements: [], claims: [], timeline: [], unread: [],
+      reuse: indexes.flatMap(reuseOf), citations: [], circles: [], sharedQuotes: [], informants: [], entities: [], statements: [], claims: [], timeline: [], datings: [], unread: [],
     },
   };
 }

@@ -285,6 +285,7 @@ export const DOSSIER: Dossier = {
         times: [{value: "2024-05-03", statements: ["s4", "s5"]}, {value: "2024-05-04", statements: ["s6"]}],
       }),
     ],
+    datings: [{doc: "doc-C", value: null, first: "2024-05-04", last: null, reasons: [because("past-date", "told as past, so published then or later")]}],
     unread: [{...at("D", "12 comments"), why: "a number outside the article"}],
   },
   decisions: [

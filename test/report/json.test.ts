@@ -15,7 +15,7 @@ const CONTRACT = {
   sharedQuotes: ["id", "wordings", "speakers", "reasons"],
   claims: ["id", "about", "statements", "verdict", "documents", "origins", "informants", "differences", "reasons"],
   informants: ["id", "doc", "start", "end", "entity", "people", "terms", "quotes", "matches"],
-  timeline: ["at", "statements"], unread: ["doc", "start", "end", "why"],
+  timeline: ["at", "statements"], datings: ["doc", "value", "first", "last", "reasons"], unread: ["doc", "start", "end", "why"],
 } as const;
 
 const written = () => JSON.parse(renderJson(DOSSIER));

@@ -124,6 +124,7 @@ export const sample: Dossier = {
       {id: "tl-1", about: "halt", at: "2031-05-06", first: "2031-05-06", last: "2031-05-07", statements: ["c-3", "c-5"], times: [{value: "2031-05-06", statements: ["c-3"]}, {value: "2031-05-07", statements: ["c-5"]}], differ: "conflict", after: [], open: false, reasons: [reasonOf("same-event", spanIn(a, "Tuesday"))]},
       {id: "tl-2", about: "told", at: "XXXX-XX-XX", first: "2031-05-06", last: null, statements: ["c-4"], times: [], differ: null, after: ["tl-1"], open: true, reasons: []},
     ],
+    datings: [{doc: b.id, value: "XXXX-05", first: "XXXX-05-01", last: "XXXX-05-31", reasons: [reasonOf("dateline", spanIn(b, "Courier"))]}, {doc: a.id, value: null, first: null, last: "2031-05-07", reasons: []}],
     unread: [{...spanIn(b, "Ferry stopped"), why: "verb"}],
   },
   known: [{file: "people.csv", id: null, name: "Ada Ode", kind: "person", aliases: ["A. Ode", "Ode"]}, {file: "ftm.json", id: "Q1", name: "Tarn Courier", kind: "organization", aliases: []}],

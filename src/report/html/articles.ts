@@ -5,6 +5,7 @@ import type {ArticleView, ReuseView, SentenceView, View} from "../view/index.ts"
 import {clip} from "../words.ts";
 import {html} from "./markup.ts";
 import type {Content, Markup} from "./markup.ts";
+import {sigilOpener} from "./pieces.ts";
 import {renderReuse} from "./strip.ts";
 
 /** A place that a link of the dossier opens. */
@@ -22,14 +23,14 @@ export function renderArticles({articles, reuse}: View, targets: ReadonlyMap<str
   return html`${articles.map((article) => renderArticle(article, targets.get(article.sigil) ?? [], labels.get(article.sigil)))}`;
 }
 
-function renderArticle({doc, sigil, title, headline, published, publishedBasis, version}: ArticleView, targets: readonly Target[], reuse: ReuseView | undefined): Markup {
+function renderArticle({doc, sigil, title, headline, published, publishedBasis, publishedWhy, version}: ArticleView, targets: readonly Target[], reuse: ReuseView | undefined): Markup {
   const sentences = reuse && isTaken(reuse) ? reuse.sentences : [];
   const day = published === null ? "no date" : `${published}, ${publishedBasis}`;
   return html`
 <article id="doc-${sigil}" class="leaf" data-sigil="${sigil}" tabindex="-1" aria-labelledby="name-${sigil}">
 <header><p class="name" id="name-${sigil}"><b class="sigil">${sigil}</b> ${clip(title, 90)}</p>
 <p class="origin">${day}${version !== null && ` · ${version}`}${doc.byline !== null && html` · ${clip(doc.byline, 120)}`}${pageLink(doc)}</p>
-<p class="origin">${headline !== null && headline !== title && !standsInText(doc, headline) && html`${clip(headline, 200)} · `}<span class="path">${clip(doc.input, 160)}</span></p></header>
+${publishedWhy.map(({why, passages}) => html`<p class="origin">${clip(why, 200)} ${passages.slice(0, 6).map(sigilOpener)}</p>`)}<p class="origin">${headline !== null && headline !== title && !standsInText(doc, headline) && html`${clip(headline, 200)} · `}<span class="path">${clip(doc.input, 160)}</span></p></header>
 ${reuse ? renderReuse(reuse) : null}
 <div class="text">${blocksOf(doc).map((block) => renderBlock(doc, block, targets, sentences))}</div>
 </article>`;

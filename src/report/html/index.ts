@@ -88,6 +88,7 @@ function manyPairs(view: View): boolean {
 function targetsOf(view: View): ReadonlyMap<string, readonly Target[]> {
   const targets = new Map<string, Map<string, Target>>(view.articles.map(({sigil}) => [sigil, new Map()]));
   for (const [name, list] of Object.entries(view)) if (name !== "articles") collect(list, targets);
+  for (const {publishedWhy} of view.articles) collect(publishedWhy, targets);
   return new Map([...targets].map(([sigil, places]) => [sigil, [...places.values()]]));
 }
 

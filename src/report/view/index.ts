@@ -1,4 +1,4 @@
-import type {Document, Dossier, Notice, Unread} from "../../model/index.ts";
+import type {Dating, Document, Dossier, Notice, Unread} from "../../model/index.ts";
 import {originsOf} from "../../model/stemma.ts";
 import {readableTime} from "../dates.ts";
 import {oneLine} from "../words.ts";
@@ -42,6 +42,8 @@ export interface ArticleView {
   readonly published: string | null;
   /** How the day is known, in words: `as given`, `from the page` … */
   readonly publishedBasis: string | null;
+  /** Why, where it was worked out from the texts. */
+  readonly publishedWhy: readonly DatingReason[];
   /** `a later version of A, captured 4 July 2031 at 08:00 UTC`; null for a document of which there is no other version. */
   readonly version: string | null;
 }
@@ -56,6 +58,12 @@ export interface NoticeView {
   readonly text: string;
   readonly sigil: string | null;
   readonly passage: Passage | null;
+}
+
+/** What an article's date, or what is known of it, rests on. */
+export interface DatingReason {
+  readonly why: string;
+  readonly passages: readonly Passage[];
 }
 
 /** The dossier as a reporter reads it; every renderer shows this and nothing else. Words of articles in it are hostile. */
@@ -94,7 +102,7 @@ export function viewOf(dossier: Dossier): View {
   const {documents, layers, notices} = dossier;
   const versionOf = versionLines(documents);
   return {
-    articles: documents.map((doc) => viewArticle(doc, versionOf(doc))),
+    articles: documents.map((doc) => viewArticle(doc, versionOf(doc), layers.datings.find((dating) => dating.doc === doc.id), lookup)),
     accounts: originsOf(documents.map(({id}) => id), layers.descents).map((ids) => sigilsOf(lookup, ids)),
     descents: viewDescents(dossier, lookup),
     siblings: viewSiblings(dossier, lookup),
@@ -121,12 +129,21 @@ export function viewOf(dossier: Dossier): View {
 
 const BASES = {given: "as given", metadata: "from the page's own marks", text: "from the text", inferred: "worked out"} as const;
 
-function viewArticle(doc: Document, version: string | null): ArticleView {
+function viewArticle(doc: Document, version: string | null, dating: Dating | undefined, lookup: Lookup): ArticleView {
   const {sigil, headline, published} = doc;
   return {
     doc, sigil, title: titleLine(doc), headline: headline === null ? null : oneLine(headline) || null,
-    published: published && readableTime(oneLine(published.value)), publishedBasis: published && BASES[published.basis], version,
+    published: published ? readableTime(oneLine(published.value)) : dating ? betweenWords(dating) : null,
+    publishedBasis: published ? BASES[published.basis] : dating ? BASES.inferred : null,
+    publishedWhy: (dating?.reasons ?? []).map(({detail, spans}) => ({why: oneLine(detail), passages: spans.map((span) => lookup.passage(span))})), version,
   };
+}
+
+/** `between 30 July and 31 December`, `not before 2015`. */
+function betweenWords({first, last}: Dating): string {
+  const words = (day: string): string => readableTime(oneLine(day));
+  if (first !== null && last !== null) return `between ${words(first)} and ${words(last)}`;
+  return first !== null ? `not before ${words(first.replace(/-01-01$/u, ""))}` : `not after ${words(last ?? "")}`;
 }
 
 function viewUnread(unread: Unread, lookup: Lookup): UnreadView {

@@ -1,4 +1,4 @@
-import {contains, idOf, overlapOf, rowsWithin, type Document, type Entity, type Handle, type Quantity, type Quote, type Range, type ReportTime, type Sentence, type Statement, type StatementValue, type Timex, type Token} from "../../model/index.ts";
+import {contains, idOf, overlapOf, rowsWithin, type Document, type Entity, type Handle, type Layers, type Quantity, type Quote, type Range, type ReportTime, type Sentence, type Statement, type StatementValue, type Timex, type Token} from "../../model/index.ts";
 import {isThingNoun, nounClassOf} from "../../text/classes.ts";
 import {stage, type Stage} from "../stage.ts";
 import {groupBy} from "../entities/context.ts";
@@ -14,16 +14,24 @@ export function statements(): Stage {
   return stage({
     name: "statements", needs: ["sentences", "mentions", "timexes", "quantities", "quotes", "entities"], gives: "statements",
     run: (documents, layers) => {
-      const entityOf = new Map(layers.entities.flatMap((entity) => entity.mentions.map((id) => [id, entity] as const)));
-      const [sentences, mentions, timexes, quantities, quotes] = [layers.sentences, layers.mentions, layers.timexes, layers.quantities, layers.quotes].map((rows) => groupBy<{doc: string}>(rows, ({doc}) => doc)) as never[];
-      const of = <Row>(rows: ReadonlyMap<string, readonly Row[]>, doc: Document): readonly Row[] => rows.get(doc.id) ?? [];
-      return {layer: documents.flatMap((doc) => findStatements(doc, {
-        sentences: of(sentences, doc), mentions: of(mentions, doc), timexes: of(timexes, doc), quantities: of(quantities, doc), quotes: of(quotes, doc), entityOf,
-        sayings: findSayings({sentences: of(sentences, doc), timexes: of(timexes, doc), quotes: of(quotes, doc)}),
-        quotesOf: rowsBySentence(of(sentences, doc), of(quotes, doc)),
-      }))};
+      const layersOf = documentLayersOf(layers);
+      return {layer: documents.flatMap((doc) => findStatements(doc, layersOf(doc)))};
     },
   });
+}
+
+/** The layers that statements are made from. */
+export type StatementNeeds = Pick<Layers, "sentences" | "mentions" | "timexes" | "quantities" | "quotes" | "entities">;
+
+/** What of the layers lies in one document, ready to be looked up. O(rows). */
+export function documentLayersOf(layers: StatementNeeds): (doc: Document) => DocumentLayers {
+  const entityOf = new Map(layers.entities.flatMap((entity) => entity.mentions.map((id) => [id, entity] as const)));
+  const byDoc = <Row extends {readonly doc: string}>(rows: readonly Row[]) => groupBy(rows, ({doc}) => doc);
+  const [sentences, mentions, timexes, quantities, quotes] = [byDoc(layers.sentences), byDoc(layers.mentions), byDoc(layers.timexes), byDoc(layers.quantities), byDoc(layers.quotes)];
+  return ({id}) => {
+    const own = {sentences: sentences.get(id) ?? [], mentions: mentions.get(id) ?? [], timexes: timexes.get(id) ?? [], quantities: quantities.get(id) ?? [], quotes: quotes.get(id) ?? []};
+    return {...own, entityOf, sayings: findSayings(own), quotesOf: rowsBySentence(own.sentences, own.quotes)};
+  };
 }
 
 /** Looks up the rows that reach into a sentence; both lists are in text order. O(sentences + rows · sentences of the longest row). */
