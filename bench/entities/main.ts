@@ -1,14 +1,16 @@
 // Who is who, measured: `npm run bench:entities -- [folder of the public benchmark data] [--only PART]`. Prints tables and writes them
 // to bench/entities.md.
-import {writeFileSync} from "node:fs";
+import {existsSync, writeFileSync} from "node:fs";
 import {parseArgs} from "node:util";
 import {measureAcross} from "./across.ts";
 import {measureMany} from "./many.ts";
 import {measureNames} from "./names.ts";
 import {markdownOf, type Table} from "./rows.ts";
 import {measureWithin} from "./within.ts";
+import {benchFolder} from "../folder.ts";
 
-const {values: {only}, positionals: [folder = "../shared/bench"]} = parseArgs({allowPositionals: true, options: {only: {type: "string"}}});
+const {values: {only}, positionals: [given = "../shared/bench"]} = parseArgs({allowPositionals: true, options: {only: {type: "string"}}});
+const folder = benchFolder(given);
 
 /** In the order of the page. A part whose data is not there gives no table. */
 const PARTS: Readonly<Record<string, (folder: string) => readonly Table[]>> = {
@@ -19,4 +21,4 @@ if (only !== undefined && !(only in PARTS)) throw new RangeError(`--only ${only}
 const tables = Object.entries(PARTS).flatMap(([name, measure]) => (only === undefined || name === only ? measure(folder) : []));
 const page = tables.map(markdownOf).join("\n\n");
 console.log(page);
-if (only === undefined && tables.length > 0) writeFileSync(new URL("../entities.md", import.meta.url), `# Who is who, measured\n\nMade by \`npm run bench:entities\`.\n\n${page}\n`);
+if (only === undefined && existsSync(folder)) writeFileSync(new URL("../entities.md", import.meta.url), `# Who is who, measured\n\nMade by \`npm run bench:entities\`.\n\n${page}\n`);

@@ -11,8 +11,10 @@ import {measureNearDuplicates} from "./near-duplicates.ts";
 import {measurePan} from "./pan.ts";
 import {measurePairSpeed} from "./pair-speed.ts";
 import type {Row} from "./rows.ts";
+import {benchFolder} from "../folder.ts";
 
-const {values: {only, pan = "tmp/pan13/data/train_corpus"}, positionals: [folder = "../shared/bench"]} = parseArgs({allowPositionals: true, options: {only: {type: "string"}, pan: {type: "string"}}});
+const {values: {only, pan = "tmp/pan13/data/train_corpus"}, positionals: [given = "../shared/bench"]} = parseArgs({allowPositionals: true, options: {only: {type: "string"}, pan: {type: "string"}}});
+const folder = benchFolder(given);
 
 /** In the order of the table. A part whose data is not there gives a row that says so. */
 const PARTS: Readonly<Record<string, (folder: string) => readonly Row[] | Promise<readonly Row[]>>> = {

@@ -17,8 +17,10 @@ import {measureSpeed} from "./speed.ts";
 import {readFolder} from "./timeml.ts";
 import {measureTimelines} from "./timelines.ts";
 import {readValues, scoreAlone, scoreInOrder} from "./values.ts";
+import {benchFolder} from "../folder.ts";
 
-const {values: flags, positionals: [folder = "../shared/bench"]} = parseArgs({allowPositionals: true, options: {list: {type: "boolean"}, heideltime: {type: "string"}}});
+const {values: flags, positionals: [given = "../shared/bench"]} = parseArgs({allowPositionals: true, options: {list: {type: "boolean"}, heideltime: {type: "string"}}});
+const folder = benchFolder(given);
 const list = (lines: readonly string[]): void => { if (flags.list) for (const line of lines) console.log(`  ${line}`); };
 const reader = openReader();
 const finders = [stemma(reader), chronoNode, compromiseDates];
