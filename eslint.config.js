@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
 // What a rule is for stands in CONTRIBUTING.md. A pattern that could backtrack beyond linear on hostile
 // article text is an error, and patterns are only built from strings in src/text/pattern.ts.
 export default tseslint.config(
-  {ignores: ["dist/", "node_modules/", "coverage/"]},
+  {ignores: ["**/.python/**", "dist/", "node_modules/", "coverage/"]},
   ...tseslint.configs.strict,
   regexp.configs["flat/recommended"],
   {
