@@ -34,7 +34,7 @@ function namesOf(words: readonly string[]): readonly string[] {
   return kept.map((word) => (/\p{L}/u.test(word) ? word.replace(/\d/gu, (digit) => LETTERS_FOR_DIGITS.get(digit) ?? digit) : word));
 }
 
-/** "JC Juncker" beside "Jean Claude Juncker": letters written together that open the other's given names stand apart. */
+/** "AB Tarnow" beside "Anna Berit Tarnow": letters written together that open the other's given names stand apart. */
 function spreadInitials(left: readonly string[], right: readonly string[]): readonly [readonly string[], readonly string[]] {
   const spread = (words: readonly string[], other: readonly string[]): readonly string[] => {
     const [first, ...rest] = words;
@@ -43,7 +43,7 @@ function spreadInitials(left: readonly string[], right: readonly string[]): read
   return [spread(left, right), spread(right, left)];
 }
 
-/** "Salman bin Muhammad" and "Muhammad bin Salman" are father and son. */
+/** "Tarif bin Hamdan" and "Hamdan bin Tarif" are father and son. */
 function isDescentTurned(a: readonly string[], b: readonly string[]): boolean {
   const [at, to] = [a, b].map((words) => words.findIndex((word) => DESCENT.has(word)));
   return at > 0 && to > 0 && a[at - 1] !== b[to - 1] && b.slice(to).includes(a[at - 1]) && a.slice(at).includes(b[to - 1]);

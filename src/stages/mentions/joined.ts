@@ -5,7 +5,7 @@ import {isCapital, type Phrase, type Run} from "./phrase.ts";
 
 /**
  * The names of a phrase by rules and by the reader's tagger together, from left to right; they do not overlap. Where both
- * see a name, the longer one of the tagger holds: rules cut "Bureau of Economic" off "Analysis". Names that the tagger
+ * see a name, the longer one of the tagger holds: rules cut "Bureau of Nautical" off "Inquiry". Names that the tagger
  * alone sees are added, those that the rules alone see stay. O(tokens).
  */
 export function findJoinedNames(phrase: Phrase): readonly NameRun[] {

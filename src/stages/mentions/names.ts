@@ -24,7 +24,7 @@ const NEVER_NAMES: ReadonlySet<string> = new Set((
 
 /** What a number tells from others of its kind: "Warehouse 7", "Flight 302". */
 const NUMBERED: ReadonlySet<string> = new Set((
-  "warehouse berth pier dock quay wharf gate terminal platform hangar runway flight route highway interstate motorway road room ward block building tower hall unit reactor " +
+  "warehouse berth pier dock quay wharf gate terminal hangar runway flight route highway interstate motorway road room ward block building tower hall unit reactor " +
   "shaft tunnel well line train tram bus platform sector zone section district camp checkpoint studio stage lot plot channel camera engine car"
 ).split(" "));
 

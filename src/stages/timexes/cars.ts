@@ -1,4 +1,4 @@
-/** Words before which a year is that of a car's model: "a gray 2013 Toyota". */
+/** Words before which a year is that of a car's model: "her blue 2012 Volvo". */
 
 export const CAR_MAKERS: ReadonlySet<string> = new Set((
   "acura alfa aston audi bentley bmw buick byd cadillac chevrolet chevy chrysler citroen citroën dacia daewoo dodge ducati ferrari fiat ford gmc harley honda hummer hyundai "

@@ -63,7 +63,7 @@ export function isBareYear({atoms}: Scope, at: number, end: number, year: number
   return FIRM.has(before) || !countsPlural(atoms, at, end);
 }
 
-// "his gray 2013 Toyota", "a 2009 silver pickup", "2013 gray Camry": of the car, not of what happened.
+// "her blue 2012 Volvo", "a 2009 silver pickup", "a 2012 white Velmex": of the car, not of what happened.
 function isModelYear(atoms: readonly Atom[], end: number): boolean {
   const first = normAt(atoms, end);
   const isColored = COLORS.has(first);

@@ -202,7 +202,7 @@ export const ROWS: readonly {readonly about: string; readonly day: string | null
       "Police counted 1984 people at the gate.",
       "The boat cost $2015 to repair.",
       "The archive holds 55,000 pages.",
-      "His gray 2013 Toyota was found.",
+      "Her blue 2012 Volvo was found.",
       "She drove a 2009 silver pickup.",
       "The shooting began at the office Christmas party.",
       "He told the Velmora Weekly and the Daily Post so.",
