@@ -53,13 +53,15 @@ export const haveSameVerb = (a: Statement, b: Statement): boolean => predicatesO
  * what rises and falls every month must have done so at the same time.
  */
 function haveSameSubject(a: Statement, b: Statement): boolean {
-  const [x, y] = [a, b].map(({handle}) => handle.agents.filter((feature) => feature[0] !== "a" && feature[0] !== "#" && !UNIT_NOUNS.has(feature.slice(2))));
+  const [x, y] = [a, b].map((own) => own.handle.agents.filter((feature) => feature[0] !== "a" && feature[0] !== "#" && !isOwnUnit(feature, own)));
   const isOfSame = x.some((feature) => feature.startsWith("n:")) && x.some((feature) => feature.startsWith("e:")) && x.length === y.length && x.every((feature) => y.includes(feature));
   return isOfSame && haveSameVerb(a, b) && (a.at === b.at || !predicatesOf(a).some((name) => FIGURE_VERBS.has(name)));
 }
 
-/** Nouns of units, which the parser may take for who does it ("rose by 9 percent"). */
-const UNIT_NOUNS: ReadonlySet<string> = new Set(["percent", "%", "cent", "point", "dollar", "euro", "pound", "million", "billion"]);
+/** The unit of a figure, which the parser may take for who does it ("rose by 9 percent"): two have no more in common for being of one unit. */
+export function isOwnUnit(feature: string, {value, typed}: Statement): boolean {
+  return typed.type === "quantity" && typed.unit !== null && feature.startsWith("n:") && value.toLowerCase().split(/[^\p{L}%]+/u).some((word) => word === feature.slice(2) || word === `${feature.slice(2)}s`);
+}
 
 /** Two deeds of one doer: "the airport canceled 95 flights", "the airport delayed 40 flights"; verbs that say little by themselves tell of none. */
 export function areOtherEvents(a: Statement, b: Statement): boolean {

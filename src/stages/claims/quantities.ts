@@ -4,7 +4,7 @@ import {personNouns} from "../../text/lexicon/index.ts";
 import type {Difference, DifferenceType, Document, Statement} from "../../model/index.ts";
 import {groupBy} from "../entities/context.ts";
 import {Groups} from "../groups.ts";
-import {areOtherEvents, haveSameVerb, relationOfCounted, type Amount, type Grounds, type Measured} from "./counted.ts";
+import {areOtherEvents, haveSameVerb, isOwnUnit, relationOfCounted, type Amount, type Grounds, type Measured} from "./counted.ts";
 import {toldOf, weightsOf} from "./events.ts";
 import {gatherRenamed} from "./renamed.ts";
 import type {Gathered} from "./index.ts";
@@ -85,11 +85,6 @@ function meet(name: string, a: Measured, b: Measured, grounds: Grounds): Meeting
 
 // The bound word is left out: "more than 40" beside "40" is how two accounts round one figure, not a contradiction.
 const boundsOf = ({low, high, unit, approximate}: Amount) => ({low, high, unit, approximate});
-
-/** "9.1 percent" and "34 percent" have no more in common for being of one unit. */
-function isOwnUnit(feature: string, {value, typed}: Statement): boolean {
-  return typed.type === "quantity" && typed.unit !== null && feature.startsWith("n:") && value.toLowerCase().split(/[^\p{L}%]+/u).some((word) => word === feature.slice(2) || word === `${feature.slice(2)}s`);
-}
 
 /** The times of two figures differ, as far as they tell them; where one tells none, the year of its article counts. A tally that grew is no clash. */
 function timesClash(a: Statement, b: Statement, texts: ReadonlyMap<string, Document>): boolean {

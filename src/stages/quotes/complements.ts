@@ -1,6 +1,7 @@
 import {REFUSED_SPEECH} from "../../text/speech-cues.ts";
 import type {CueFrame, SpeechVerb} from "../../text/speech-cues.ts";
 import type {VerbCue} from "./cues.ts";
+import {isDeed} from "./deeds.ts";
 import {corePhraseAfter, isDash, isFinite, isTimeWord, phraseAfter, subjectBefore} from "./phrases.ts";
 import type {Indexes, Phrase} from "./phrases.ts";
 import type {Element} from "./units.ts";
@@ -207,25 +208,6 @@ function startsThing(elements: readonly Element[], at: number, to: number): bool
   const first = elements[at];
   if (first && (isTimeWord(first) || /^(?:last|next|this|late|early|earlier)$/u.test(first.norm) && elements[at + 1] && isTimeWord(elements[at + 1]))) return false;
   return first !== undefined && at < to && (first.quoted !== null || /^(?:DT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJR|JJS|CD|VBG)$/u.test(first.tag));
-}
-
-/** Verbs that as often tell what hands did: "two men attacked a rally", "slammed the plan". */
-const HARD_VERBS: ReadonlySet<string> = new Set(["attack", "slam", "blast", "assail"]);
-
-/** What is attacked in words alone. */
-const SPOKEN_OF: ReadonlySet<string> = new Set((
-  "plan plans proposal proposals decision decisions ruling rulings move moves comment comments remark remarks statement statements claim claims policy policies criticism idea ideas bill bills law laws " +
-  "measure measures reform reforms budget budgets deal deals agreement treaty verdict sentence report reports article articles coverage response handling record approach strategy order orders ban bans " +
-  "tariff tariffs sanction sanctions appointment nomination resolution speech allegation allegations accusation accusations charge charges suggestion opinion opinions view views judgment judgement"
-).split(" "));
-
-/** A blow that is no word: nothing that is said or decided is its object, and no "for" or "over" tells a reason. */
-function isDeed({lemma}: SpeechVerb, elements: readonly Element[], from: number): boolean {
-  if (!HARD_VERBS.has(lemma)) return false;
-  if (elements[from].quoted) return false;
-  const object = corePhraseAfter(elements, from);
-  const hasReason = elements.slice(from, from + 9).some(({norm}, i, near) => /^(?:for|over|as)$/u.test(norm) && /^(?:VBG|DT|PRP\$|JJ|NN)/u.test(near[i + 1]?.tag ?? ""));
-  return !hasReason && (object === null || !SPOKEN_OF.has(elements[object.head].norm));
 }
 
 function thingEnd(elements: readonly Element[], from: number, to: number): number {

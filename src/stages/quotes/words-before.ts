@@ -4,10 +4,11 @@ import type {Attribution} from "./attribution.ts";
 import {citing} from "./citing.ts";
 import {clauseEnd, isTrailing, skipAdverbials} from "./complements.ts";
 import type {VerbCue} from "./cues.ts";
-import {corePhraseAfter, isDash, isFinite, phraseAfter, subjectBefore, wordsEnd} from "./phrases.ts";
+import {corePhraseAfter, isDash, isFinite, phraseAfter, subjectBefore} from "./phrases.ts";
 import type {Indexes, Phrase} from "./phrases.ts";
 import {antecedentOf} from "./speakers.ts";
 import type {Element} from "./units.ts";
+import {wordsEnd} from "./words-end.ts";
 
 /** "…, Ode said." and "…, said Ode." (`inverted`): what was said stands before, or around. */
 export function postposed(elements: readonly Element[], cue: VerbCue, inverted: boolean): Attribution | null {
