@@ -8,6 +8,7 @@ import {eventIdOf} from "../statements/index.ts";
 import type {EventSets} from "../timeline/events.ts";
 import {lengthOf, placeOf} from "../timeline/places.ts";
 import {deicticRule} from "./deictics.ts";
+import {FORESEES} from "./foresees.ts";
 
 /** A place where a document tells of a kind of event: who takes part, and when it was. */
 interface Telling {
@@ -86,7 +87,7 @@ const isDeictic = ({text}: Document, {start, end}: Timex): boolean => deicticRul
 
 /** Finds, for the documents asked for, the dates that their "last month" and "on Tuesday" can be held against. */
 export function findAnchors(asked: ReadonlySet<string>, tellings: readonly Telling[], descents: readonly Descent[], sets: Pick<EventSets, "keyOf">): ReadonlyMap<string, readonly Anchor[]> {
-  const byKind = groupBy(tellings.flatMap((telling) => [...telling.kinds].map((kind) => ({kind, telling}))), ({kind}) => kind);
+  const byKind = groupBy(tellings.flatMap((telling) => [...telling.kinds].filter((kind) => !FORESEES.has(kind)).map((kind) => ({kind, telling}))), ({kind}) => kind);
   const anchors = [...byKind].flatMap(([kind, rows]) => anchorsOfKind(kind, rows.map(({telling}) => telling), asked, descents));
   return groupBy([...anchors, ...anchorsOfSets(tellings, asked, sets, descents)], ({deictic}) => deictic.doc);
 }

@@ -8,6 +8,7 @@ import {tenseAt} from "../timexes/tense.ts";
 import type {Anchor} from "./anchors.ts";
 import type {Days} from "./days.ts";
 import {deicticRule} from "./deictics.ts";
+import {FORESEES} from "./foresees.ts";
 
 /** Days between which a document was published, and why. */
 export interface Evidence {
@@ -24,11 +25,11 @@ export function fromDateline(doc: Document, timexes: readonly Timex[]): readonly
   return days === null ? [] : [{days, reason: because("dateline", 0.9, "the day in the dateline", [found])}];
 }
 
-/** What is told as past was before it was published: a date with its year in a clause of the past. */
+/** What is told as past was before it was published: a date that says its year, with a verb of the past. */
 export function fromPast(doc: Document, sentences: readonly Sentence[], timexes: readonly Timex[]): readonly Evidence[] {
   const told = timexes.flatMap((timex) => {
     const days = /^\d{4}/u.test(timex.value) && timex.type !== "DURATION" && timex.type !== "SET" ? daysOfMomentValue(timex.value) : null;
-    return days && isPast(doc, sentences, timex) ? [{timex, first: days.first}] : [];
+    return days && /\d{4}/u.test(doc.text.slice(timex.start, timex.end)) && isPast(doc, sentences, timex) ? [{timex, first: days.first}] : [];
   });
   const latest = told.reduce<typeof told[number] | null>((best, one) => (best === null || one.first > best.first ? one : best), null);
   if (!latest) return [];
@@ -39,9 +40,18 @@ function isPast(doc: Document, sentences: readonly Sentence[], timex: Timex): bo
   const sentence = sentences.find(({start, end}) => start <= timex.start && timex.end <= end);
   if (!sentence) return false;
   const atoms = findAtoms(doc.text, sentence, sentence.tokens);
-  if (isAttribute(sentence, timex) || isAhead(sentence, timex)) return false;
+  if (isAttribute(sentence, timex) || isAhead(sentence, timex) || !hangsFromPast(sentence, timex)) return false;
   const [from, to] = [atoms.findIndex(({end}) => end > timex.start), atoms.findLastIndex(({start}) => start < timex.end) + 1];
   return from >= 0 && tenseAt(atoms, from, to) === "past";
+}
+
+/** "An increase of 1 percent in 2031" tells of no past: the verb that the time hangs from must be one, "rose", "was raised" or "has risen". */
+function hangsFromPast({tokens}: Sentence, {start}: Timex): boolean {
+  let at = tokens.findIndex(({end}) => end > start);
+  for (let steps = 0; at >= 0 && steps < tokens.length && !tokens[at].tag.startsWith("VB"); steps++) at = tokens[at].head;
+  if (at < 0 || FORESEES.has(tokens[at].lemma)) return false;
+  const auxiliaries = tokens.filter(({head, relation}) => head === at && /^aux/u.test(relation));
+  return tokens[at].tag === "VBD" || tokens[at].tag === "VBN" && auxiliaries.some(({tag, lemma}) => tag === "VBD" || lemma === "have");
 }
 
 /** "The 2031 edition": a year that names a thing may lie ahead. */
@@ -50,13 +60,15 @@ function isAttribute({tokens}: Sentence, {start, end}: Timex): boolean {
   return /^(?:DT|PRP\$|POS|JJ|CC)$/u.test(before?.tag ?? "") && /^(?:NN|JJ|VB[NG])/u.test(behind?.tag ?? "");
 }
 
-/** "To be released in 2031": an infinitive or a modal right in front, whatever the tense of the clause around. */
+/** "To be released in 2031", "history will say that it fell in 2031": an infinitive right in front, or a modal or a condition anywhere before. */
 function isAhead({tokens}: Sentence, {start}: Timex): boolean {
-  const before = tokens.filter((token) => token.end <= start).slice(-AHEAD);
-  return before.some(({tag, norm}, at) => tag === "MD" || norm === "to" && before[at + 1]?.tag === "VB");
+  const before = tokens.filter((token) => token.end <= start);
+  if (before.some(({tag, norm}) => tag === "MD" || /^(?:if|whether|unless|until)$/u.test(norm))) return true;
+  const near = before.slice(-AHEAD);
+  return near.some(({norm}, at) => norm === "to" && near[at + 1]?.tag === "VB");
 }
 
-/** Tokens in front of a time in which the word that puts it ahead stands. */
+/** Tokens in front of a time in which the infinitive that puts it ahead stands. */
 const AHEAD = 7;
 
 /** It was there when it was captured. */

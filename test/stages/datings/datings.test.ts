@@ -36,6 +36,12 @@ describe("an undated article is dated", () => {
 
 describe("no date is inferred", () => {
   row("from what is told as coming", [undated("The mole will be opened in 2039.")], null);
+  row("from what will be told as past", [undated("The odds are even that people will say that the mole fell in late 2038 or early 2039.")], null);
+  row("from a figure without a verb of its own", [undated("The guild expects a decline this year, followed by an increase of 1 percent in 2039.")], null);
+  row("from a month whose year stands elsewhere", [undated("The guild expects calm for 2039. The month of July was calm.")], null);
+  row("from what was foreseen", [undated("They forecast calm at the end of 2039.")], null);
+  row("from what another named beside it did", [undated("The Kestrova Bank this month projected a rise for the port. The Harbor Guild, in June, projected a fall for the mole.")], null);
+  row("from a condition", [undated("The guild asks whether the mole was open in 2039.")], null);
   row("from a year that names a thing", [undated("Ode showed the 2039 version of the ferry.")], null);
   row("from an infinitive in a clause of the past", [undated("Ode showed a ferry, to be launched in mid-2039.")], null);
   row("from the words of a speaker", [undated(`${RALLY} “They attacked our rally last week,” said Karin Ode.`)], null);
