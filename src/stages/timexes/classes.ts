@@ -1,11 +1,11 @@
 import type {Atom} from "../../text/atoms.ts";
 import {isJoined, normAt} from "../../text/atoms.ts";
-import {readNumber, readOrdinal} from "../../text/numbers.ts";
+import {readNumber, readOrdinal, type ReadNumber} from "../../text/numbers.ts";
 import {TEENS, TENS} from "../../text/number-words.ts";
 import type {ClassMatch, WordClass} from "./grammar.ts";
 import {isBareMonth, isBareSeason, isBareUnit, isBareYear, isReference} from "./doubt.ts";
 import {
-  DAY_PARTS, HEDGES, MONTHS, REFERENCES, SEASONS, SET_ADVERBS, SHORT_MONTHS, SHORT_WEEKDAYS, UNIT_ADJECTIVES, UNIT_PLURALS, UNITS,
+  DAY_PARTS, HEDGES, LONE_WORDS, MONTHS, REFERENCES, SEASONS, SET_ADVERBS, SHORT_MONTHS, SHORT_WEEKDAYS, UNIT_ADJECTIVES, UNIT_PLURALS, UNITS,
   WEEKDAYS, ZONES,
 } from "./lexicon.ts";
 import {NAMED_DAYS} from "./named-days.ts";
@@ -71,9 +71,30 @@ const bareYear: WordClass = (scope, at) => {
 // "'99": the century that makes it nearest to our own time.
 const shortYear: WordClass = ({atoms}, at) => {
   const fits = atoms[at].norm === "'" && isJoined(atoms, at + 1) && /^\d\d$/u.test(normAt(atoms, at + 1));
-  if (!fits || isJoined(atoms, at)) return null;
+  if (!fits || isJoined(atoms, at) || isQuoted(atoms, at)) return null;
   const value = Number(normAt(atoms, at + 1));
   return {end: at + 2, value: value < 40 ? 2000 + value : 1900 + value};
+};
+
+// "on the '15 Most Wanted' list": the mark opens a quotation.
+function isQuoted(atoms: readonly Atom[], at: number): boolean {
+  if (["in", "of", "since", "by", "until", "spring", "summer", "fall", "autumn", "winter"].includes(normAt(atoms, at - 1)) || MONTHS.has(normAt(atoms, at - 1))) return false;
+  return atoms[at + 2]?.kind === "word" && atoms.slice(at + 3).some(({norm, spaced, kind}, i, rest) => kind === "mark" && norm === "'" && !spaced && !isJoined(rest, i + 1));
+}
+
+/** What is remembered by its day alone. */
+const ATTACKS: ReadonlySet<string> = new Set(["attack", "attacks", "hijackers", "hijackings", "terrorist", "terrorists", "terror"]);
+
+// "9/11", "the Sept. 11 attacks": of 2001, whatever was told before.
+const nineEleven: WordClass = (scope, at) => {
+  const {atoms} = scope;
+  if (atoms[at].kind === "number") {
+    const fits = atoms[at].norm === "9" && normAt(atoms, at + 1) === "/" && normAt(atoms, at + 2) === "11" && isJoined(atoms, at + 1) && isJoined(atoms, at + 2);
+    return fits && normAt(atoms, at + 3) !== "/" && !isJoined(atoms, at) ? {end: at + 3, value: ""} : null;
+  }
+  const month = readMonth(scope, at);
+  const fits = month?.value === 9 && normAt(atoms, month.end) === "11" && [1, 2].some((ahead) => ATTACKS.has(normAt(atoms, month.end + ahead)));
+  return fits ? {end: month.end + 1, value: ""} : null;
 };
 
 const weekday: WordClass = ({atoms}, at) => {
@@ -139,12 +160,24 @@ const PAIR: readonly (readonly string[])[] = [["a", "couple", "of"], ["a", "coup
 /** How many of a unit: a number, "a" for one, or "X" for "several". */
 const count: WordClass = ({atoms}, at) => {
   const number = readNumber(atoms, at);
-  if (number) return isGlued(atoms, at) ? null : number;
+  if (number) return isGlued(atoms, at) || isYearBefore(atoms, at, number.end) ? null : wholeOf(atoms, at, number);
   if (startsWithAny(atoms, at, PAIR)) return {end: at + startsWithAny(atoms, at, PAIR), value: 2};
   const vague = startsWithAny(atoms, at, VAGUE);
   if (vague) return {end: at + vague, value: "X"};
   return ["a", "an", "one"].includes(normAt(atoms, at)) ? {end: at + 1, value: 1} : null;
 };
+
+// "Games 2018 day five": a year beside a unit that is not plural.
+function isYearBefore(atoms: readonly Atom[], at: number, end: number): boolean {
+  return end === at + 1 && /^(?:19|20)\d\d$/u.test(atoms[at].norm) && UNITS.has(normAt(atoms, end)) && atoms[end].spaced;
+}
+
+const POINTERS: ReadonlySet<string> = new Set(["next", "last", "past", "first", "coming", "final", "latest", "previous"]);
+
+// "The next three quarters" are three of a unit, no part of a whole.
+function wholeOf(atoms: readonly Atom[], at: number, number: ReadNumber): ClassMatch | null {
+  return normAt(atoms, number.end - 1) === "quarters" && POINTERS.has(normAt(atoms, at - 1)) ? readNumber(atoms.slice(0, number.end - 1), at) : number;
+}
 
 function isGlued(atoms: readonly Atom[], at: number): boolean {
   return MONEY.has(normAt(atoms, at - 1)) || (isJoined(atoms, at) && ["word", "number"].includes(atoms[at - 1].kind));
@@ -207,7 +240,8 @@ const namedDay: WordClass = ({atoms}, at) => {
   const longest = fitting.sort((a, b) => b.words.length - a.words.length)[0];
   const after = longest && atoms[at + longest.words.length];
   const ofName = after?.kind === "word" && after.capital && after.tag.startsWith("NNP");
-  return longest && !ofName && !isAttribute(atoms, at, at + longest.words.length) ? {end: at + longest.words.length, value: longest.name} : null;
+  const bearsName = 0 < at && atoms[at - 1].capital && atoms[at - 1].tag.startsWith("NNP") && longest?.words.length === 1;
+  return longest && !ofName && !bearsName && !isAttribute(atoms, at, at + longest.words.length) ? {end: at + longest.words.length, value: longest.name} : null;
 };
 
 /** Nouns of time behind a named day: "Christmas morning", "the Easter weekend". */
@@ -243,10 +277,32 @@ const setAdverb: WordClass = (scope, at) => {
   return named ? null : found;
 };
 
+const adjective: WordClass = ({atoms}, at) => (atoms[at].kind === "word" && ["JJ", ""].includes(atoms[at].tag) ? {end: at + 1, value: ""} : null);
+
+// What is asked for by itself: "already", "week".
+const loneWord: WordClass = ({atoms}, at) => {
+  const value = atoms.length === 1 ? LONE_WORDS.get(atoms[at].norm) : undefined;
+  return value === undefined ? null : {end: at + 1, value};
+};
+
+const LONE_UNITS: readonly string[] = ["day", "week", "month", "year"];
+
+const loneUnit: WordClass = ({atoms}, at) => {
+  const known = atoms.length === 1 && LONE_UNITS.includes(atoms[at].norm);
+  return known ? {end: at + 1, value: atoms[at].norm} : null;
+};
+
+// Asked for by itself, a day of the story ("the day", "the second day") is that of publication.
+const loneDay: WordClass = ({atoms}, at) => {
+  const ordinal = readOrdinal(atoms, normAt(atoms, at) === "the" ? at + 1 : at);
+  const noun = ordinal?.end ?? (normAt(atoms, at) === "the" ? at + 1 : atoms.length);
+  return at === 0 && normAt(atoms, noun) === "day" && noun + 1 === atoms.length ? {end: noun + 1, value: ""} : null;
+};
+
 /** The classes of words that patterns may name; those of whole expressions are added by the rules. */
 export const CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>(Object.entries({
   MONTH: readMonth, BAREMONTH: bareMonth, DAY: readDay, ORD: ordinal, YEAR: readYear, BAREYEAR: bareYear, SHORTYEAR: shortYear,
   WEEKDAY: weekday, WEEKDAYS: weekdays, ANYWEEKDAY: anyWeekday, SEASON: season, BARESEASON: bareSeason, PART: part,
   UNIT: unit, ONEUNIT: singularUnit, UNITS: pluralUnit, BAREUNITS: bareUnit, COUNT: count, ISODATE: isoDate, WRITTENDATE: writtenDate, NAMED: namedDay, ZONE: zone,
-  HEDGE: phrase(HEDGES), REFERENCE: reference, SETADVERB: setAdverb,
+  HEDGE: phrase(HEDGES), REFERENCE: reference, NINEELEVEN: nineEleven, LONEWORD: loneWord, LONEUNIT: loneUnit, LONEDAY: loneDay, ADJECTIVE: adjective, SETADVERB: setAdverb,
 }));

@@ -48,6 +48,7 @@ const step = (grain: Grain, count: number, anchor: Anchor, more: Partial<Extract
 const yearPointer = (c: Captures) => ({count: LEAN[wordOf(c, POINTER)], anchor: TOLD.has(wordOf(c, POINTER)) ? "told" as const : "published" as const});
 
 export const DATE_RULES: readonly Rule[] = [
+  rule("nine-eleven", "NINEELEVEN", () => moment({grain: "day", year: 2001, month: 9, day: 11})),
   rule("iso-date", "ISODATE", (c) => moment(parseMoment(wordOf(c, "ISODATE"))!)),
   rule("iso-instant", "ISODATE t CLOCK", (c) => moment(parseMoment(wordOf(c, "ISODATE"))!, {time: wordOf(c, "CLOCK")})),
   rule("written-date", "WRITTENDATE", (c) => moment(parseMoment(wordOf(c, "WRITTENDATE"))!)),
@@ -89,6 +90,7 @@ export const DATE_RULES: readonly Rule[] = [
   rule("year-told-quarter", `the? ${POINTER} year '? s? ORD -? quarter`, (c) => step("year", yearPointer(c).count, yearPointer(c).anchor, {quarter: numberOf(c, "ORD")})),
   rule("quarter", "the? fiscal? ORD -? quarter", (c) => quarterOf(c)),
   rule("half-year", "the? ORD half of YEAR", (c) => halfOf(c, {year: year(c)})),
+  rule("first-quarters-of-year", "the? first|last two quarters of YEAR", (c) => moment({grain: "half", half: wordOf(c, "first|last") === "first" ? 1 : 2, year: year(c)})),
   rule("named-day", "NAMED", (c) => ({is: "named", name: wordOf(c, "NAMED")})),
   rule("named-day-year", "NAMED ,? of? YEAR", (c) => ({is: "named", name: wordOf(c, "NAMED"), year: year(c)})),
   rule("named-day-pointed", `${POINTER} NAMED`, (c) => ({is: "named", name: wordOf(c, "NAMED"), lean: leaning(c).lean})),

@@ -2,7 +2,7 @@ import type {Atom} from "../../text/atoms.ts";
 import {isJoined, normAt} from "../../text/atoms.ts";
 import type {Scope} from "./grammar.ts";
 import {CAR_MAKERS, CARS, COLORS} from "./cars.ts";
-import {DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS, TIME_PREPOSITIONS} from "./lexicon.ts";
+import {DOUBTFUL_MONTHS, MONTHS, SHORT_MONTHS, TIME_PREPOSITIONS, UNIT_PLURALS} from "./lexicon.ts";
 
 /** Where a word of time may be something else: what must stand beside it. */
 
@@ -59,6 +59,7 @@ export function isBareYear({atoms}: Scope, at: number, end: number, year: number
   if (["-", "–"].includes(after) && isJoined(atoms, end) && isNumber(atoms, end + 1) && UNIT_WORDS.has(normAt(atoms, end + 2))) return false;
   if (isPhone(atoms, at, end) || isModelYear(atoms, end)) return false;
   if (["to", "and", "around"].includes(before) && (year < 1900 || 2050 < year)) return /^\d{4}$/u.test(normAt(atoms, at - 2));
+  if (before === "of" && (year < 1800 || 2050 < year) && atoms[end]?.tag === "NNS") return false;
   if (year < 1900 || 2050 < year) return FIRM.has(before) || ["-", "–", ")", ",", "."].includes(after);
   return FIRM.has(before) || !countsPlural(atoms, at, end);
 }
@@ -107,12 +108,32 @@ export function isBareUnit({atoms}: Scope, at: number): boolean {
   const before = normAt(atoms, at - 1);
   if (atoms.length === 1) return true;
   const length = ["for", "in", "within", "over", "after", "during", "last", "lasting", "take", "took", "taken", "spent", "spend", "by"].includes(before);
-  return length || normAt(atoms, at + 1) === "of" && before !== "the" && before !== "minutes";
+  return length || normAt(atoms, at + 1) === "of" && before !== "the" && before !== "minutes" || isJoinedUnit(atoms, at) || isDistance(atoms, at);
+}
+
+// "months or even years", "weeks and months"
+function isJoinedUnit(atoms: readonly Atom[], at: number): boolean {
+  const joint = normAt(atoms, at - 1) === "even" ? at - 2 : at - 1;
+  return ["or", "and", "if"].includes(normAt(atoms, joint)) && UNIT_PLURALS.has(normAt(atoms, normAt(atoms, joint - 1) === "," ? joint - 2 : joint - 1));
+}
+
+// "days before the summit", "just weeks after it opened"; not "two days before", which is counted, nor "the days after".
+function isDistance(atoms: readonly Atom[], at: number): boolean {
+  const before = atoms[at - 1];
+  const free = before === undefined || before.kind === "mark" || ["just", "only", "came", "comes", "come", "died", "and", "but", "mere"].includes(before.norm);
+  return free && ["before", "after"].includes(normAt(atoms, at + 1));
 }
 
 // "Soon" of what is told as past ("he soon left") points nowhere.
 function hasModal(atoms: readonly Atom[], at: number): boolean {
   return atoms.slice(Math.max(0, at - 8), at + 8).some(({norm, tag}) => tag === "MD" || ["will", "would", "could", "may", "might", "should", "is", "are"].includes(norm));
+}
+
+// Not "now that he has left", "every now and then", "a by-now familiar sight".
+function isNow(atoms: readonly Atom[], at: number, end: number): boolean {
+  const [before, after] = [normAt(atoms, at - 1), normAt(atoms, end)];
+  if (after === "that" && atoms[end].tag !== "DT" || before === "every" || before === "by" && after === "-") return false;
+  return !(after === "and" && ["then", "again"].includes(normAt(atoms, end + 1)));
 }
 
 /** Whether words that may point to past, present or future do: "at the time", but not "all the time" or "as soon as". */
@@ -122,5 +143,5 @@ export function isReference({atoms}: Scope, at: number, end: number): boolean {
   if (last === "soon") return before !== "as" && before !== "too" && normAt(atoms, end) !== "as" && before !== "how" && hasModal(atoms, at);
   if (last === "time" && end - at === 2) return ["at", "by", "since", "until", "from", "before"].includes(before) && normAt(atoms, end) !== "of";
   if (last === "moment" && end - at === 2) return ["at", "from", "for"].includes(before);
-  return !(last === "now" && before === "by" && normAt(atoms, end) === "-");
+  return last !== "now" || isNow(atoms, at, end);
 }

@@ -62,6 +62,7 @@ const pluralPart: WordClass = ({atoms}, at) => match(at, PLURAL_PARTS[atoms[at].
 const atPart: WordClass = ({atoms}, at) => {
   const placed = ["at", "by", "before", "after", "around", "until", "since", "from"].includes(normAt(atoms, at - 1));
   const names = ["noon", "midnight", "midday", "dawn", "dusk", "night", "nightfall", "daybreak", "sunset", "sunrise"];
+  if (["to", "till", "past", "between"].includes(normAt(atoms, at - 1)) && ["noon", "midnight"].includes(atoms[at].norm)) return match(at, DAY_PARTS.get(atoms[at].norm));
   return placed && names.includes(atoms[at].norm) && !["club", "clubs"].includes(normAt(atoms, at + 1)) ? match(at, DAY_PARTS.get(atoms[at].norm)) : null;
 };
 
@@ -77,6 +78,7 @@ const overnight: WordClass = ({atoms}, at) => (atoms[at].norm === "overnight" &&
 // Nothing that the words before could take as their object: a mark, a verb, a preposition, or the end.
 const stop: WordClass = ({atoms}, at) => {
   const {kind, norm, tag} = atoms[at];
+  if (tag === "VBG" && ["after", "before"].includes(normAt(atoms, at - 1))) return null;
   const closes = kind === "mark" && !["\"", "'", "$", "£", "€"].includes(norm);
   return closes || /^(?:VB|MD|IN|CC|TO|WDT|WP|WRB|EX)/u.test(tag) || ["in", "at", "on", "by", "with", "when", "and", "but", "for", "to"].includes(norm) ? {end: at, value: ""} : null;
 };

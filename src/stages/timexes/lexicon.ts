@@ -54,7 +54,7 @@ export const UNIT_ADJECTIVES: ReadonlySet<string> = new Set([
 
 export const SET_ADVERBS = table({
   hourly: "PT1H", daily: "P1D", nightly: "XXXX-XX-XXTNI", weekly: "P1W", fortnightly: "P2W", biweekly: "P2W",
-  monthly: "P1M", quarterly: "P1Q", yearly: "P1Y", annually: "P1Y", annual: "P1Y", biannual: "P6M", biennial: "P2Y",
+  monthly: "P1M", quarterly: "P1Q", yearly: "P1Y", annually: "P1Y",
 });
 
 /** Words that point without a place in the calendar. */
@@ -68,8 +68,11 @@ export const REFERENCES = table({
   "the time": "PAST_REF", "that time": "PAST_REF", "those days": "PAST_REF",
   "the future": "FUTURE_REF", "the near future": "FUTURE_REF", soon: "FUTURE_REF", "the coming days": "FUTURE_REF",
   "the near term": "FUTURE_REF", "the short term": "FUTURE_REF",
-  "the foreseeable future": "FUTURE_REF", "near future": "FUTURE_REF",
+  "the foreseeable future": "FUTURE_REF", "near future": "FUTURE_REF", "as soon as possible": "FUTURE_REF", "a later date": "FUTURE_REF",
 });
+
+/** Words that point in time where they are asked for by themselves; within a sentence they do too much else. */
+export const LONE_WORDS = table({already: "PRESENT_REF", yet: "PRESENT_REF", once: "PAST_REF", earlier: "PAST_REF"});
 
 /** Words that say which part of a stretch is meant, and TIMEX3's modifier for it. */
 export const MODIFIERS = table({

@@ -32,6 +32,8 @@ export const NEWS_RULES: readonly Rule[] = [
   rule("later-in-the-day", "later|earlier|early|late in the day", () => ({is: "step", grain: "day", count: 0, direction: 0, anchor: "told"})),
   rule("day-of-event", "the day before|after OBJECT", () => ofEvent),
   rule("anniversary", "the|its|his|her|their ORD anniversary", () => ofEvent),
+  rule("this-moment", "this|present ADJECTIVE? moment", () => ({is: "reference", value: "PRESENT_REF"})),
+  rule("then-current", "then -? current|existing", () => ({is: "reference", value: "PAST_REF"})),
   rule("pointing-adjective", "POINTING", (c) => ({is: "reference", value: c.get("POINTING") as string})),
 ];
 

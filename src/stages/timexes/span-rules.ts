@@ -12,8 +12,17 @@ export function durationOf(count: number | string, unit: string): string | null 
   }[unit];
   if (letter === undefined) return null;
   const size = {fortnight: 2, decade: 10, century: 100, millennium: 1000}[unit] ?? 1;
+  if (typeof count === "number" && count % 1 === 0.5 && 1 < count && HALVES[unit] !== undefined) return halved(Math.floor(count), letter, HALVES[unit]);
   const amount = count === "X" ? (size >= 10 ? `X${"0".repeat(String(size).length - 1)}` : "X") : String(Number((Number(count) * size).toPrecision(8)));
   return letter.startsWith("T") ? `PT${amount}${letter.slice(1)}` : `P${amount}${letter}`;
+}
+
+/** What half a unit is, where it is a whole number of smaller ones. */
+const HALVES: Readonly<Record<string, string>> = {year: "6M", hour: "30M", minute: "30S", day: "T12H"};
+
+// "Two and a half years" is P2Y6M, "a minute and a half" PT1M30S.
+function halved(whole: number, letter: string, half: string): string {
+  return letter.startsWith("T") ? `PT${whole}${letter.slice(1)}${half}` : `P${whole}${letter}${half}`;
 }
 
 const duration = (value: string | null, mod = ""): Sketch | null => (value === null ? null : {is: "duration", value, ...(mod ? {mod} : {})});
@@ -44,10 +53,18 @@ export const SPAN_RULES: readonly Rule[] = [
   rule("pointed-unit", "the past|last UNIT", (c) => (["day", "night", "weekend", "season", "minute", "second"].includes(wordOf(c, "UNIT")) ? null : bySize(c, 1))),
   rule("unit-and-a-half", "a|an UNIT and a half", (c) => bySize(c, 1.5)),
   rule("half-a-unit", "half -? a|an -? UNIT", (c) => bySize(c, 0.5)),
+  rule("hedged-half-unit", "HEDGE half -? a|an -? UNIT", (c) => bySize(c, 0.5)),
+  rule("units-or-units", "UNITS or|and UNITS2", (c) => duration(durationOf("X", wordOf(c, "UNITS")))),
   rule("half-unit", "half - UNIT", (c) => bySize(c, 0.5)),
   rule("bare-units", "HEDGE? BAREUNITS", (c) => duration(durationOf("X", wordOf(c, "BAREUNITS")), hedge(c))),
   rule("counted-units-of-more", "COUNT more|further UNIT", counted),
   rule("recent-units", "the? recent|past UNITS", (c) => (c.has("recent|past") && wordOf(c, "recent|past") === "recent" && ["week", "month", "quarter"].includes(wordOf(c, "UNITS")) ? duration(durationOf("X", wordOf(c, "UNITS"))) : {is: "reference", value: "PAST_REF"})),
+  rule("recent-units-and-units", "recent UNITS and UNITS2", () => ({is: "reference", value: "PAST_REF"})),
+  rule("coming-quarters", "the? coming|future quarters", () => ({is: "reference", value: "FUTURE_REF"})),
+  rule("future-units", "future UNITS", () => ({is: "reference", value: "FUTURE_REF"})),
+  rule("lone-word", "LONEWORD", (c) => ({is: "reference", value: wordOf(c, "LONEWORD")})),
+  rule("lone-unit", "LONEUNIT", (c) => duration(durationOf(1, wordOf(c, "LONEUNIT")))),
+  rule("a-while", "a while", () => duration("PXX")),
   rule("coming-units", "the? coming UNITS", () => ({is: "reference", value: "FUTURE_REF"})),
   rule("reference", "REFERENCE", (c) => ({is: "reference", value: wordOf(c, "REFERENCE")})),
   rule("set-adverb", "SETADVERB", (c) => set(wordOf(c, "SETADVERB"))),
@@ -55,9 +72,11 @@ export const SPAN_RULES: readonly Rule[] = [
   rule("every-other-unit", "every other|second UNIT", (c) => everyUnit(c, 2)),
   rule("every-counted", "every COUNT UNIT", (c) => everyUnit(c, count(c))),
   rule("every-weekday", "every|each WEEKDAY", (c) => set(`XXXX-WXX-${numberOf(c, "WEEKDAY")}`)),
+  rule("weekends", "weekends", () => set("XXXX-WXX-WE")),
   rule("weekdays", "WEEKDAYS", (c) => set(`XXXX-WXX-${numberOf(c, "WEEKDAYS")}`)),
   rule("weekday-parts", "WEEKDAY NIGHTS", (c) => set(`XXXX-WXX-${numberOf(c, "WEEKDAY")}T${wordOf(c, "NIGHTS")}`)),
   rule("every-month", "every|each MONTH", (c) => set(`XXXX-${String(numberOf(c, "MONTH")).padStart(2, "0")}`)),
+  rule("quarters", "ORD quarters", (c) => (numberOf(c, "ORD") <= 4 ? set(`XXXX-Q${numberOf(c, "ORD")}`) : null)),
   rule("every-season", "every|each SEASON", (c) => set(`XXXX-${wordOf(c, "SEASON")}`)),
   rule("every-part", "every|each PART", (c) => set(`XXXX-XX-XXT${wordOf(c, "PART")}`)),
   rule("per-unit", "per UNIT", (c) => (["day", "week", "month", "year"].includes(wordOf(c, "UNIT")) ? everyUnit(c, 1) : null)),

@@ -49,6 +49,11 @@ test("a class of words begins only where its list of beginnings says", () => {
   }
 });
 
+test.each([["already", "PRESENT_REF"], ["once", "PAST_REF"], ["week", "P1W"], ["the second day", "2018-07-10"]])("“%s” is a time where it is asked for by itself", (words, value) => {
+  expect(find(words, "2018-07-10").map((time) => time.value)).toEqual([value]);
+  expect(find(`It was ${words} told.`, "2018-07-10")).toEqual([]);
+});
+
 test("every reason names a rule and says a sentence", () => {
   for (const {rule, detail} of find("The mayor resigned on Tuesday.", "2018-07-10")) expect(`${rule} ${detail}`).toMatch(/^\S+ \S+ \S+/u);
 });
