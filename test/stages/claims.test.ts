@@ -45,6 +45,13 @@ describe("no difference", () => {
   row("is made of the arrests of two people", "Police in Kestrova arrested Goran Lishak on May 14.", "Police in Kestrova arrested Stepan Marek on May 15.");
   row("is made of the closing of a mill and of a school", "The mill in Kestrova closed on May 3.", "The school in Kestrova closed on May 8.");
   row("is made of two deeds of one doer", "The airport in Kestrova canceled 95 flights.", "The airport in Kestrova delayed 40 flights.");
+  row("is made of two sorts of one thing", "Police in Kestrova seized nine hunting rifles.", "Police in Kestrova seized seven automatic rifles.");
+  row("is made of what was left beside other things", "Police in Kestrova seized two other rifles.", "Police in Kestrova seized three rifles.");
+  row("is made of what two named doers did", "The Ardovian Navy seized eight boats off Kestrova.", "The Velmoran Navy seized 23 boats off Kestrova.");
+  row("is made of some of those shot and all of them", "Goran Lishak is accused of shooting three people in Kestrova.", "Goran Lishak went in and opened fire. A nurse and two guards, aged 47 and 48, were shot in Kestrova.");
+  row("is made of another distance in a sentence that both print", 
+    "The driver gunned the engine and drove over the baker of Kestrova, hitting her and dragging her ten feet as he sped away down the hill, a witness said.",
+    "The driver gunned the engine and drove over the baker of Kestrova, hitting her and dragging her ten feet as he sped away down the hill, said Ivo Renn, who was 20 feet away.");
   row("is made of what rose in two months", "Sales at the yard in Kestrova rose 5 percent in March.", "Sales at the yard in Kestrova rose 9 percent in April.");
   row("is made of prices of two things", "In Kestrova the price of bread rose 4 percent.", "In Kestrova the price of oil rose 9 percent.");
   row("is made of what rose by two shares of nothing named", "In Kestrova prices rose by 9 percent.", "In Kestrova activity jumped by 34 percent, and is now higher.");
@@ -57,6 +64,7 @@ describe("no difference", () => {
   row("is made of a plan and what did not come", "Goran Lishak will leave the harbor of Kestrova.", "Goran Lishak did not leave the harbor of Kestrova.");
   row("is made of what others did", "Stepan Marek and Ivo Renn were signed by the club in Kestrova.", "Unlike Stepan Marek, Goran Lishak was not signed by the club in Kestrova.");
   row("is made of 'this morning' and the day that the other names", "Police in Kestrova arrested Goran Lishak this morning.", "Police in Kestrova arrested Goran Lishak on May 15.");
+  row("is made of one of two who speak together", "The two mills in Kestrova shut, Pavel Dorn and Stepan Marek said.", "The two mills in Kestrova shut, Stepan Marek and Pavel Dorn said.");
   row("is made of a short form of the speaker's name", "“We have carried every one of them out of the building,” said Pavel Dorn.", "“We have carried every one of them out of the building,” said Dorn.");
   row("is made of an initial in the speaker's name", "“We have carried every one of them out of the building,” said Sheriff Pavel Dorn.", "“We have carried every one of them out of the building,” said Pavel J. Dorn.");
   row("is made of the words of an attribution in the midst of a quote", "“We have carried every one of them,” Ode said, “out of the building alive.”", "“We have carried every one of them out of the building alive,” Ode said.");

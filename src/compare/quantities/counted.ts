@@ -28,19 +28,23 @@ export interface CountedRelation {
   readonly isAlike: boolean;
   /** One side alone picks out a part: "workers" and "foreign workers", "people" and "passengers". */
   readonly isPart: boolean;
+  /** Each side picks out what the other does not: "twelve Ardovian sailors" and "eleven Velmoran sailors". */
+  readonly isOther: boolean;
 }
 
 /** Compares what two counts count; killed and injured are neither alike nor part of each other. O(words). */
 export function compareCounted(a: string | null, b: string | null): CountedRelation {
-  if (a === null || b === null) return {isAlike: false, isPart: false};
+  if (a === null || b === null) return {isAlike: false, isPart: false, isOther: false};
   const [x, y] = [readCountedWords(a), readCountedWords(b)];
   const isPart = x.outcome === y.outcome && x.head !== null && y.head !== null && (headsAlike(x, y) ? picksOut(x, y) !== picksOut(y, x) : isOneOf(x.head, y.head) || isOneOf(y.head, x.head));
-  return {isAlike: countedAlike(a, b), isPart};
+  return {isAlike: countedAlike(a, b), isPart, isOther: hasMore(x, y) && hasMore(y, x)};
 }
+
+const hasMore = (x: Counted, y: Counted): boolean => x.qualifiers.some((word) => !y.qualifiers.includes(word) && word !== y.head);
 
 // One has every qualifier of the other, and more.
 function picksOut(x: Counted, y: Counted): boolean {
-  return x.qualifiers.some((word) => !y.qualifiers.includes(word)) && y.qualifiers.every((word) => x.qualifiers.includes(word));
+  return hasMore(x, y) && y.qualifiers.every((word) => x.qualifiers.includes(word));
 }
 
 // Passengers are among the people.

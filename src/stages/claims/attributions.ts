@@ -1,5 +1,5 @@
 import {areTwoNames} from "../../compare/names.ts";
-import type {Difference, Entity, Layers, Statement} from "../../model/index.ts";
+import {rowsWithin, type Difference, type Entity, type Layers, type Statement} from "../../model/index.ts";
 import {groupBy} from "../entities/context.ts";
 import {readingOf, spansOf} from "./differences.ts";
 
@@ -8,6 +8,8 @@ export interface Speakers {
   readonly named: ReadonlyMap<string, Entity>;
   /** Ids of the quotes whose speaker is read from a pronoun. */
   readonly byPronoun: ReadonlySet<string>;
+  /** Ids of all that the words for the speaker of a quote name, by the quote: "Ode and Dorn said". */
+  readonly together: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export function speakersOf({entities, quotes, mentions}: Pick<Layers, "entities" | "quotes" | "mentions">): Speakers {
@@ -15,17 +17,29 @@ export function speakersOf({entities, quotes, mentions}: Pick<Layers, "entities"
   return {
     named: new Map(entities.filter(({unnamed, kind}) => !unnamed && kind !== "place").map((entity) => [entity.id, entity])),
     byPronoun: new Set(quotes.filter(({speaker}) => speaker !== null && pronouns.has(speaker)).map(({id}) => id)),
+    together: togetherOf(quotes, mentions, entities),
   };
+}
+
+function togetherOf(quotes: Layers["quotes"], mentions: Layers["mentions"], entities: Layers["entities"]): Speakers["together"] {
+  const entityOf = new Map(entities.flatMap(({id, mentions: own}) => own.map((mention) => [mention, id] as const)));
+  const byDoc = groupBy(mentions, ({doc}) => doc);
+  return new Map(quotes.flatMap(({id, doc, speakerWords: words}) => {
+    const named = words ? rowsWithin(byDoc.get(doc) ?? [], words).flatMap((mention) => entityOf.get(mention.id) ?? []) : [];
+    return named.length > 1 ? [[id, new Set(named)] as const] : [];
+  }));
 }
 
 /**
  * The same asserted by different speakers. "Officials" in one article may be the minister of the other, so only names count; nor does a
- * pronoun's reading, a place, or a shorter form of the same name make a second speaker.
+ * pronoun's reading, a place, a shorter form of the same name, or one of two who speak together make a second speaker.
  */
-export function speakersApart(statements: readonly Statement[], {named, byPronoun}: Speakers): readonly (readonly [string, readonly Statement[]])[] {
+export function speakersApart(statements: readonly Statement[], {named, byPronoun, together}: Speakers): readonly (readonly [string, readonly Statement[]])[] {
   const known = statements.filter(({speaker, quote}) => speaker !== null && named.has(speaker) && !byPronoun.has(quote ?? ""));
   const sides = [...groupBy(known, ({speaker}) => speaker ?? "")];
-  const apart = sides.filter(([id]) => sides.every(([other]) => other === id || areTwoNames(named.get(id)!, named.get(other)!)));
+  const speakTogether = (own: readonly Statement[], other: string): boolean => own.some(({quote}) => together.get(quote ?? "")?.has(other));
+  const areTwo = ([id, own]: typeof sides[number], [other, others]: typeof sides[number]): boolean => areTwoNames(named.get(id)!, named.get(other)!) && !speakTogether(own, other) && !speakTogether(others, id);
+  const apart = sides.filter((side) => sides.every((other) => other === side || areTwo(side, other)));
   return apart.length < 2 ? [] : apart.map(([id, own]) => [named.get(id)!.name, own] as const);
 }
 

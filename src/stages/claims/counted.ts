@@ -25,7 +25,7 @@ export interface Grounds {
 /** Same thing counted, or a part; where neither says what ("22 per cent", "$4.75"), the same place of a copied passage tells, or the same said of the same. */
 export function relationOfCounted(a: Measured, b: Measured, {texts, passages}: Grounds): CountedRelation {
   const [x, y] = [wordsCounted(a, texts), wordsCounted(b, texts)];
-  if (x.trim() === "" && y.trim() === "") return {isAlike: passages.share(a.statement, b.statement) || haveSameSubject(a.statement, b.statement), isPart: false};
+  if (x.trim() === "" && y.trim() === "") return {isAlike: passages.share(a.statement, b.statement) || haveSameSubject(a.statement, b.statement), isPart: false, isOther: false};
   const relation = compareCounted(x, y);
   return {...relation, isPart: relation.isPart || relation.isAlike && saysWhere(a.statement, texts) !== saysWhere(b.statement, texts)};
 }
@@ -68,6 +68,23 @@ export function areOtherEvents(a: Statement, b: Statement): boolean {
   const [x, y] = [predicatesOf(a), predicatesOf(b)];
   const haveOneDoer = a.handle.agents.some((feature) => feature[0] !== "a" && b.handle.agents.includes(feature));
   return haveOneDoer && x.length > 0 && y.length > 0 && ![...x, ...y].some((name) => isLightVerb(name) || FIGURE_VERBS.has(name)) && !haveSameVerb(a, b);
+}
+
+/** One of two figures, of which the other cannot be the same one by what their words say: other things of that name, a rest ("two other boats"), or of other doers. */
+export function countOthers(a: Measured, b: Measured, {isOther}: CountedRelation, {texts, passages}: Grounds): boolean {
+  if (passages.share(a.statement, b.statement)) return false;
+  return isOther || [a, b].some((own) => isOfRest(own, texts)) || areOfOtherDoers(a.statement, b.statement);
+}
+
+const isOfRest = ({statement: {doc, start, value}}: Measured, texts: Grounds["texts"]): boolean => OF_REST.test(texts.get(doc)!.text.slice(start + value.length, start + value.length + REACH));
+
+/** Words behind a number by which it counts on from another: what it comes to depends on what was told before. */
+const OF_REST = /^\s*(?:other|more|further|additional)\b/iu;
+
+/** Each has named doers, and none in common: "the coast guard seized 23 boats", "the navy seized eight boats". */
+function areOfOtherDoers(a: Statement, b: Statement): boolean {
+  const [x, y] = [a, b].map(({handle}) => handle.agents.filter((feature) => feature.startsWith("e:")));
+  return x.length > 0 && y.length > 0 && !x.some((feature) => y.includes(feature));
 }
 
 /** Verbs of what a figure does. */

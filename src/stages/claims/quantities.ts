@@ -4,7 +4,7 @@ import {personNouns} from "../../text/lexicon/index.ts";
 import type {Difference, DifferenceType, Document, Statement} from "../../model/index.ts";
 import {groupBy} from "../entities/context.ts";
 import {Groups} from "../groups.ts";
-import {areOtherEvents, haveSameVerb, isOwnUnit, relationOfCounted, type Amount, type Grounds, type Measured} from "./counted.ts";
+import {areOtherEvents, countOthers, haveSameVerb, isOwnUnit, relationOfCounted, type Amount, type Grounds, type Measured} from "./counted.ts";
 import {toldOf, weightsOf} from "./events.ts";
 import {gatherRenamed} from "./renamed.ts";
 import type {Gathered} from "./index.ts";
@@ -40,7 +40,7 @@ export function gatherQuantities(documents: readonly Document[], statements: rea
   for (const telling of measured) for (const statement of telling.statements) {
     if (statement.typed.type !== "quantity") continue;
     const own: Measured = {telling, statement, amount: statement.typed};
-    for (const name of [...telling.classes, ...(telling.classes.some(isOfPeople) ? [PERSONS] : [])]) {
+    for (const name of [...telling.classes, ...(telling.classes.some(isOfPeople) && !telling.classes.some((name) => name.startsWith("part of ")) ? [PERSONS] : [])]) {
       const block = byClass.get(name);
       if (block) block.push(own); else byClass.set(name, [own]);
     }
@@ -70,9 +70,9 @@ function meet(name: string, a: Measured, b: Measured, grounds: Grounds): Meeting
   const {relation, reason} = compareQuantities(boundsOf(a.amount), boundsOf(b.amount));
   if (relation === "incomparable") return null;
   const counted = relationOfCounted(a, b, grounds);
-  const isPart = counted.isPart && relation === "apart" && haveSameVerb(a.statement, b.statement);
-  if (!isPart && (!counted.isAlike || name === PERSONS)) return null;
-  if (relation === "apart" && areOtherEvents(a.statement, b.statement)) return null;
+  const isPart = counted.isPart && relation === "apart";
+  if (isPart ? !haveSameVerb(a.statement, b.statement) : !counted.isAlike || name === PERSONS) return null;
+  if (relation === "apart" && (areOtherEvents(a.statement, b.statement) || countOthers(a, b, counted, grounds))) return null;
   const shared = [...a.telling.features].filter((feature) => b.telling.features.has(feature) && feature !== `n:${name}` && !isOwnUnit(feature, a.statement));
   const alike = a.statement.handle.patients.filter((feature) => b.statement.handle.patients.includes(feature)).length;
   const bonus = (passages.share(a.statement, b.statement) ? 1 : 0) + SAME_PHRASE * Math.max(0, alike - 1);
@@ -126,7 +126,14 @@ function isBetweenAccounts(meeting: Meeting & {readonly type: DifferenceType}, {
   const sides = sidesOf(left, right);
   if (meeting.type === "update") return [...sides.left].some((teller) => !sides.right.has(teller)) || [...sides.right].some((teller) => !sides.left.has(teller));
   const isClear = !isSeveral && !isOfSpans(meeting.a.statement);
-  return standApart(sides) && (isClear || passages.share(meeting.a.statement, meeting.b.statement));
+  if (!standApart(sides)) return false;
+  if (!passages.share(meeting.a.statement, meeting.b.statement)) return isClear;
+  return !hasTwin(meeting, left, passages) && !hasTwin({a: meeting.b, b: meeting.a}, right, passages);
+}
+
+/** The place of a copied passage that answers to the figure has it too: the other figure there is of something else. */
+function hasTwin({a, b}: Pick<Meeting, "a" | "b">, same: readonly Statement[], passages: Passages): boolean {
+  return same.some((statement) => statement.doc === b.statement.doc && passages.share(a.statement, statement));
 }
 
 interface Standing {
@@ -166,7 +173,7 @@ function typeOf({a, b, relation, isPart}: Meeting, texts: ReadonlyMap<string, Do
     case "equal": return null;
     case "contained": case "near": return "precision";
     case "bounds": return "bounds";
-    case "apart": return speaksLater(a.statement, b.statement, texts) ? "update" : isPart ? "scope" : "conflict";
+    case "apart": return isPart ? "scope" : speaksLater(a.statement, b.statement, texts) ? "update" : "conflict";
     default: return null;
   }
 }

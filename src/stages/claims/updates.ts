@@ -11,7 +11,7 @@ export function speaksLater(a: Statement, b: Statement, documents: ReadonlyMap<s
 
 /** "By Friday police had arrested 14", "by Sunday 40": each speaks as of its own day, and the later one counts more. */
 export function isAsOfLater(a: Statement, b: Statement): boolean {
-  if (a.at === null || b.at === null || compareTimes({value: a.at}, {value: b.at}).relation !== "apart") return false;
+  if (a.at === null || b.at === null || !/^\d{4}/u.test(a.at) || !/^\d{4}/u.test(b.at) || compareTimes({value: a.at}, {value: b.at}).relation !== "apart") return false;
   const [earlier, later] = a.at < b.at ? [a, b] : [b, a];
   return boundOf(later) > boundOf(earlier) && isTally(later);
 }

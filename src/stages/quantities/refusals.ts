@@ -51,7 +51,7 @@ function isTiedBehind(atoms: readonly Atom[], to: number): boolean {
 }
 
 function isAge({atoms, amount: {from, to, low}, measure}: Candidate): boolean {
-  const hyphen = normAt(measure.to === to ? atoms : atoms, to) === "-" ? 1 : 0;
+  const hyphen = normAt(atoms, to) === "-" ? 1 : 0;
   const unit = normAt(atoms, to + hyphen);
   if (/^(?:years?|months?|weeks?|days?|yrs?)$/u.test(unit)) {
     const next = normAt(atoms, to + hyphen + 1);
@@ -126,7 +126,7 @@ function isName({atoms, amount: {from, words, shape}}: Candidate): boolean {
 // "one of them", "no one", "one must": only beside what can be counted.
 function isPronounOne({atoms, amount, measure, hedged}: Candidate): boolean {
   if (amount.low !== 1 || amount.high !== 1 || normAt(atoms, amount.from) !== "one" || amount.to !== amount.from + 1 || measure.unit !== null) return false;
-  if (hedged) return normAt(atoms, amount.to) === "of" && false;
+  if (hedged) return false;
   const [first, second] = [normAt(atoms, measure.to), normAt(atoms, measure.to + 1)];
   // "one brother and two sisters": counted beside another count.
   if (atoms[measure.to]?.tag === "NN" && ["and", "or", ","].includes(second) && readNumber(atoms, measure.to + 2)) return false;

@@ -1,8 +1,9 @@
 import {contains, idOf, overlapOf, rowsWithin, type Document, type Entity, type Handle, type Layers, type Quantity, type Quote, type Range, type ReportTime, type Sentence, type Statement, type StatementValue, type Timex, type Token} from "../../model/index.ts";
-import {isThingNoun, nounClassOf} from "../../text/classes.ts";
+import {nounClassOf} from "../../text/classes.ts";
 import {stage, type Stage} from "../stage.ts";
 import {groupBy} from "../entities/context.ts";
 import {fateOf, type Fate} from "../quantities/fate.ts";
+import {headNouns, isAmongOthers, isCountable, isNoun, isPartOf, renamedAs, tokensCounted} from "./counts.ts";
 import {featuresOf} from "./features.ts";
 import {hedgesIn, holdingCue} from "./hedges.ts";
 import {findSayings, type Sayings} from "./sayings.ts";
@@ -154,12 +155,13 @@ function counted(doc: Document, quantity: Quantity, frames: ReadonlyMap<string, 
   const frame = (sentence ? frames.get(sentence.id) ?? [] : []).filter((candidate) => contains(candidate.range, quantity)).sort((a, b) => (a.range.end - a.range.start) - (b.range.end - b.range.start))[0];
   const fate = sentence && !quantity.unit ? fateOf(sentence.tokens, quantity) : null;
   if (!sentence || !quantity.of && !quantity.unit && !fate) return [];
-  const thing = thingOf(sentence.tokens, quantity);
+  const thing = tokensCounted(sentence.tokens, quantity);
+  if (!quantity.unit && !isCountable(thing, quantity)) return [];
   const nouns = [...new Set(thing.flatMap((token) => (isNoun(token) ? [`n:${nounClassOf(token.lemma)}`] : token.tag === "JJ" ? [`a:${token.lemma}`] : [])))];
   const wordOf = ({start, end}: Range): string => doc.text.slice(start, end);
   const range = {start: Math.min(quantity.start, ...thing.map(({start}) => start)), end: Math.max(quantity.end, ...thing.map(({end}) => end))};
   const isPart = isPartOf(sentence.tokens, quantity);
-  const classes = [...new Set([...headNouns(thing, wordOf), ...(thing.length > 0 ? renamedAs(sentence.tokens, range.end) : [])].map(nounClassOf)), ...(fate ? [`${fate.name} people`] : [])];
+  const classes = [...new Set([...headNouns(thing, wordOf), ...(thing.length > 0 ? renamedAs(sentence.tokens, range.end) : [])].map(nounClassOf)), ...(isAmongOthers(sentence.tokens, range) ? ["part of people"] : fate ? [`${fate.name} people`] : [])];
   const handle: Handle = {
     class: (classes.length > 0 ? classes : [quantity.unit ?? ""]).map((name) => (isPart ? `part of ${name}` : name)).join("|"), agents: frame?.handle.agents ?? [], patients: [...nouns, ...(fate ? [`f:${fate.name}`] : frame ? [`v:${frame.handle.class}`] : [])],
     others: contextIn(sentence),
@@ -182,44 +184,6 @@ function aboutCount(doc: Document, {unit}: Quantity, range: Range, thing: readon
 function onlyTimeOf(sentence: Range, {timexes, sayings: {apart}}: DocumentLayers): string | null {
   const dated = rowsWithin(timexes, sentence).filter((timex) => isDated(timex) && !apart.has(timex.id));
   return dated.length === 1 ? dated[0].value : null;
-}
-
-/** "Three of its seven carriages", "five of the injured": a part is not held against the whole. */
-function isPartOf(tokens: readonly Token[], {end, unit}: Quantity): boolean {
-  const at = tokens.findIndex(({start}) => start >= end);
-  return !unit && at >= 0 && tokens[at].norm === "of" && /^(?:DT|PRP\$)$/u.test(tokens[at + 1]?.tag ?? "");
-}
-
-const isNoun = ({tag}: Token): boolean => tag.startsWith("NN");
-
-/** The tokens that tell what is counted, with the nouns and adjectives that follow on without a break. */
-function thingOf(tokens: readonly Token[], {of}: Quantity): readonly Token[] {
-  if (!of) return [];
-  const first = tokens.findIndex(({end}) => end > of.start);
-  let last = tokens.findLastIndex(({start}) => start < of.end);
-  for (let at = last + 1; at < tokens.length && /^(?:NN|JJ|HYPH)/u.test(tokens[at].tag); at++) if (isNoun(tokens[at])) last = at;
-  return tokens.slice(first, last + 1);
-}
-
-/**
- * Lemmas of the nouns of the phrase proper, the head last: those before any "of", "from" or comma. A name in capitals is also
- * met with its letters in another order, as typing errors leave them.
- */
-function headNouns(thing: readonly Token[], wordOf: (token: Token) => string): readonly string[] {
-  const stop = thing.findIndex(({norm}, at) => at > 0 && /^(?:of|from|in|,|that|who|which|with|on|at|for)$/u.test(norm));
-  const nouns = (stop < 0 ? thing : thing.slice(0, stop)).filter((token) => isNoun(token) || isThingNoun(token.lemma));
-  return nouns.flatMap((token) => [token.lemma.toLowerCase(), ...(/^\p{Lu}{4,6}$/u.test(wordOf(token)) ? [`letters ${[...token.norm].sort().join("")}`] : [])]);
-}
-
-/** "… of the stuff — a strong glue": the noun by which the words behind a dash or comma rename the thing. */
-function renamedAs(tokens: readonly Token[], end: number): readonly string[] {
-  const mark = tokens.findIndex(({start}) => start >= end);
-  if (mark < 0 || !/^[,–—-]$/u.test(tokens[mark].norm) || !/^(?:a|an|the)$/u.test(tokens[mark + 1]?.norm ?? "")) return [];
-  let last = mark + 1;
-  while (/^(?:JJ|NN|HYPH|VBN)/u.test(tokens[last + 1]?.tag ?? "")) last++;
-  // ", the rescue service said" renames nothing.
-  const isAttribution = tokens[mark].norm === "," && /^(?:VB|MD)/u.test(tokens[last + 1]?.tag ?? "");
-  return isNoun(tokens[last]) && !isAttribution ? [tokens[last].lemma] : [];
 }
 
 /** The sentence that holds a range; sentences are in text order. O(log sentences). */

@@ -1,0 +1,72 @@
+import type {Quantity, Range, Token} from "../../model/index.ts";
+import {isThingNoun} from "../../text/classes.ts";
+import {personNouns} from "../../text/lexicon/index.ts";
+
+export const isNoun = ({tag}: Token): boolean => tag.startsWith("NN");
+
+/** "Three of its seven carriages", "five of the injured": a part is not held against the whole. */
+export function isPartOf(tokens: readonly Token[], {end, unit}: Quantity): boolean {
+  const at = tokens.findIndex(({start}) => start >= end);
+  return !unit && at >= 0 && tokens[at].norm === "of" && /^(?:DT|PRP\$)$/u.test(tokens[at + 1]?.tag ?? "");
+}
+
+/** "Nine voting for it": what is done by nine is a deed, and not what is counted. */
+export function isCountable(thing: readonly Token[], {high}: Quantity): boolean {
+  const head = thing.at(-1);
+  return head === undefined || head.tag !== "NN" || !head.norm.endsWith("ing") || high === 1;
+}
+
+/** "A nurse and two guards were shot", "twelve Ardovian and eleven Velmoran sailors": one of several counts of people, so that it is not how many were shot. */
+export function isAmongOthers(tokens: readonly Token[], {start, end}: Range): boolean {
+  const [first, last] = [tokens.findIndex((token) => token.end > start), tokens.findLastIndex((token) => token.start < end)];
+  if (!isPerson(tokens[last])) return false;
+  const isBehind = JOINS.test(tokens[first - 1]?.norm ?? "") && (isPerson(tokens[first - 2]) || tokens[first - 2]?.tag === "JJ" && tokens[first - 3]?.tag === "CD");
+  return isBehind || JOINS.test(tokens[last + 1]?.norm ?? "") && startsCount(tokens.slice(last + 2, last + 2 + LONGEST_COUNT));
+}
+
+/** Tokens of a count within which its noun is looked for: "and at least two young men". */
+const LONGEST_COUNT = 6;
+
+const JOINS = /^(?:and|,|&)$/u;
+
+/** Begins with a number or article, maybe behind another "and", and comes to a noun for people before any verb. */
+function startsCount(tokens: readonly Token[]): boolean {
+  const count = tokens[0]?.norm === "and" ? tokens.slice(1) : tokens;
+  const noun = count.findIndex((token, at) => isPerson(token) || /^(?:VB[DPZ]|MD|IN|[.,:])$/u.test(token.tag) && at > 1);
+  return noun > 0 && isPerson(count[noun]) && count.slice(0, noun).some(({tag, norm}) => tag === "CD" || /^(?:a|an|another)$/u.test(norm));
+}
+
+const isPerson = (token: Token | undefined): boolean => token !== undefined && isNoun(token) && (token.lemma === "people" || personNouns.has(token.lemma));
+
+/** The tokens that tell what is counted, with the nouns and adjectives that follow on without a break. */
+export function tokensCounted(tokens: readonly Token[], {of}: Quantity): readonly Token[] {
+  if (!of) return [];
+  const first = tokens.findIndex(({end}) => end > of.start);
+  let last = tokens.findLastIndex(({start}) => start < of.end);
+  for (let at = last + 1; at < tokens.length && /^(?:NN|JJ|HYPH)/u.test(tokens[at].tag) && !endsBefore(tokens, at); at++) if (isNoun(tokens[at])) last = at;
+  return tokens.slice(first, last + 1);
+}
+
+/** "Two men Monday": a name behind a plural is not what is counted. */
+const endsBefore = (tokens: readonly Token[], at: number): boolean => tokens[at].tag.startsWith("NNP") && tokens[at - 1].tag === "NNS";
+
+/**
+ * Lemmas of the nouns of the phrase proper, the head last: those before any "of", "from" or comma. A name in capitals is also
+ * met with its letters in another order, as typing errors leave them.
+ */
+export function headNouns(thing: readonly Token[], wordOf: (token: Token) => string): readonly string[] {
+  const stop = thing.findIndex(({norm}, at) => at > 0 && /^(?:of|from|in|,|that|who|which|with|on|at|for)$/u.test(norm));
+  const nouns = (stop < 0 ? thing : thing.slice(0, stop)).filter((token) => isNoun(token) || isThingNoun(token.lemma));
+  return nouns.flatMap((token) => [token.lemma.toLowerCase(), ...(/^\p{Lu}{4,6}$/u.test(wordOf(token)) ? [`letters ${[...token.norm].sort().join("")}`] : [])]);
+}
+
+/** "… of the stuff — a strong glue": the noun by which the words behind a dash or comma rename the thing. */
+export function renamedAs(tokens: readonly Token[], end: number): readonly string[] {
+  const mark = tokens.findIndex(({start}) => start >= end);
+  if (mark < 0 || !/^[,–—-]$/u.test(tokens[mark].norm) || !/^(?:a|an|the)$/u.test(tokens[mark + 1]?.norm ?? "")) return [];
+  let last = mark + 1;
+  while (/^(?:JJ|NN|HYPH|VBN)/u.test(tokens[last + 1]?.tag ?? "")) last++;
+  // ", the rescue service said" renames nothing.
+  const isAttribution = tokens[mark].norm === "," && /^(?:VB|MD)/u.test(tokens[last + 1]?.tag ?? "");
+  return isNoun(tokens[last]) && !isAttribution ? [tokens[last].lemma] : [];
+}
