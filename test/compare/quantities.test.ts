@@ -90,6 +90,7 @@ describe("a part of what is counted", () => {
     ["21 members", "nine voting members", true],
     ["212 people", "180 passengers", true],
     ["300 workers", "300 workers", false],
+    ["fourteen people", "forty people", false],
     ["12 killed", "12 injured", false],
     ["30 bronze figures", "12 stone figures", false],
     ["12 ships", "12 sailors", false],

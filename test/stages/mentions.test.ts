@@ -22,6 +22,11 @@ function row(about: string, marked: string, form: "name" | "nominal" = "name"): 
 describe("names", () => {
   row("a person with a title is one mention, title included", "[person:President Karin Ode] left [place:Paris] on Monday.");
   row("an office of several words stands before the name", "[person:Interior Secretary Karin Ode] left early.");
+  row("an office with what it is for stands before the name", "[person:Secretary of the Interior Karin Ode] met [person:Minister for Foreign Affairs Karin Holm].");
+  row("a bishop's town is no part of the name", "[person:Bishop of Harrow Karin Ode] left early.");
+  row("what an office is for may be two fields", "[person:Minister of Trade and Industry Paul Renn] left early.");
+  row("a body of which somebody is president is named without him", "The President of [organization:Bank of Velmora] left early.");
+  row("a member of parliament has a title", "[person:Labour MP Karin Ode] left early.");
   row("an office in two parts behind a place's name", "[place:Dask County] [person:District Attorney Ivo Renn] said so.");
   row("a chief of a fire service keeps the city apart", "[place:Vesk City] [person:Fire Marshal Ivo Renn] said so.");
   row("a city's manager", "It was [person:City Manager Ivo Renn] who said so.");

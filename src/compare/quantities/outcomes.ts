@@ -37,7 +37,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set([
   "the", "a", "an", "of", "and", "or", "in", "at", "least", "most", "more", "than", "about", "around", "some", "nearly", "almost", "over", "up", "to",
   "fewer", "less", "roughly", "approximately", "estimated", "as", "many", "much", "were", "was", "have", "has", "had", "been", "are", "is", "that",
   "who", "which", "per", "cent", "percent", "between", "under", "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-  "eleven", "twelve", "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "scores", "couple",
+  "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "scores", "couple",
   "gram", "grams", "kilogram", "kilograms", "kg", "kilos", "kilo", "lb", "lbs", "pound", "pounds", "tonnes", "tons", "ton", "tonne", "g", "half",
   "metres", "meters", "km", "miles", "litres", "liters", "gallons", "barrels", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
   "their", "his", "her", "its", "those", "these", "worth", "several", "few", "record", "total", "odd", "so", "reported", "feared", "also",

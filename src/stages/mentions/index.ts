@@ -37,10 +37,11 @@ export function findMentions(doc: Document, sentences: readonly Sentence[], know
   const phrases = sentences.map((sentence) => phraseOf(doc, sentence));
   const names = namesOf(phrases, known);
   const kinds = kindsOf(names);
+  // Where one stretch is read twice, it is the name: "Governor of Tarn Mikka Ode".
   const found = [
-    ...names.flatMap((name) => nameMentions(doc, name, kinds.get(name.key) ?? "other")),
     ...phrases.flatMap((phrase) => nominalMentions(doc, phrase)),
     ...phrases.flatMap((phrase) => pronounMentions(doc, phrase)),
+    ...names.flatMap((name) => nameMentions(doc, name, kinds.get(name.key) ?? "other")),
   ];
   return [...new Map(found.map((mention) => [`${mention.start} ${mention.end}`, mention])).values()]
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -2,7 +2,7 @@ import type {Range} from "../../model/index.ts";
 import {demonyms, nameParticles, phraseLength, places, titleAdjectives} from "../../text/lexicon/index.ts";
 import {KNOWN_BODIES, OF_HEADS, ORGANIZATION_WORDS} from "../../text/lexicon/nouns.ts";
 import {isAcronym, isCapital, isGlued, rangeOfRun, type Phrase, type Run} from "./phrase.ts";
-import {isFamilyName, isTitle, knownTitleLength, titleLength} from "./titles.ts";
+import {isFamilyName, isTitle, knownTitleLength, officeOfLength, titleLength} from "./titles.ts";
 
 /** A capitalised name: its run of tokens, and where the name proper starts behind a title. */
 export interface NameRun extends Run {
@@ -99,7 +99,7 @@ function step(phrase: Phrase, first: number, last: number): number {
   const {words, norms, tokens} = phrase;
   const next = last + 1;
   if (next >= words.length) return last;
-  const title = knownTitleLength(phrase, last);
+  const title = Math.max(knownTitleLength(phrase, last), officeOfLength(phrase, last));
   if (title > 1 && isCapital(words[last + title - 1])) return last + title - 1;
   if (isNumbered(phrase, last)) return next;
   if (words[next] === "-" || words[next] === "–" || words[next] === "‑") return glue(phrase, last);

@@ -9,10 +9,36 @@ export const isTitle = (norm: string): boolean => known.has(norm);
 /** Tokens of the title known as a phrase that starts at `at` ("Secretary of State"); 0 where none does. */
 export const knownTitleLength = ({norms}: Phrase, at: number): number => phraseLength(known, norms, at);
 
-/** Tokens of the title that starts at `at`: one known as a phrase, or capitalised words that make up an office ("Assistant Police Commissioner"). 0 where none does. O(length). */
+/**
+ * Tokens of the title that starts at `at`: one known as a phrase, or capitalised words that make up an office ("Assistant Police
+ * Commissioner", "Secretary of Commerce"). 0 where none does. O(length).
+ */
 export function titleLength(phrase: Phrase, at: number): number {
-  return Math.max(knownTitleLength(phrase, at), composedLength(phrase, at));
+  return Math.max(knownTitleLength(phrase, at), composedLength(phrase, at), officeOfLength(phrase, at));
 }
+
+/** Tokens behind "of" within which the name must begin: "Minister of Trade and Foreign Affairs Karin Ode". */
+const LONGEST_CHARGE = 6;
+
+/**
+ * Tokens of an office with what it is for, in front of a name: "Secretary of the Interior", "Bishop of Harrow". The name begins at a given name, or behind
+ * words for a field of government. 0 where none does.
+ */
+export function officeOfLength(phrase: Phrase, at: number): number {
+  const {norms, words} = phrase;
+  const office = Math.max(knownTitleLength(phrase, at), composedLength(phrase, at), officeHeads.has(norms[at]) ? 1 : 0);
+  if (office === 0 || !isCapital(words[at]) || !/^(?:of|for)$/u.test(norms[at + office] ?? "")) return 0;
+  const charge = at + office + (norms[at + office + 1] === "the" ? 2 : 1);
+  let isField = true;
+  for (let next = charge; next < charge + LONGEST_CHARGE && (isCapital(words[next]) || norms[next] === "and"); next++) {
+    const isFamilyNext = isCapital(words[next + 1]);
+    if (next > charge && (givenNames.has(norms[next]) && isFamilyNext || isField && !isOfField(norms[next]) && isCapital(words[next]))) return next - at;
+    isField &&= isOfField(norms[next]);
+  }
+  return 0;
+}
+
+const isOfField = (norm: string): boolean => officeModifiers.has(norm) || norm === "affairs" || norm === "and";
 
 /** Words that open an office unless a place's name stands before them: "City Manager Karin Ode", but "Harrow City Fire Marshal". */
 const LOCAL: ReadonlySet<string> = new Set(["city", "county", "town", "village"]);

@@ -30,7 +30,7 @@ export const NAME_PARTICLES = phrases("de,del,della,der,den,van,von,bin,ibn,bint
 export const OFFICE_HEADS = phrases(
   "manager,attorney,investigator,executive,officer,counsel,auditor,treasurer,trustee,administrator,coordinator,supervisor,engineer,economist,scientist,strategist,adviser,advisor,editor," +
   "assemblyman,assemblywoman,alderman,delegate,comptroller,controller,solicitor,magistrate,registrar,coroner,examiner,ombudsman,provost,rector,principal,curator,pastor,chaplain,deacon,trooper," +
-  "undersheriff,ranger,warden,postmaster,whip",
+  "undersheriff,ranger,warden,postmaster,whip,mp,mep,msp",
 );
 
 /** Words that stand before the last word of an office and belong to it ("Interior Secretary", "Assistant Police Commissioner"). */
