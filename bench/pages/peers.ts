@@ -17,7 +17,7 @@ export async function peersHere(): Promise<readonly Extractor[]> {
 
 /** The text of a peer's HTML, block by block, as for all. */
 function textOf(html: string): string {
-  return blocksOf(parsePage(html), html).map(({text}) => text).join("\n\n");
+  return [...blocksOf(parsePage(html))].map(({text}) => text).join("\n\n");
 }
 
 function readability(): Extractor {

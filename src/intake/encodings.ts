@@ -1,3 +1,4 @@
+import {isUtf8} from "node:buffer";
 import {createRequire} from "node:module";
 import {StemmaError} from "../model/index.ts";
 
@@ -92,7 +93,7 @@ function looksLikeText(bytes: Uint8Array): boolean {
 /** The offset of the first byte that is not valid UTF-8; null when all are. O(length). */
 export function findInvalidUtf8(bytes: Uint8Array): number | null {
   const strict = (part: Uint8Array) => new TextDecoder("utf-8", {fatal: true}).decode(part, {stream: true});
-  if (isDecodable(bytes)) return null;
+  if (isUtf8(bytes)) return null;
   let [low, high] = [0, bytes.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -104,15 +105,6 @@ export function findInvalidUtf8(bytes: Uint8Array): number | null {
     }
   }
   return low;
-}
-
-function isDecodable(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", {fatal: true}).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The text that the bytes are in the encoding, without a byte order mark. Line ends stay as they are. */

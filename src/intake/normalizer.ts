@@ -2,7 +2,7 @@ import {StemmaError, type Part} from "../model/index.ts";
 import {decode} from "./encodings.ts";
 import type {PageMetadata} from "./pages/metadata.ts";
 import {readPage} from "./pages/page.ts";
-import type {BlockMark, TextRun} from "./pages/text-of.ts";
+import type {BlockMark, TextRuns} from "./pages/text-of.ts";
 import {textOfEntry} from "./formats/entry-text.ts";
 import {parseFeedEntry} from "./formats/feed-entry.ts";
 import {parseJsonEntry} from "./formats/json-feed.ts";
@@ -19,9 +19,9 @@ export interface Normalized {
   /** What a page's markup says that ranges of the text are. */
   readonly given: readonly Part[];
   /** Where in the page's characters the text stands; empty for what is no page. */
-  readonly runs: readonly TextRun[];
+  readonly runs: TextRuns;
   /** Of a page, the blocks of the article's own words. */
-  readonly blocks?: readonly BlockMark[];
+  readonly marks?: () => readonly BlockMark[];
   /** What was odd, in words. */
   readonly odd: readonly string[];
   /** True for an entry of a feed that holds no more than a summary of its article. */
@@ -55,7 +55,7 @@ export function normalize(bytes: Uint8Array, normalizer: string, address: string
   if (parseEntry) return wellFormedText(textOfEntry(parseEntry(words)));
   const line = parseArticleLine(words);
   if (named.way === "jsonl-html") return withinLine(normalizePage(line.html ?? "", line), writtenIn(words, "html"));
-  const runs: readonly TextRun[] = line.text ? [{kind: "same", at: 0, length: line.text.length, start: 0, end: line.text.length}] : [];
+  const runs: TextRuns = line.text ? [{kind: "same", at: 0, length: line.text.length, start: 0, end: line.text.length}] : [];
   return withinLine({...PLAIN, text: wellFormed(line.text ?? ""), line, runs}, writtenIn(words, "text"));
 }
 
@@ -68,7 +68,7 @@ function writtenIn(line: string, field: string): Written {
 /** Runs of a field's characters as runs of the line that holds it. */
 function withinLine(normalized: Normalized, written: Written): Normalized {
   let at = 0;
-  const runs = written.pieces.length === 0 ? [] : throughWritten(normalized.runs, written).map((run) => {
+  const runs = written.pieces.length === 0 ? [] : throughWritten([...normalized.runs], written).map((run) => {
     at += run.length;
     return {...run, at: at - run.length};
   });
@@ -82,9 +82,9 @@ function wellFormedText(normalized: Normalized): Normalized {
 }
 
 function normalizePage(html: string, line: ArticleLine | null, address: string | null = null): Normalized {
-  const {text, metadata, given, runs, blocks, hidden} = readPage(html, line?.url ?? address);
+  const {text, metadata, given, runs, marks, hidden} = readPage(html, line?.url ?? address);
   const odd = [...metadata.contradictions, ...(hidden > 0 ? [`${hidden} ${hidden === 1 ? "element" : "elements"} within the article ${hidden === 1 ? "is" : "are"} hidden by the page's markup and left out`] : [])];
-  return {text: wellFormed(text), page: metadata, line, given, runs, blocks, odd};
+  return {text: wellFormed(text), page: metadata, line, given, runs, marks, odd};
 }
 
 /** Halves of surrogate pairs and zero characters, which no file can keep, become U+FFFD; the length stays. */

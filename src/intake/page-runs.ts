@@ -7,7 +7,7 @@ const NORMALIZER = /^(?<way>[\w-]+)\/(?<encoding>[\w.:-]+)\/\d+$/u;
 /** The bytes behind each stretch of a document's text; empty for plain text, whose characters are its bytes'. Reads the bytes anew. */
 export function pageRunsOf(bytes: Uint8Array, normalizer: string): readonly ByteRun[] {
   const {way, encoding} = NORMALIZER.exec(normalizer)?.groups ?? {};
-  return way && way !== "text" ? byteRunsOf(bytes, encoding, normalize(bytes, normalizer).runs) : [];
+  return way && way !== "text" ? [...byteRunsOf(bytes, encoding, normalize(bytes, normalizer).runs)] : [];
 }
 
 /** The text that stored runs give when their bytes are read again; null for plain text. */

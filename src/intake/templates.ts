@@ -48,7 +48,8 @@ function siteOf({normalized: {page}, capture}: FoundArticle): string | null {
 }
 
 function pageOf(article: FoundArticle, site: string): Page {
-  const {text, blocks = [], page} = article.normalized;
+  const {text, marks, page} = article.normalized;
+  const blocks = marks?.() ?? [];
   const names = [page?.outlet ?? "", site].map(keyOf).filter((name) => name.length > 3);
   return {article, blocks, keys: blocks.map(({start, end}) => keyOf(text.slice(start, end))), names};
 }

@@ -1,5 +1,6 @@
 import type {Normalized} from "../normalizer.ts";
-import {blocksOf, type Block, type Run} from "../pages/blocks.ts";
+import type {Run} from "../pages/block-table.ts";
+import {blocksOf} from "../pages/blocks.ts";
 import type {ChosenBlock} from "../pages/choose.ts";
 import {surroundingOf} from "../pages/surroundings.ts";
 import {textOfBlocks} from "../pages/text-of.ts";
@@ -46,17 +47,17 @@ export function textOfEntry(entry: Entry): Normalized {
   return {text, runs, given, odd, line, page: null, ...(isSummary && {isSummary})};
 }
 
-function blocksOfWords({written, isHtml}: EntryWords): readonly Block[] {
+type EntryBlock = ChosenBlock["block"];
+
+function blocksOfWords({written, isHtml}: EntryWords): readonly EntryBlock[] {
   if (!isHtml) return blocksOfPlain(written);
-  const page = parsePage(written.text);
-  return blocksOf(page, written.text).map((block) => ({...block, runs: throughWritten(block.runs, written)}));
+  return [...blocksOf(parsePage(written.text))].map(({text, runs, element, linked}) => ({text, element, linked, runs: throughWritten([...runs], written)}));
 }
 
-const PARAGRAPH: PageElement = {name: "p", attributes: new Map(), parent: null, children: [], start: 0, end: 0, index: 0};
-
 /** Paragraphs of plain words: between blank lines; within one, a line end stays and other white space is one blank. */
-function blocksOfPlain(written: Written): readonly Block[] {
-  const blocks: Block[] = [];
+function blocksOfPlain(written: Written): readonly EntryBlock[] {
+  const blocks: EntryBlock[] = [];
+  const element = parsePage("<p>").tree.element(1);
   for (const {words: paragraph, at: index} of paragraphsOf(written.text)) {
     const runs: Run[] = [];
     let text = "";
@@ -67,7 +68,7 @@ function blocksOfPlain(written: Written): readonly Block[] {
       runs.push({kind: !isWhite ? "same" : shown === "\n" ? "break" : "space", length: shown.length, start, end: start + words.length});
       text += shown;
     }
-    blocks.push({text, runs: throughWritten(runs, written), element: PARAGRAPH, linked: 0});
+    blocks.push({text, runs: throughWritten(runs, written), element, linked: 0});
   }
   return blocks;
 }
@@ -88,7 +89,7 @@ function paragraphsOf(text: string): readonly {readonly words: string; readonly 
   return paragraphs;
 }
 
-function kindOf({element}: Block): "body" | "caption" | "credit" {
+function kindOf({element}: EntryBlock): "body" | "caption" | "credit" {
   for (let at: PageElement | null = element; at; at = at.parent) {
     const kind = surroundingOf(at);
     if (kind === "caption" || kind === "credit") return kind;

@@ -1,4 +1,4 @@
-import type {Run} from "../pages/blocks.ts";
+import type {Run} from "../pages/block-table.ts";
 
 /** Words, and where in what holds them (an entry's XML or JSON) each stretch of them is written. */
 export interface Written {

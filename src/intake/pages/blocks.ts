@@ -1,72 +1,79 @@
-import {BLOCKS, CONTROLS, HEADINGS, UNSEEN} from "./elements.ts";
-import {isElement} from "./tree.ts";
-import type {PageElement, PageWords} from "./tree.ts";
-
-/**
- * How characters of the text come from characters of the page: `same` one to one, `reference` one or two from a character
- * reference, `space` one blank from a run of white space (or a tag that breaks the line), `break` a line end from the tags there.
- */
-export type RunKind = "same" | "reference" | "space" | "break";
-
-/** A stretch of `length` characters of text, and where in the page it comes from. */
-export interface Run {
-  readonly kind: RunKind;
-  readonly length: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A paragraph, heading, cell or other run of words that the page's layout keeps together. */
-export interface Block {
-  readonly text: string;
-  /** In order; their lengths sum to that of the text. */
-  readonly runs: readonly Run[];
-  /** The nearest element around it that makes a block. */
-  readonly element: PageElement;
-  /** The innermost element around all its words, which may stand inside a line; `element` when left out. */
-  readonly inner?: PageElement;
-  /** Characters of the text that lie in links, without blanks. */
-  readonly linked: number;
-}
+import {BlockTable, type Blocks} from "./block-table.ts";
+import {BLOCKS, HEADINGS, UNSEEN} from "./elements.ts";
+import type {PageElement, PageTree} from "./tree.ts";
 
 /** The blocks of words of a page in order. Hidden elements are passed over and given to `hidden`. O(size of the page). */
-export function blocksOf(root: PageElement, html: string, hidden: PageElement[] = []): readonly Block[] {
-  const writer = new BlockWriter(html);
-  const walk = (element: PageElement, linked: boolean): void => {
-    const isBlock = BLOCKS.has(element.name);
-    if (isBlock) writer.close();
-    for (const child of element.children) {
-      if (!isElement(child)) writer.add(child, linked);
-      else if (child.name === "br" || child.name === "hr") writer.breakLine(child);
-      else if (UNSEEN.has(child.name)) continue;
-      else if (isHidden(child)) hidden.push(child);
-      else walk(child, linked || child.name === "a");
-    }
-    if (isBlock) writer.close();
-  };
-  walk(root, false);
-  writer.close();
-  return writer.blocks;
+export function blocksOf({tree}: PageElement, hidden: PageElement[] = []): Blocks {
+  return new Walk(tree, hidden).read();
 }
 
 const NOT_SHOWN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
 /** Hidden by its markup: what a style sheet hides cannot be told. */
-export function isHidden({attributes}: PageElement): boolean {
-  return attributes.size > 0 && (attributes.has("hidden") && attributes.get("hidden") !== "until-found" || attributes.get("aria-hidden") === "true" || NOT_SHOWN.test(attributes.get("style") ?? ""));
+export function isHidden(element: PageElement): boolean {
+  if (!element.hasAttributes) return false;
+  const hidden = element.attribute("hidden");
+  return hidden !== undefined && hidden !== "until-found" || element.attribute("aria-hidden") === "true" || NOT_SHOWN.test(element.attribute("style") ?? "");
 }
 
-/** Whether the words stand in a form, a menu or another control. */
-export function isInControl(element: PageElement | null): boolean {
-  for (let at = element; at; at = at.parent) if (CONTROLS.has(at.name) || at.attributes.get("role") === "navigation") return true;
-  return false;
+/** An element that is open, from its start tag to where it ends. */
+interface Open {
+  readonly index: number;
+  readonly end: number;
+  readonly isBlock: boolean;
+  readonly isLinked: boolean;
 }
 
-/** Characters that are no blanks. */
-function inkOf(words: string): number {
-  let ink = 0;
-  for (let at = 0; at < words.length; at++) if (words.charCodeAt(at) !== 32) ink++;
-  return ink;
+/** Walks elements and words in the order of the page. */
+class Walk {
+  private readonly open: Open[] = [];
+  private readonly writer: BlockWriter;
+
+  constructor(private readonly tree: PageTree, private readonly hidden: PageElement[]) {
+    this.writer = new BlockWriter(tree);
+  }
+
+  read(): Blocks {
+    const {tree, tree: {starts, wordStarts}, writer} = this;
+    for (let [element, words] = [1, 0]; element < tree.size || words < wordStarts.length;) {
+      const isElement = element < tree.size && (words >= wordStarts.length || starts.get(element) <= wordStarts.get(words));
+      this.leave(isElement ? starts.get(element) : wordStarts.get(words));
+      const top = this.open.at(-1);
+      if (!isElement) writer.add(words++, top?.index ?? 0, top?.isLinked ?? false);
+      else if (this.enter(element)) element++;
+      else {
+        words = wordStarts.findFirst(tree.ends.get(element), words);
+        element = tree.indexBehind(element);
+      }
+    }
+    this.leave(Infinity);
+    writer.close();
+    return writer.table;
+  }
+
+  private leave(at: number): void {
+    while (this.open.length > 0 && this.open[this.open.length - 1].end <= at) if (this.open.pop()?.isBlock) this.writer.close();
+  }
+
+  /** False for what is passed over with all that stands in it. */
+  private enter(index: number): boolean {
+    const {tree, writer, open} = this;
+    const name = tree.nameOf(index);
+    if (name === "br" || name === "hr") {
+      writer.breakLine(index, name === "hr");
+      return true;
+    }
+    if (UNSEEN.has(name)) return false;
+    const element = tree.element(index);
+    if (isHidden(element)) {
+      this.hidden.push(element);
+      return false;
+    }
+    const isBlock = BLOCKS.has(name);
+    if (isBlock) writer.close();
+    open.push({index, end: element.end, isBlock, isLinked: name === "a" || (open.at(-1)?.isLinked ?? false)});
+    return true;
+  }
 }
 
 /** Where white space from `at` on ends; `at` where none stands. By hand: patterns break down on megabytes of it. */
@@ -80,103 +87,118 @@ function isWhite(code: number): boolean {
   return code === 32 || 9 <= code && code <= 13 && code !== 11;
 }
 
+const NONE = -1;
+
 /** Collects words into blocks; white space is folded as browsers do. */
 class BlockWriter {
-  readonly blocks: Block[] = [];
-  private text = "";
-  private readonly runs: Run[] = [];
+  readonly table: BlockTable;
   private linked = 0;
-  private element: PageElement | null = null;
-  private inner: PageElement | null = null;
+  private element = NONE;
+  private inner = NONE;
   /** White space or a line break that is written only when words follow. */
-  private pending: Run | null = null;
+  private pending: {readonly kind: "space" | "break"; readonly start: number; readonly end: number} | null = null;
 
-  constructor(private readonly html: string) {}
+  constructor(private readonly tree: PageTree) {
+    this.table = new BlockTable(tree.html, tree, (start, end) => referenceAt(tree, start, end));
+  }
 
-  add(words: PageWords, linked: boolean): void {
-    if (words.value !== null) return this.addReference(words, linked);
-    let from = words.start;
-    for (let at = words.start; at < words.end;) {
-      const white = whiteEnd(this.html, at, words.end);
-      if (white === at || white === at + 1 && this.html[at] === " " && words.start < at && white < words.end) { // a single blank between words stands for itself
+  /** Adds a stretch of words that stands right below the element `parent`. */
+  add(words: number, parent: number, linked: boolean): void {
+    const {html, wordStarts, wordEnds} = this.tree;
+    const [start, end] = [wordStarts.get(words), wordEnds.get(words)];
+    const reference = this.tree.referenceOf(words);
+    if (reference !== null) return this.addReference(reference, {start, end, parent, linked});
+    let from = start;
+    for (let at = start; at < end;) {
+      const white = whiteEnd(html, at, end);
+      if (white === at || white === at + 1 && html[at] === " " && start < at && white < end) { // a single blank between words stands for itself
         at++;
         continue;
       }
-      this.write("same", this.html.slice(from, at), from, at, words.parent, linked);
+      this.addSame(from, at, parent, linked);
       this.pend(at, white);
       at = from = white;
     }
-    this.write("same", this.html.slice(from, words.end), from, words.end, words.parent, linked);
+    this.addSame(from, end, parent, linked);
   }
 
-  private addReference({value, start, end, parent}: PageWords, linked: boolean): void {
-    if (/^[ \t\n\r\f]$/u.test(value!)) this.pend(start, end); // only words with a value come here
-    else this.write("reference", value!, start, end, parent, linked);
+  private addReference(value: string, {start, end, parent, linked}: {readonly start: number; readonly end: number; readonly parent: number; readonly linked: boolean}): void {
+    if (/^[ \t\n\r\f]$/u.test(value)) return this.pend(start, end);
+    this.begin(parent);
+    this.table.addRun("reference", value.length, start, end);
+    if (linked) this.linked += value.length;
+  }
+
+  private addSame(start: number, end: number, parent: number, linked: boolean): void {
+    if (start === end) return;
+    this.begin(parent);
+    this.table.addRun("same", end - start, start, end);
+    if (linked) this.linked += inkOf(this.tree.html, start, end);
   }
 
   /** One line break stays in the block, two end it. */
-  breakLine({start, end, parent, name}: PageElement): void {
-    if (this.text === "") return;
-    if (HEADINGS.has(blockAround(parent!).name)) return this.pend(start, end);
-    if (this.pending?.kind === "break" || name === "hr") return this.close();
-    this.pending = {kind: "break", length: 1, start, end};
+  breakLine(index: number, isRule: boolean): void {
+    const {tree, table} = this;
+    if (table.isEmpty) return;
+    const [start, end] = [tree.starts.get(index), tree.ends.get(index)];
+    if (HEADINGS.has(tree.nameOf(this.blockAround(tree.parents.get(index))))) return this.pend(start, end);
+    if (this.pending?.kind === "break" || isRule) return this.close();
+    this.pending = {kind: "break", start, end};
   }
 
   close(): void {
-    const {text, linked, element, inner} = this;
-    if (text === "") {
-      this.pending = null;
-      return;
-    }
-    const runs = this.runs.slice(); // with no room to grow, which takes most of its memory
-    if (element && inner) this.blocks.push({text, runs, linked, element, inner});
-    this.text = "";
-    this.runs.length = 0;
+    if (!this.table.isEmpty) this.table.close(this.element, this.inner, this.linked);
     this.linked = 0;
-    this.element = this.inner = this.pending = null;
+    this.element = this.inner = NONE;
+    this.pending = null;
   }
 
   /** Of white space in several places, the first stands for all. */
   private pend(start: number, end: number): void {
-    if (this.text === "") return;
-    this.pending ??= {kind: "space", length: 1, start, end};
+    if (!this.table.isEmpty) this.pending ??= {kind: "space", start, end};
   }
 
-  private write(kind: "same" | "reference", words: string, start: number, end: number, parent: PageElement, linked: boolean): void {
-    if (words === "") return;
-    this.element ??= blockAround(parent);
-    this.inner = this.inner ? commonOf(this.inner, parent, this.element) : parent;
-    if (this.pending) {
-      this.text += this.pending.kind === "break" ? "\n" : " ";
-      this.runs.push(this.pending);
-      this.pending = null;
-    }
-    this.text += words;
-    if (linked) this.linked += inkOf(words);
-    const last = this.runs.at(-1);
-    if (kind === "same" && last?.kind === "same" && last.end === start) this.runs[this.runs.length - 1] = {...last, length: last.length + words.length, end};
-    else this.runs.push({kind, length: words.length, start, end});
+  private begin(parent: number): void {
+    if (this.element === NONE) this.element = this.blockAround(parent);
+    this.inner = this.inner === NONE ? parent : this.commonOf(this.inner, parent);
+    if (!this.pending) return;
+    this.table.addRun(this.pending.kind, 1, this.pending.start, this.pending.end);
+    this.pending = null;
+  }
+
+  /** The innermost element around both, at most the block. */
+  private commonOf(inner: number, other: number): number {
+    if (inner === other || inner === this.element) return inner;
+    const around = this.inlineAround(inner);
+    return this.inlineAround(other).find((index) => around.includes(index)) ?? this.element;
+  }
+
+  private inlineAround(index: number): readonly number[] {
+    const around: number[] = [];
+    for (let at = index; at !== this.element && at > 0 && around.length < DEEPEST_INLINE; at = this.tree.parents.get(at)) around.push(at);
+    return around;
+  }
+
+  private blockAround(index: number): number {
+    let at = index;
+    while (at > 0 && !BLOCKS.has(this.tree.nameOf(at))) at = this.tree.parents.get(at);
+    return at;
   }
 }
 
 /** Inline elements are looked for this far up. */
 const DEEPEST_INLINE = 8;
 
-/** The innermost element around both, at most `block`. */
-function commonOf(inner: PageElement, other: PageElement, block: PageElement): PageElement {
-  if (inner === other || inner === block) return inner;
-  const around = inlineAround(inner, block);
-  return inlineAround(other, block).find((element) => around.includes(element)) ?? block;
+/** Characters that are no blanks. */
+function inkOf(html: string, start: number, end: number): number {
+  let ink = 0;
+  for (let at = start; at < end; at++) if (html.charCodeAt(at) !== 32) ink++;
+  return ink;
 }
 
-function inlineAround(element: PageElement, block: PageElement): readonly PageElement[] {
-  const around: PageElement[] = [];
-  for (let at = element; at !== block && at.parent && around.length < DEEPEST_INLINE; at = at.parent) around.push(at);
-  return around;
-}
-
-function blockAround(element: PageElement): PageElement {
-  let at = element;
-  while (at.parent && !BLOCKS.has(at.name)) at = at.parent;
-  return at;
+/** What the reference that stands there stands for. */
+function referenceAt(tree: PageTree, start: number, end: number): string {
+  let at = tree.wordStarts.findFirst(start);
+  while (tree.wordEnds.get(at) !== end) at++; // it was put there when the block was read
+  return tree.referenceOf(at) ?? "";
 }

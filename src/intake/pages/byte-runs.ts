@@ -1,7 +1,8 @@
 import {decode} from "../encodings.ts";
 import {bytePlacesOf} from "./bytes.ts";
-import type {RunKind} from "./blocks.ts";
-import type {TextRun} from "./text-of.ts";
+import type {RunKind} from "./block-table.ts";
+import {Column} from "./columns.ts";
+import type {TextRuns} from "./text-of.ts";
 import {parsePage, wordsOf} from "./tree.ts";
 
 /** A stretch of a document's text and the bytes of the page that it was made of. All ranges are half-open. */
@@ -15,17 +16,21 @@ export interface ByteRun {
   readonly byteEnd: number;
 }
 
-/** The runs of a page's text with the bytes they come from. O(bytes + runs × log runs). */
-export function byteRunsOf(bytes: Uint8Array, encoding: string, runs: readonly TextRun[]): readonly ByteRun[] {
-  const offsets = offsetsOf(runs);
-  if (isAscending(offsets)) {
-    const places = bytePlacesOf(bytes, encoding, offsets);
-    return runs.map(({kind, at, length}, i) => ({kind, start: at, end: at + length, byteStart: places[2 * i], byteEnd: places[2 * i + 1]}));
-  }
-  const sorted = offsets.sort(); // numbers of a typed array are sorted without a function
+/** The runs of a page's text with the bytes they come from, made anew each time they are walked through. O(bytes + runs × log runs). */
+export function byteRunsOf(bytes: Uint8Array, encoding: string, runs: TextRuns): Iterable<ByteRun> {
+  const places = placesOf(bytes, encoding, offsetsOf(runs));
+  return {* [Symbol.iterator]() {
+    let i = 0;
+    for (const {kind, at, length} of runs) yield {kind, start: at, end: at + length, byteStart: places[i++], byteEnd: places[i++]};
+  }};
+}
+
+/** The bytes at which the characters begin, in the order of the offsets. */
+function placesOf(bytes: Uint8Array, encoding: string, offsets: Uint32Array): ArrayLike<number> {
+  if (isAscending(offsets)) return bytePlacesOf(bytes, encoding, offsets);
+  const sorted = offsets.slice().sort(); // numbers of a typed array are sorted without a function
   const places = bytePlacesOf(bytes, encoding, sorted);
-  const placeOf = (offset: number): number => places[orderOf(sorted, offset)];
-  return runs.map(({kind, at, length, start, end}) => ({kind, start: at, end: at + length, byteStart: placeOf(start), byteEnd: placeOf(end)}));
+  return offsets.map((offset) => places[orderOf(sorted, offset)]);
 }
 
 /** Where among ascending numbers one of them first stands. */
@@ -40,16 +45,16 @@ function orderOf(numbers: ArrayLike<number>, wanted: number): number {
 }
 
 /** The offsets of the page at which runs begin and end, two a run. */
-function offsetsOf(runs: readonly TextRun[]): Float64Array {
-  const offsets = new Float64Array(2 * runs.length);
-  runs.forEach(({start, end}, at) => {
-    offsets[2 * at] = start;
-    offsets[2 * at + 1] = end;
-  });
-  return offsets;
+function offsetsOf(runs: TextRuns): Uint32Array {
+  const found = new Column();
+  for (const {start, end} of runs) {
+    found.push(start);
+    found.push(end);
+  }
+  return found.toArray();
 }
 
-function isAscending(numbers: Float64Array): boolean {
+function isAscending(numbers: Uint32Array): boolean {
   for (let at = 1; at < numbers.length; at++) if (numbers[at] < numbers[at - 1]) return false;
   return true;
 }
@@ -89,7 +94,7 @@ export interface ByteRange {
 }
 
 /** The ranges of bytes behind a range of the text, in order, joined where they touch. Markup between blocks is left out. O(runs + bytes of the runs cut). */
-export function bytesBehind(bytes: Uint8Array, encoding: string, runs: readonly ByteRun[], start: number, end: number): readonly ByteRange[] {
+export function bytesBehind(bytes: Uint8Array, encoding: string, runs: Iterable<ByteRun>, start: number, end: number): readonly ByteRange[] {
   const ranges: {start: number; end: number}[] = [];
   for (const run of runs) {
     if (run.end <= start || end <= run.start || run.kind === "break") continue;

@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
  */
 export function bytePlacesOf(bytes: Uint8Array, encoding: string, offsets: ArrayLike<number>, isWhole = true): ArrayLike<number> {
   if (encoding === "utf-8") return walk(offsets, utf8Steps(bytes, isWhole), bytes);
-  if (encoding.startsWith("utf-16")) return Float64Array.from(offsets, (offset) => Math.min(bytes.length, 2 * offset + (isWhole && hasWideMark(bytes) ? 2 : 0)));
+  if (encoding.startsWith("utf-16")) return Uint32Array.from(offsets, (offset) => Math.min(bytes.length, 2 * offset + (isWhole && hasWideMark(bytes) ? 2 : 0)));
   return walk(offsets, decodedSteps(bytes, encoding));
 }
 
@@ -26,8 +26,8 @@ interface Steps {
 }
 
 /** `plain`, where it is given, are the bytes of an encoding of which those below 128 are ASCII and stand for themselves. */
-function walk(offsets: ArrayLike<number>, {start, length, step}: Steps, plain: Uint8Array | null = null): Float64Array {
-  const places = new Float64Array(offsets.length);
+function walk(offsets: ArrayLike<number>, {start, length, step}: Steps, plain: Uint8Array | null = null): Uint32Array {
+  const places = new Uint32Array(offsets.length);
   let [at, unit] = [start, 0];
   for (let i = 0; i < offsets.length; i++) {
     const offset = offsets[i];

@@ -1,36 +1,82 @@
-import type {Block} from "./blocks.ts";
+import type {Block, Blocks} from "./block-table.ts";
 import {countWords} from "./count-words.ts";
 import type {Surrounding} from "./surroundings.ts";
-import {isElement, type PageElement} from "./tree.ts";
+import type {PageElement} from "./tree.ts";
 import {isHeading, massByElement, nearest, weighBlocks, type Weights} from "./weigh.ts";
 
-/** A block, and what it is on the page: `body` for the article's own words. */
+/** What a block is on the page: `body` for the article's own words. */
+export type BlockKind = "headline" | "body" | Surrounding;
+
+/** Blocks, and what each is; a number to a block, for there may be many. */
+export class Choice {
+  private readonly codes: Uint8Array;
+
+  constructor(readonly blocks: Blocks) {
+    this.codes = new Uint8Array(blocks.length);
+  }
+
+  /** What the block is; null for one that is not taken. */
+  kindAt(index: number): BlockKind | null {
+    return KINDS[this.codes[index]];
+  }
+
+  set(index: number, kind: BlockKind | null): void {
+    this.codes[index] = KINDS.indexOf(kind);
+  }
+
+  /** The first block of the kind, or of any, from `from` on; -1 for none. */
+  first(kind: BlockKind | null = null, from = 0): number {
+    const code = KINDS.indexOf(kind);
+    return this.codes.findIndex((one, at) => at >= from && (code === 0 ? one > 0 : one === code));
+  }
+
+  /** The last block of the kind; -1 for none. */
+  last(kind: BlockKind): number {
+    return this.codes.lastIndexOf(KINDS.indexOf(kind));
+  }
+
+  /** The blocks that are taken, in order. */
+  * [Symbol.iterator](): Generator<ChosenBlock> {
+    for (let at = 0; at < this.codes.length; at++) {
+      const kind = this.kindAt(at);
+      if (kind) yield {block: this.blocks.at(at), kind};
+    }
+  }
+}
+
+const KINDS: readonly (BlockKind | null)[] = [null, "body", "headline", "navigation", "promotion", "comments", "author", "caption", "credit", "label", "embed"];
+
+/** A block, and what it is on the page. */
 export interface ChosenBlock {
-  readonly block: Block;
-  readonly kind: "headline" | "body" | Surrounding;
+  readonly block: Pick<Block, "text" | "runs" | "element" | "linked">;
+  readonly kind: BlockKind;
 }
 
 /** Of the running text, the share that one child holds for the search to go on inside it: for all that may be the article, and for its core. */
 const MOST = {outer: 0.9, core: 0.8};
 
 /** The article's blocks and what stands among them. O(blocks + elements). */
-export function chooseBlocks(blocks: readonly Block[], body: string | null = null, headline: string | null = null): readonly ChosenBlock[] {
+export function chooseBlocks(blocks: Blocks, body: string | null = null, headline: string | null = null): Choice {
   const heading = findHeading(blocks, headline);
   const weights = withinArticle(weighBlocks(blocks, heading), heading);
   const massOf = massByElement(blocks, weights.weight);
   const outer = findContainer(weights, massOf, MOST.outer);
   const core = findContainer(weights, massOf, MOST.core);
-  if (!outer || !core) return [];
-  return judge(weights, {outer, core, isStated: statedBy(body), heading});
+  return outer && core ? judge(weights, {outer, core, isStated: statedBy(body), heading}) : new Choice(blocks);
 }
 
 const LONGEST_HEADING = 1000;
 
-/** The first-level heading that says the headline, else the first that is no link; null for none. */
-export function findHeading(blocks: readonly Block[], headline: string | null): Block | null {
-  const headings = blocks.filter(({element, inner}) => element.name === "h1" || inner?.name === "h1");
+/** The first-level heading that says the headline, else the first that is no link; -1 for none. */
+export function findHeading(blocks: Blocks, headline: string | null): number {
   const wanted = headline === null ? null : keyOf(headline);
-  return headings.find(({text}) => text.length <= LONGEST_HEADING && keyOf(text) === wanted) ?? headings.find(({text, linked}) => linked < 0.5 * text.length) ?? null;
+  let plain = -1;
+  for (const {index, text, linked, element, inner} of blocks) {
+    if (element.name !== "h1" && inner.name !== "h1") continue;
+    if (wanted !== null && text.length <= LONGEST_HEADING && keyOf(text) === wanted) return index;
+    if (plain < 0 && linked < 0.5 * text.length) plain = index;
+  }
+  return plain;
 }
 
 /** Of the page's running text, the share that makes the article element of the heading the whole article. */
@@ -38,75 +84,70 @@ const SHARE_OF_ARTICLE = 0.3;
 const FEWEST_OF_ARTICLE = 25;
 
 /** Where the heading stands in an `article` element with much of the text, or with articles that have such headings too beside it, nothing outside has weight. */
-function withinArticle(weights: Weights, heading: Block | null): Weights {
-  const article = heading && nearest(heading.element, "article");
-  if (!article) return weights;
+function withinArticle(weights: Weights, heading: number): Weights {
   const {blocks, weight} = weights;
-  let [own, all] = [0, 0];
-  blocks.forEach(({element}, at) => {
-    all += weight[at];
-    if (isInside(element, article)) own += weight[at];
-  });
-  const isOneOfSeveral = blocks.some(({element}) => element.name === "h1" && !isInside(element, article) && nearest(element, "article"));
-  if (own < FEWEST_OF_ARTICLE || own < (isOneOfSeveral ? 0 : SHARE_OF_ARTICLE) * all) return weights;
-  return {...weights, weight: weight.map((one, at) => (isInside(blocks[at].element, article) ? one : 0))};
+  const article = heading < 0 ? null : nearest(blocks.at(heading).element, "article");
+  if (!article) return weights;
+  const own = weight.map((one, at) => (isInside(blocks.at(at).element, article) ? one : 0));
+  const [inside, all] = [sumOf(own), sumOf(weight)];
+  return inside < FEWEST_OF_ARTICLE || inside < (isOneOfSeveral(blocks, article) ? 0 : SHARE_OF_ARTICLE) * all ? weights : {...weights, weight: own};
+}
+
+/** Whether another article of the page has a heading of the first level too. */
+function isOneOfSeveral(blocks: Blocks, article: PageElement): boolean {
+  for (const {element} of blocks) if (element.name === "h1" && !isInside(element, article) && nearest(element, "article")) return true;
+  return false;
+}
+
+function sumOf(numbers: Float64Array): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
 }
 
 const LEAVES = new Set(["p", "blockquote", "ul", "ol", "li", "table", "tbody", "tr", "td", "figure", "pre", "dl"]);
 
-/** The innermost element that holds most of the running text. */
+/** The innermost element that holds most of the running text; null where there is none. */
 function findContainer({blocks, weight}: Weights, massOf: (element: PageElement) => number, most: number): PageElement | null {
-  const first = weight.findIndex((one) => one > 0);
-  if (first < 0) return null;
-  for (let at = pageOf(blocks[first].element); ;) {
+  if (!weight.some((one) => one > 0)) return null;
+  for (let at = blocks.tree.element(0); ;) {
     const best = heaviestIn(at, massOf);
     if (!best || massOf(best) < most * massOf(at) || LEAVES.has(best.name)) return at;
     at = best;
   }
 }
 
-function heaviestIn({children}: PageElement, massOf: (element: PageElement) => number): PageElement | null {
+function heaviestIn(element: PageElement, massOf: (element: PageElement) => number): PageElement | null {
   let best: PageElement | null = null;
-  let mass = 0;
-  for (const child of children) {
-    if (!isElement(child) || massOf(child) <= mass) continue;
-    [best, mass] = [child, massOf(child)];
-  }
+  for (const child of element.children()) if (massOf(child) > (best === null ? 0 : massOf(best))) best = child;
   return best;
-}
-
-function pageOf(element: PageElement): PageElement {
-  let at = element;
-  while (at.parent) at = at.parent;
-  return at;
 }
 
 /** Told by offsets: no two elements cross. */
 function isInside(element: PageElement, container: PageElement): boolean {
-  return element === container || element.parent !== null && container.start <= element.start && element.start < container.end;
+  return element.index === container.index || element.index > 0 && container.start <= element.start && element.start < container.end;
 }
 
 interface Place {
   readonly outer: PageElement;
   readonly core: PageElement;
   readonly isStated: (block: Block) => boolean;
-  readonly heading: Block | null;
+  readonly heading: number;
 }
 
-function judge({blocks, words, weight, surroundings}: Weights, {outer, core, isStated, heading}: Place): readonly ChosenBlock[] {
-  const inside: number[] = [];
-  blocks.forEach(({element}, at) => { if (isInside(element, outer)) inside.push(at); });
-  const isInCore = (at: number) => isInside(blocks[at].element, core);
+function judge({blocks, words, weight, surroundingAt}: Weights, {outer, core, isStated, heading}: Place): Choice {
+  const isIn = (container: PageElement, at: number) => isInside(blocks.at(at).element, container);
   const styles = new Styles();
-  for (let at = 0; at < blocks.length; at++) if (weight[at] > 0 && isInCore(at)) styles.add(blocks[at].element);
-  const first = inside.find((at) => weight[at] > 0 && isInCore(at)) ?? -1;
-  const top = inside.find((at) => blocks[at] === heading) ?? inside[0] ?? 0;
-  return withoutLoneHeadings(inside.map((at): ChosenBlock => {
-    const block = blocks[at];
-    const kind = surroundings[at] ?? kindOf(block, words[at], first >= 0 && at > first);
-    const isNear = kind !== "body" || isInCore(at) || styles.has(block.element) || isStated(block) || top <= at && at < first && weight[at] > 0;
-    return {block, kind: isNear ? kind : "promotion"};
-  }));
+  weight.forEach((one, at) => { if (one > 0 && isIn(core, at)) styles.add(blocks.at(at).element); });
+  const first = weight.findIndex((one, at) => one > 0 && isIn(core, at) && isIn(outer, at));
+  const top = heading >= 0 && isIn(outer, heading) ? heading : weight.findIndex((_, at) => isIn(outer, at));
+  const choice = new Choice(blocks);
+  for (const block of blocks) {
+    const {index: at, element} = block;
+    if (!isInside(element, outer)) continue;
+    const kind = surroundingAt(at) ?? kindOf(block, words[at], first >= 0 && at > first);
+    const isNear = kind !== "body" || isInside(element, core) || styles.has(element) || isStated(block) || top <= at && at < first && weight[at] > 0;
+    choice.set(at, isNear ? kind : "promotion");
+  }
+  return withoutLoneHeadings(choice);
 }
 
 const FEWEST_STATED = 4;
@@ -148,7 +189,7 @@ class Styles {
 
   private styleOf(element: PageElement): string {
     const {last} = this;
-    const isAlike = last?.parent === element.parent && last?.name === element.name && last.attributes.get("class") === element.attributes.get("class");
+    const isAlike = last?.parent?.index === element.parent?.index && last?.name === element.name && last.attribute("class") === element.attribute("class");
     this.last = element;
     return isAlike ? this.style : this.style = `${nameAndClass(element)} < ${element.parent ? nameAndClass(element.parent) : "undefined "}`;
   }
@@ -156,20 +197,21 @@ class Styles {
 
 const LONGEST_CLASS = 200;
 
-function nameAndClass({name, attributes}: PageElement): string {
-  return `${name} ${(attributes.get("class") ?? "").slice(0, LONGEST_CLASS).replace(/\d+/gu, "0")}`;
+function nameAndClass(element: PageElement): string {
+  return `${element.name} ${(element.attribute("class") ?? "").slice(0, LONGEST_CLASS).replace(/\d+/gu, "0")}`;
 }
 
 /** A heading belongs to what stands below it. */
-function withoutLoneHeadings(chosen: readonly ChosenBlock[]): readonly ChosenBlock[] {
-  const kept = [...chosen];
-  let below: ChosenBlock["kind"] = "promotion";
-  for (let at = kept.length - 1; at >= 0; at--) {
-    const {block, kind} = kept[at];
-    if (kind === "body" && below !== "body" && isHeading(block.element)) kept[at] = {block, kind: "promotion"};
-    if (kind !== "caption" && kind !== "credit" && kind !== "embed") below = kept[at].kind;
+function withoutLoneHeadings(choice: Choice): Choice {
+  let below = "promotion";
+  for (let at = choice.blocks.length - 1; at >= 0; at--) {
+    const kind = choice.kindAt(at);
+    if (kind === null) continue;
+    const isLone: boolean = kind === "body" && below !== "body" && isHeading(choice.blocks.at(at).element);
+    if (isLone) choice.set(at, "promotion");
+    if (kind !== "caption" && kind !== "credit" && kind !== "embed") below = isLone ? "promotion" : kind;
   }
-  return kept;
+  return choice;
 }
 
 function kindOf(block: Block, words: number, isBehindFirst: boolean): "headline" | "body" | "promotion" | "label" {
@@ -193,9 +235,9 @@ function isSignedWithTime({text}: Block, words: number): boolean {
 }
 
 /** The hour of an entry, as live blogs have it: a clock time alone, or what a `time` element without a year says. */
-function isTimeStamp({text, element, inner}: Block, words: number): boolean {
+function isTimeStamp({text, inner}: Block, words: number): boolean {
   if (words > MOST_OF_STAMP) return false;
-  return CLOCK.test(text) || nearest(inner ?? element, "time") !== null && !/\d{4}/u.test(text);
+  return CLOCK.test(text) || nearest(inner, "time") !== null && !/\d{4}/u.test(text);
 }
 
 const STOP = /[.!?…。！？]["”’»」]?$/u;

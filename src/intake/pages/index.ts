@@ -5,7 +5,8 @@ import {declaredCharset} from "../sniffing.ts";
 import {byteRunsOf, bytesBehind, type ByteRange, type ByteRun} from "./byte-runs.ts";
 import type {PageMetadata} from "./metadata.ts";
 import {readPage as readHtml} from "./page.ts";
-import {isElement, parsePage, type PageElement} from "./tree.ts";
+import type {TextRuns} from "./text-of.ts";
+import {parsePage, type PageElement} from "./tree.ts";
 
 export interface ReadPageOptions {
   /** The address that the page was loaded from. */
@@ -21,6 +22,7 @@ export interface Page {
   readonly parts: readonly Part[];
   readonly metadata: PageMetadata;
   readonly encoding: string;
+  /** Made anew each time it is asked for. */
   readonly runs: readonly ByteRun[];
   /** The bytes of the page behind a range of the text, in order. */
   readonly bytesOf: (start: number, end: number) => readonly ByteRange[];
@@ -39,13 +41,20 @@ export function readPage(bytes: Uint8Array, {url, contentType}: ReadPageOptions 
   const {parts} = findParts(text, {given, ...(metadata.headline ? {headline: metadata.headline} : {}), ...(metadata.byline ? {byline: metadata.byline} : {})});
   const byteRuns = byteRunsOf(bytes, encoding, runs);
   return {
-    text, parts, metadata, encoding, runs: byteRuns,
+    text, parts, metadata, encoding,
+    get runs() { return [...byteRuns]; },
     bytesOf: (start, end) => bytesBehind(bytes, encoding, byteRuns, start, end),
     pathOf: (start) => {
-      const run = runs.find(({at, length, kind}) => kind !== "break" && start < at + length);
-      return run ? pathTo(parsePage(html), run.start + (run.kind === "same" ? Math.max(0, start - run.at) : 0)) : [];
+      const offset = offsetOf(start, runs);
+      return offset === null ? [] : pathTo(parsePage(html), offset);
     },
   };
+}
+
+/** Where in the page the character of the text at `start` stands, or the first behind it that is no line end; null for none. */
+function offsetOf(start: number, runs: TextRuns): number | null {
+  for (const run of runs) if (run.kind !== "break" && start < run.at + run.length) return run.start + (run.kind === "same" ? Math.max(0, start - run.at) : 0);
+  return null;
 }
 
 function charsetIn(contentType: string | undefined): string | null {
@@ -56,8 +65,8 @@ function charsetIn(contentType: string | undefined): string | null {
 function pathTo(root: PageElement, offset: number): readonly string[] {
   const path: string[] = [];
   for (let at: PageElement | undefined = root; at;) {
-    const siblings: readonly PageElement[] = at.children.filter(isElement);
-    const next = siblings.find(({start, end}) => start <= offset && offset < end);
+    const siblings: readonly PageElement[] = [...at.children()];
+    const next: PageElement | undefined = siblings.find(({start, end}) => start <= offset && offset < end);
     if (next) path.push(nameOf(next, siblings));
     at = next;
   }
@@ -66,7 +75,7 @@ function pathTo(root: PageElement, offset: number): readonly string[] {
 
 function nameOf(element: PageElement, siblings: readonly PageElement[]): string {
   const alike = siblings.filter(({name}) => name === element.name);
-  return alike.length > 1 ? `${element.name}:nth-of-type(${alike.indexOf(element) + 1})` : element.name;
+  return alike.length > 1 ? `${element.name}:nth-of-type(${alike.findIndex(({index}) => index === element.index) + 1})` : element.name;
 }
 
 export type {ByteRange, ByteRun, PageMetadata};

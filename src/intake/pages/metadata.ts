@@ -123,9 +123,9 @@ function findUpdated(outline: Outline, article: JsonObject | null): StatedFact |
 
 /** Microdata and `time` elements that say that they are the date of publication. */
 function markedDates({marked, times, html}: Outline): readonly (StatedFact | null)[] {
-  const props = marked.filter(({attributes}) => /\b(?:datePublished|dateCreated)\b/u.test(attributes.get("itemprop") ?? ""));
-  const published = times.filter(({attributes}) => attributes.has("pubdate") || /publish|posted|entry-date|date-?line|created/iu.test(`${attributes.get("class")} ${attributes.get("data-testid")}`) && !/updat|modif/iu.test(attributes.get("class") ?? ""));
-  return [...props, ...published].map((element) => fact(element.attributes.get("content") ?? element.attributes.get("datetime") ?? lineOf(element, html), element.name === "time" ? "time" : "microdata"));
+  const props = marked.filter((element) => /\b(?:datePublished|dateCreated)\b/u.test(element.attribute("itemprop") ?? ""));
+  const published = times.filter((time) => time.attribute("pubdate") !== undefined || /publish|posted|entry-date|date-?line|created/iu.test(`${time.attribute("class")} ${time.attribute("data-testid")}`) && !/updat|modif/iu.test(time.attribute("class") ?? ""));
+  return [...props, ...published].map((element) => fact(element.attribute("content") ?? element.attribute("datetime") ?? lineOf(element, html), element.name === "time" ? "time" : "microdata"));
 }
 
 /** A year, month and day in the path: `/2031/07/03/`, `/2031-07-03/`, `/20310703`. */
@@ -140,7 +140,7 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /** The first `time` element with a date, and a full date written beside the author. */
 function shownDates({times, marked, html}: Outline): readonly (StatedFact | null)[] {
-  const shown = times.slice(0, 3).map((element) => fact(element.attributes.get("datetime") ?? lineOf(element, html), "time"));
+  const shown = times.slice(0, 3).map((element) => fact(element.attribute("datetime") ?? lineOf(element, html), "time"));
   const beside = marked.slice(0, 6).map((element) => fact(findFullDate(lineOf(element.parent, html)?.slice(0, 300) ?? ""), "beside the author"));
   return [...shown, ...beside];
 }
@@ -154,8 +154,8 @@ function findAddress(outline: Outline): StatedFact | null {
 }
 
 function addressesOf({links, meta}: Outline): readonly StatedFact[] {
-  const canonical = links.find(({attributes}) => attributes.get("rel")?.toLowerCase().split(/\s+/u).includes("canonical"))?.attributes.get("href")?.trim();
-  const said = meta.get("og:url")?.attributes.get("content")?.trim();
+  const canonical = links.find((link) => link.attribute("rel")?.toLowerCase().split(/\s+/u).includes("canonical"))?.attribute("href")?.trim();
+  const said = meta.get("og:url")?.attribute("content")?.trim();
   return [...(isWebAddress(canonical) ? [{value: canonical, where: "link canonical"}] : []), ...(isWebAddress(said) ? [{value: said, where: "meta og:url"}] : [])];
 }
 

@@ -1,5 +1,5 @@
 import {isHidden} from "./blocks.ts";
-import {isElement, wordsOf} from "./tree.ts";
+import {wordsOf} from "./tree.ts";
 import type {PageElement} from "./tree.ts";
 
 /** What of a page is asked for again and again, gathered in one walk. */
@@ -27,22 +27,29 @@ export function outlineOf(root: PageElement, html: string): Outline {
   const found = {meta: new Map<string, PageElement>(), links: [] as PageElement[], headings: [] as PageElement[], times: [] as PageElement[], marked: [] as PageElement[], corrections: [] as PageElement[], data: [] as PageElement[]};
   let title: PageElement | null = null;
   let language: string | null = null;
-  const walk = (element: PageElement, isShown: boolean): void => {
-    const {name, attributes} = element;
-    const shown = isShown && !isHidden(element);
+  let hiddenEnd = 0;
+  for (let index = 0; index < root.tree.size; index++) {
+    const element = root.tree.element(index);
+    const {name, hasAttributes} = element;
+    if (hiddenEnd <= element.start && isHidden(element)) hiddenEnd = element.end;
+    const shown = hiddenEnd <= element.start;
     if (name === "meta") addMeta(found.meta, element);
     else if (name === "link") found.links.push(element);
     else if (name === "title") title ??= isInSvg(element) ? null : element;
-    else if (name === "html") language ??= attributes.get("lang") || null;
+    else if (name === "html") language ??= element.attribute("lang") || null;
     else if (name === "h1" && shown) found.headings.push(element);
     else if (name === "time") found.times.push(element);
-    else if (name === "script" && /^application\/(?:[\w.-]+\+)?ld\+json/iu.test(attributes.get("type") ?? "")) found.data.push(element);
-    if (attributes.size > 0 && (attributes.has("itemprop") || attributes.get("rel") === "author" || AUTHOR.test(attributes.get("class") ?? "") || name === "a" && AUTHOR_PAGE.test(attributes.get("href") ?? ""))) found.marked.push(element);
-    if (attributes.size > 0 && shown && CORRECTION.test(`${attributes.get("class") ?? ""} ${attributes.get("id") ?? ""}`)) found.corrections.push(element);
-    for (const child of element.children) if (isElement(child)) walk(child, shown);
-  };
-  walk(root, true);
+    else if (name === "script" && /^application\/(?:[\w.-]+\+)?ld\+json/iu.test(element.attribute("type") ?? "")) found.data.push(element);
+    if (!hasAttributes) continue;
+    if (isOfWriter(element)) found.marked.push(element);
+    if (shown && CORRECTION.test(`${element.attribute("class") ?? ""} ${element.attribute("id") ?? ""}`)) found.corrections.push(element);
+  }
   return {html, root, title, language, ...found};
+}
+
+function isOfWriter(element: PageElement): boolean {
+  return element.attribute("itemprop") !== undefined || element.attribute("rel") === "author" || AUTHOR.test(element.attribute("class") ?? "")
+    || element.name === "a" && AUTHOR_PAGE.test(element.attribute("href") ?? "");
 }
 
 /** How sites name what holds a correction; a list of all corrections is none. */
@@ -59,10 +66,9 @@ function isInSvg(element: PageElement): boolean {
 }
 
 function addMeta(meta: Map<string, PageElement>, element: PageElement): void {
-  const {attributes} = element;
-  if (!attributes.get("content")?.trim()) return;
+  if (!element.attribute("content")?.trim()) return;
   for (const key of ["property", "name", "itemprop", "http-equiv"]) {
-    for (const name of attributes.get(key)?.toLowerCase().split(/\s+/u) ?? []) if (name && !meta.has(name)) meta.set(name, element);
+    for (const name of element.attribute(key)?.toLowerCase().split(/\s+/u) ?? []) if (name && !meta.has(name)) meta.set(name, element);
   }
 }
 

@@ -1,24 +1,25 @@
 import {StemmaError, type Part} from "../../model/index.ts";
-import {blocksOf, type Block} from "./blocks.ts";
-import {chooseBlocks, findHeading, type ChosenBlock} from "./choose.ts";
+import type {Block, Blocks} from "./block-table.ts";
+import {blocksOf} from "./blocks.ts";
+import {Choice, chooseBlocks, findHeading, type ChosenBlock} from "./choose.ts";
 import {countWords} from "./count-words.ts";
 import {HEADINGS} from "./elements.ts";
 import {readMetadata, type PageMetadata} from "./metadata.ts";
 import {oneLine, outlineOf, type Outline} from "./outline.ts";
 import {statedBlocks} from "./stated-body.ts";
-import {isArticle, textOfBlocks, type BlockMark, type TextRun} from "./text-of.ts";
+import {isArticle, textOfBlocks, type BlockMark, type TextRuns} from "./text-of.ts";
 import {parsePage, wordsOf, type PageElement} from "./tree.ts";
 
 /** The article of a page as text, where each stretch of it stands in the page, and what the page says of itself. */
 export interface PageText {
   readonly text: string;
   /** In order and gapless; offsets of the page are of its characters. */
-  readonly runs: readonly TextRun[];
+  readonly runs: TextRuns;
   readonly metadata: PageMetadata;
   /** What the markup says that ranges are (headline, caption, promotion …); the rest is for the text to tell. */
   readonly given: readonly Part[];
   /** The blocks of the article's own words, in order. */
-  readonly blocks: readonly BlockMark[];
+  readonly marks: () => readonly BlockMark[];
   /** Elements with words within the article that the markup hides, passed over. */
   readonly hidden: number;
 }
@@ -35,69 +36,83 @@ export function readPage(html: string, address: string | null = null): PageText 
   const outline = outlineOf(root, html);
   const metadata = readMetadata(outline, address);
   const hidden: PageElement[] = [];
-  const blocks = blocksOf(root, html, hidden);
+  const blocks = blocksOf(root, hidden);
   const chosen = chooseOrState(blocks, metadata, outline);
   if (!isArticle(chosen, FEWEST)) throw new StemmaError("no-article", "is an HTML page without an article");
-  const opening = withOpening(blocks, chosen, metadata);
-  return {...textOfBlocks(opening), metadata: withShown(metadata, opening), hidden: hidden.filter((element) => isAmong(element, opening) && /[\p{L}\p{N}]/u.test(wordsOf(element, html, LONGEST_LOOKED_AT))).length};
+  const {opening, shown} = withOpening(blocks, chosen, metadata);
+  return {...textOfBlocks(opening), metadata: withShown(metadata, shown), hidden: hidden.filter((element) => isAmong(element, chosen) && /[\p{L}\p{N}]/u.test(wordsOf(element, html, LONGEST_LOOKED_AT))).length};
 }
 
 const LONGEST_LOOKED_AT = 2000;
 
 /** Whether the element stands between the article's first words and its last. */
-function isAmong({start}: PageElement, chosen: readonly ChosenBlock[]): boolean {
-  const first = chosen.find(({kind}) => kind === "body");
-  const last = chosen.findLast(({kind}) => kind === "body");
-  return first !== undefined && last !== undefined && startOf(first) <= start && start < startOf(last);
+function isAmong({start}: PageElement, chosen: Choice): boolean {
+  const [first, last] = [chosen.first("body"), chosen.last("body")];
+  return first >= 0 && chosen.blocks.at(first).start <= start && start < chosen.blocks.at(last).start;
 }
 
 /** The article of the markup; where that holds much less than the article of the JSON-LD, that one. */
-function chooseOrState(blocks: readonly Block[], {body, headline}: PageMetadata, outline: Outline): readonly ChosenBlock[] {
+function chooseOrState(blocks: Blocks, {body, headline}: PageMetadata, outline: Outline): Choice {
   const chosen = chooseBlocks(blocks, body, headline);
   if (body === null || sizeOf(chosen) >= 0.5 * body.length) return chosen;
-  const stated = statedBlocks(outline).map((block): ChosenBlock => ({block, kind: "body"}));
+  const paragraphs = statedBlocks(outline);
+  if (paragraphs === null) return chosen;
+  const stated = new Choice(paragraphs);
+  for (const {index} of paragraphs) stated.set(index, "body");
   return sizeOf(chosen) < 0.5 * sizeOf(stated) ? stated : chosen;
 }
 
-function sizeOf(chosen: readonly ChosenBlock[]): number {
-  return chosen.reduce((sum, {block, kind}) => sum + (kind === "body" ? block.text.length : 0), 0);
+function sizeOf(chosen: Choice): number {
+  let size = 0;
+  for (const {block, kind} of chosen) if (kind === "body") size += block.text.length;
+  return size;
 }
 
-/** Puts the headline, and the short lines between it and the article, before the article. */
-function withOpening(blocks: readonly Block[], chosen: readonly ChosenBlock[], {headline, byline}: PageMetadata): readonly ChosenBlock[] {
-  const first = chosen.findIndex(({kind}) => kind === "body");
-  const top = blocks.indexOf(chosen[0].block);
+interface Opened {
+  readonly opening: Iterable<ChosenBlock>;
+  /** The headline as the page shows it; null where it shows none. */
+  readonly shown: string | null;
+}
+
+/** Puts the headline, and the short lines between it and the article, before the article. Changes the choice. */
+function withOpening(blocks: Blocks, chosen: Choice, {headline, byline}: PageMetadata): Opened {
+  const [top, first] = [chosen.first(), chosen.first("body")];
   const place = headlinePlace(blocks, chosen, headline);
-  const rest = chosen.filter(({block, kind}, at) => kind !== "headline" && !(at < first && kind === "navigation") && block !== blocks[place] && !(at <= first + REACH && headline !== null && isSame(block.text, headline)));
-  if (place < 0) return rest;
-  const between = blocks.slice(place + 1, Math.max(top, place + 1)).filter((block) => isOpening(block, byline)).map((block): ChosenBlock => ({block, kind: "body"}));
-  const opening: ChosenBlock = {block: blocks[place], kind: "headline"};
-  if (top < 0 && startOf(opening) > startOf(chosen[0])) return rest; // the article stands in a script above its headline
-  return [opening, ...between, ...rest].sort((a, b) => startOf(a) - startOf(b));
+  for (let at = top; at <= Math.max(first + REACH, chosen.last("headline")) && at < chosen.blocks.length; at++) {
+    const kind = chosen.kindAt(at);
+    if (kind === "headline" || kind === "navigation" && at < first || kind !== null && at <= first + REACH && headline !== null && isSame(chosen.blocks.at(at).text, headline)) chosen.set(at, null);
+  }
+  if (place < 0) return {opening: chosen, shown: null};
+  const block = blocks.at(place);
+  if (chosen.blocks !== blocks) return block.start > chosen.blocks.at(top).start ? {opening: chosen, shown: null} : {opening: withFirst({block, kind: "headline"}, chosen), shown: block.text}; // the article may stand in a script above its headline
+  for (let at = place + 1; at < top; at++) if (isOpening(blocks.at(at), byline)) chosen.set(at, "body");
+  chosen.set(place, "headline");
+  return {opening: chosen, shown: block.text};
 }
 
-function startOf({block: {runs}}: ChosenBlock): number {
-  return runs[0].start; // blocks have words
+function withFirst(first: ChosenBlock, rest: Iterable<ChosenBlock>): Iterable<ChosenBlock> {
+  return {* [Symbol.iterator]() {
+    yield first;
+    yield* rest;
+  }};
 }
 
 /** The headline stands at most so many blocks behind the first that is taken for article. */
 const REACH = 3;
 
 /** The block of the headline: the one that says the stated one, a heading before others; else the first-level heading. -1 for none. */
-function headlinePlace(blocks: readonly Block[], chosen: readonly ChosenBlock[], headline: string | null): number {
-  const first = chosen.findIndex(({kind}) => kind === "body");
-  const last = blocks.indexOf(chosen[Math.min(chosen.length - 1, first + REACH)].block);
-  const same = headline === null ? [] : blocks.flatMap(({text}, at) => (at <= last && isSame(text, headline) ? [at] : []));
+function headlinePlace(blocks: Blocks, chosen: Choice, headline: string | null): number {
+  const last = chosen.blocks === blocks ? chosen.first("body") + REACH : -1;
   const heading = findHeading(blocks, headline);
-  const best = same.find((at) => blocks[at] === heading) ?? same.find((at) => HEADINGS.has(blocks[at].element.name)) ?? same.at(-1);
+  const same: number[] = [];
+  for (let at = 0; at <= last && at < blocks.length && headline !== null; at++) if (isSame(blocks.at(at).text, headline)) same.push(at);
+  const best = same.find((at) => at === heading) ?? same.find((at) => HEADINGS.has(blocks.at(at).element.name)) ?? same.at(-1);
   if (best !== undefined) return best;
-  const place = heading ? blocks.indexOf(heading) : -1;
-  return place <= last || heading && headline !== null && isSame(heading.text, headline) ? place : -1;
+  return heading <= last || headline !== null && isSame(blocks.at(heading).text, headline) ? heading : -1;
 }
 
 /** Where the page shows another headline than the one it states, the shown one. */
-function withShown(metadata: PageMetadata, opening: readonly ChosenBlock[]): PageMetadata {
-  const shown = opening.find(({kind}) => kind === "headline")?.block.text;
+function withShown(metadata: PageMetadata, shown: string | null): PageMetadata {
   if (!shown || metadata.headline !== null && isSame(shown, metadata.headline)) return metadata;
   return {...metadata, headline: oneLine(shown), foundIn: {...metadata.foundIn, headline: "h1"}};
 }

@@ -1,4 +1,4 @@
-import type {Block, Run} from "./blocks.ts";
+import {BlockTable, type Blocks} from "./block-table.ts";
 import type {Outline} from "./outline.ts";
 import type {PageElement} from "./tree.ts";
 
@@ -11,21 +11,20 @@ interface Stated {
 
 const KEY = /"articleBody"\s*:\s*"/gu;
 
-/** The paragraphs of the longest `articleBody` that the page's JSON-LD holds; empty where there is none. O(size of the scripts). */
-export function statedBlocks({data, html}: Pick<Outline, "data" | "html">): readonly Block[] {
+/** The paragraphs of the longest `articleBody` that the page's JSON-LD holds; null where there is none. O(size of the scripts). */
+export function statedBlocks({data, html}: Pick<Outline, "data" | "html">): Blocks | null {
   const bodies = data.flatMap((script) => bodiesIn(script, html));
   const longest = bodies.sort((a, b) => b.end - b.start - (a.end - a.start))[0];
-  return longest ? new Paragraphs(html, longest).read() : [];
+  return longest ? new Paragraphs(html, longest).read() : null;
 }
 
 function bodiesIn(script: PageElement, html: string): readonly Stated[] {
-  const [first, last] = [script.children[0], script.children.at(-1)];
-  if (!first || !last) return [];
-  const source = html.slice(first.start, last.end);
-  return [...source.matchAll(KEY)].map(({0: key, index}) => {
-    const from = index + key.length;
-    return {script, start: first.start + from, end: first.start + endOfString(source, from)};
-  });
+  const {tree: {wordStarts, wordEnds}, start: from, end: to} = script;
+  const [first, behind] = [wordStarts.findFirst(from), wordStarts.findFirst(to)];
+  if (first === behind) return [];
+  const start = wordStarts.get(first);
+  const source = html.slice(start, wordEnds.get(behind - 1));
+  return [...source.matchAll(KEY)].map(({0: key, index}) => ({script, start: start + index + key.length, end: start + endOfString(source, index + key.length)}));
 }
 
 /** Where the JSON string that begins at `from` ends. */
@@ -37,25 +36,32 @@ function endOfString(source: string, from: number): number {
 
 const ESCAPES: Readonly<Record<string, string>> = {n: "\n", r: "\r", t: "\t", b: " ", f: " "};
 
+/** What is written from `start` to `end`: an escape, or a character that stands for itself. */
+function readEscape(html: string, start: number, end: number): string {
+  if (html[start] !== "\\") return html[start];
+  if (html[start + 1] === "u") return String.fromCharCode(Number.parseInt(html.slice(start + 2, Math.min(end, start + 6)), 16) || 0xfffd);
+  return ESCAPES[html[start + 1]] ?? html[start + 1];
+}
+
 /** Reads a JSON string as blocks between line ends; tags in it and blanks at the ends of lines are left out. */
 class Paragraphs {
-  private readonly blocks: Block[] = [];
-  private text = "";
-  private runs: Run[] = [];
+  private readonly table: BlockTable;
   private isTag = false;
   private blank: {readonly start: number; readonly end: number} | null = null;
 
-  constructor(private readonly html: string, private readonly stated: Stated) {}
+  constructor(private readonly html: string, private readonly stated: Stated) {
+    this.table = new BlockTable(html, stated.script.tree, (start, end) => readEscape(html, start, end));
+  }
 
-  read(): readonly Block[] {
-    const {html, stated: {start, end}} = this;
+  read(): Blocks {
+    const {stated: {start, end}} = this;
     for (let at = start; at < end;) {
       const plain = this.plainEnd(at);
-      if (plain > at) this.write(html.slice(at, plain), "same", at, plain);
+      if (plain > at) this.write("same", plain - at, at, plain);
       at = plain === end ? end : this.takeSign(plain);
     }
     this.close();
-    return this.blocks;
+    return this.table;
   }
 
   /** Where words that stand for themselves end; in a tag, where it ends. */
@@ -72,30 +78,25 @@ class Paragraphs {
     const {html, stated} = this;
     const size = html[at] !== "\\" ? 1 : html[at + 1] === "u" ? 6 : 2;
     const end = Math.min(at + size, stated.end);
-    const character = size === 1 ? html[at] : size === 2 ? ESCAPES[html[at + 1]] ?? html[at + 1] : String.fromCharCode(Number.parseInt(html.slice(at + 2, at + 6), 16) || 0xfffd);
+    const character = readEscape(html, at, end);
     if (character === "\n" || character === "\r") this.close();
     else if (character === "<") this.isTag = true;
     else if (this.isTag) this.isTag = character !== ">";
-    else if (isBlank(character)) this.blank = this.text === "" ? null : {start: this.blank?.start ?? at, end};
-    else this.write(character, size === 1 ? "same" : "reference", at, end);
+    else if (isBlank(character)) this.blank = this.table.isEmpty ? null : {start: this.blank?.start ?? at, end};
+    else this.write(size === 1 ? "same" : "reference", character.length, at, end);
     return end;
   }
 
-  private write(words: string, kind: "same" | "reference", start: number, end: number): void {
-    if (this.blank) this.append(" ", "space", this.blank.start, this.blank.end);
+  private write(kind: "same" | "reference", length: number, start: number, end: number): void {
+    if (this.blank) this.table.addRun("space", 1, this.blank.start, this.blank.end);
     this.blank = null;
-    this.append(words, kind, start, end);
-  }
-
-  private append(words: string, kind: "same" | "space" | "reference", start: number, end: number): void {
-    this.text += words;
-    this.runs.push({kind, length: words.length, start, end});
+    this.table.addRun(kind, length, start, end);
   }
 
   private close(): void {
-    const {text, runs, stated: {script: element}} = this;
-    if (text !== "") this.blocks.push({text, runs, element, linked: 0});
-    [this.text, this.runs, this.blank] = ["", [], null];
+    const {table, stated: {script: {index}}} = this;
+    if (!table.isEmpty) table.close(index, index, 0);
+    this.blank = null;
   }
 }
 

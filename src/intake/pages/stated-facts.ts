@@ -15,7 +15,7 @@ export function fact(value: string | null | undefined, where: string): StatedFac
 /** The content of the first meta tag that has one of the names, tried in order. */
 export function metaFact({meta}: Outline, names: readonly string[]): StatedFact | null {
   for (const name of names) {
-    const value = oneLine(meta.get(name)?.attributes.get("content"));
+    const value = oneLine(meta.get(name)?.attribute("content"));
     if (value) return {value: textField(value) ?? value, where: `meta ${name}`};
   }
   return null;

@@ -15,13 +15,14 @@ const BY_ROLE: ReadonlyMap<string, Surrounding> = new Map([
 ]);
 
 /** What the element's own name, role, classes and id say; null where they say nothing. */
-export function surroundingOf({name, attributes}: PageElement): Surrounding | null {
-  const plain = BY_NAME.get(name) ?? BY_ROLE.get(attributes.get("role") ?? "");
+export function surroundingOf(element: PageElement): Surrounding | null {
+  const {name} = element;
+  const plain = BY_NAME.get(name) ?? BY_ROLE.get(element.attribute("role") ?? "");
   if (plain) return plain;
   if (name === "body" || name === "html" || name === "main" || name === "article") return null;
-  const itemprop = attributes.get("itemprop") ?? "";
+  const itemprop = element.attribute("itemprop") ?? "";
   if (itemprop.includes("articleBody")) return null;
-  return surroundingOfNames(attributes.get("class")) ?? surroundingOfNames(attributes.get("id"));
+  return surroundingOfNames(element.attribute("class")) ?? surroundingOfNames(element.attribute("id"));
 }
 
 const known = new Map<string, Surrounding | null>();

@@ -1,5 +1,5 @@
 import type {Part, PartKind, Range} from "../../model/index.ts";
-import type {Block, Run} from "./blocks.ts";
+import type {Run} from "./block-table.ts";
 import type {ChosenBlock} from "./choose.ts";
 import {countWords} from "./count-words.ts";
 
@@ -9,14 +9,17 @@ export interface TextRun extends Run {
   readonly at: number;
 }
 
+/** Runs in order and gapless; a page may have many, so that they may be made anew each time they are walked through. */
+export type TextRuns = Iterable<TextRun>;
+
 /** The text of a page: its blocks with a blank line between, and what each is. */
 export interface TextOfPage {
   readonly text: string;
-  readonly runs: readonly TextRun[];
+  readonly runs: TextRuns;
   /** What the markup says that parts of the text are; body where it says nothing. */
   readonly given: readonly Part[];
-  /** The blocks of the article's own words. */
-  readonly blocks: readonly BlockMark[];
+  /** The blocks of the article's own words, found when asked for. */
+  readonly marks: () => readonly BlockMark[];
 }
 
 /** A block of the article in the text, and what its markup tells of it. */
@@ -32,49 +35,97 @@ const KINDS: Readonly<Record<Exclude<ChosenBlock["kind"], "body" | "headline">, 
   navigation: "navigation", promotion: "promotion", comments: "comments", author: "author", caption: "caption", credit: "credit", label: "label", embed: "other",
 };
 
-/** Joins blocks to a text. The blank line between two comes from the markup between them. */
-export function textOfBlocks(chosen: readonly ChosenBlock[]): TextOfPage {
-  const runs: TextRun[] = [];
+/** Joins blocks to a text; `chosen` is walked through again when runs or marks are asked for. The blank line between two comes from the markup between them. */
+export function textOfBlocks(chosen: Iterable<ChosenBlock>): TextOfPage {
   const given: Part[] = [];
-  const placed: PlacedBlock[] = [];
-  let text = "";
-  let last: Block | null = null;
-  for (const {block, kind} of chosen) {
-    if (!/[\p{L}\p{N}]/u.test(block.text)) continue;
-    if (last) {
-      const [from, to] = [last.runs.at(-1)!.end, block.runs[0].start]; // blocks have words
-      runs.push({at: text.length, kind: "break", length: 2, start: Math.min(from, to), end: Math.max(from, to)});
-      text += "\n\n";
-    }
+  const text = new TextWriter();
+  for (const {block, kind} of wordedOf(chosen)) {
+    if (text.length > 0) text.add("\n\n");
     const start = text.length;
-    let at = start;
-    for (const {kind: how, length, start: from, end} of block.runs) {
-      runs.push({at, kind: how, length, start: from, end});
-      at += length;
-    }
-    text += block.text;
-    if (kind === "body") placed.push({block, start, end: text.length});
-    else given.push({kind: kind === "headline" ? "headline" : KINDS[kind], start, end: text.length});
-    last = block;
+    text.add(block.text);
+    if (kind !== "body") addPart(given, {kind: kind === "headline" ? "headline" : KINDS[kind], start, end: text.length});
   }
-  return {text, runs, given, blocks: markBlocks(placed)};
+  return {text: text.done(), given, runs: {[Symbol.iterator]: () => runsOf(chosen)}, marks: () => markBlocks(chosen)};
 }
 
-interface PlacedBlock extends Range {
-  readonly block: Block;
+/** Neighbors of one kind become one part. */
+function addPart(given: Part[], part: Part): void {
+  const last = given.at(-1);
+  if (last && last.kind === part.kind && last.end + 2 === part.start) given[given.length - 1] = {...last, end: part.end};
+  else given.push(part);
 }
 
-/** Which blocks are marked as most of the words are. */
-function markBlocks(placed: readonly PlacedBlock[]): readonly BlockMark[] {
-  const words = placed.map(({block}) => countWords(block.text));
-  const styles = placed.map(({block: {element: {name, attributes}}}) => `${name} ${attributes.get("class") ?? ""}`);
+/** The blocks that hold words. */
+function* wordedOf(chosen: Iterable<ChosenBlock>): Generator<ChosenBlock> {
+  for (const one of chosen) if (/[\p{L}\p{N}]/u.test(one.block.text)) yield one;
+}
+
+const PIECES = 1000;
+
+/** Puts a long text together from many short ones, some at a time. */
+class TextWriter {
+  length = 0;
+  private readonly texts: string[] = [];
+  private pieces: string[] = [];
+
+  add(words: string): void {
+    this.length += words.length;
+    if (this.pieces.push(words) === PIECES) this.join();
+  }
+
+  done(): string {
+    this.join();
+    return this.texts.join("");
+  }
+
+  private join(): void {
+    this.texts.push(this.pieces.join(""));
+    this.pieces = [];
+  }
+}
+
+function* runsOf(chosen: Iterable<ChosenBlock>): Generator<TextRun> {
+  let at = 0;
+  let behind = -1; // where the block before ends; -1 for none
+  for (const {block} of wordedOf(chosen)) {
+    let isFirst = true;
+    for (const {kind, length, start, end} of block.runs) {
+      if (isFirst && behind >= 0) {
+        yield {kind: "break", at, length: 2, start: Math.min(behind, start), end: Math.max(behind, start)};
+        at += 2;
+      }
+      yield {kind, at, length, start, end};
+      isFirst = false;
+      at += length;
+      behind = end;
+    }
+  }
+}
+
+/** Which blocks of the article's own words are marked as most of the words are. */
+function markBlocks(chosen: Iterable<ChosenBlock>): readonly BlockMark[] {
   const counts = new Map<string, number>();
-  styles.forEach((style, at) => counts.set(style, (counts.get(style) ?? 0) + words[at]));
+  const placed: (Omit<BlockMark, "isUsual"> & {readonly style: string})[] = [];
+  let at = 0;
+  for (const {block: {text, element, linked}, kind} of wordedOf(chosen)) {
+    const start = at === 0 ? 0 : at + 2;
+    at = start + text.length;
+    if (kind !== "body") continue;
+    const style = `${element.name} ${element.attribute("class") ?? ""}`;
+    const words = countWords(text);
+    counts.set(style, (counts.get(style) ?? 0) + words);
+    placed.push({start, end: at, words, linked: linked > 0, style});
+  }
   const most = Math.max(0, ...counts.values());
-  return placed.map(({start, end, block}, at) => ({start, end, words: words[at], isUsual: counts.get(styles[at]) === most, linked: block.linked > 0}));
+  return placed.map(({style, ...mark}) => ({...mark, isUsual: counts.get(style) === most}));
 }
 
 /** Whether a page's blocks hold enough words for an article. */
-export function isArticle(chosen: readonly ChosenBlock[], fewest: number): boolean {
-  return chosen.reduce((sum, {block, kind}) => sum + (kind === "body" ? countWords(block.text) : 0), 0) >= fewest;
+export function isArticle(chosen: Iterable<ChosenBlock>, fewest: number): boolean {
+  let words = 0;
+  for (const {block, kind} of chosen) {
+    if (kind === "body") words += countWords(block.text);
+    if (words >= fewest) return true;
+  }
+  return false;
 }

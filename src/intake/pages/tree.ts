@@ -1,76 +1,181 @@
 import {createRequire} from "node:module";
+import {Column} from "./columns.ts";
 
 // Loaded when the first page is read: texts do without.
 const require = createRequire(import.meta.url);
 
-/** An element of a page. Offsets are of the page's characters (UTF-16 code units), half-open. */
-export interface PageElement {
+/** Of an element, so many attributes are kept. */
+const MOST_ATTRIBUTES = 200;
+
+/**
+ * The elements and words of a page in columns of numbers, in the order of the page; offsets are of its characters (UTF-16 code units),
+ * half-open. No two elements cross, so that what stands in an element is told by offsets.
+ */
+export class PageTree {
+  private readonly names: string[] = [];
+  /** By how they are written: pages have few names, and each many times. */
+  private readonly idByName = new Map<string, number>();
+  private readonly nameIds = new Column();
+  readonly starts = new Column();
+  readonly ends = new Column();
+  readonly parents = new Column();
+  private readonly firstAttributes = new Column();
+  private readonly attributeNames = new Column();
+  private readonly valueStarts = new Column();
+  private readonly valueEnds = new Column();
+  /** Values with character references in them, read. */
+  private readonly readValues = new Map<number, string>();
+  /** Stretches of words, in order; not overlapping. */
+  readonly wordStarts = new Column();
+  readonly wordEnds = new Column();
+  /** The character that a reference (`&amp;`) stands for, plus one; 0 where the characters stand for themselves. */
+  private readonly points = new Column();
+  /** Of references that stand for two characters, the second. */
+  private readonly seconds = new Map<number, number>();
+
+  constructor(readonly html: string) {
+    this.add("#page", 0, 0);
+    this.ends.set(0, html.length);
+  }
+
+  /** Elements, the page itself among them as the first. */
+  get size(): number {
+    return this.nameIds.length;
+  }
+
+  element(index: number): PageElement {
+    return new PageElement(this, index);
+  }
+
+  nameOf(index: number): string {
+    return this.names[this.nameIds.get(index)];
+  }
+
+  /** How the name is kept: names that differ in case alone are one. */
+  idOf(written: string): number {
+    const known = this.idByName.get(written);
+    if (known !== undefined) return known;
+    const name = written.toLowerCase();
+    const id = this.idByName.get(name) ?? this.names.push(name) - 1;
+    this.idByName.set(name, id).set(written, id);
+    return id;
+  }
+
+  add(name: string, parent: number, start: number): number {
+    this.nameIds.push(this.idOf(name));
+    this.parents.push(parent);
+    this.starts.push(start);
+    this.ends.push(start);
+    this.firstAttributes.push(this.attributeNames.length);
+    return this.size - 1;
+  }
+
+  /** Takes back the last element, which has neither attributes nor words. */
+  dropLast(): void {
+    for (const column of [this.nameIds, this.parents, this.starts, this.ends, this.firstAttributes]) column.length--;
+  }
+
+  /** Adds an attribute to the last element; `read` where the value holds references. The first of a name counts. */
+  addAttribute(name: number, start: number, end: number, read: string | null): void {
+    if (this.attributeNames.length - this.firstAttributes.get(this.size - 1) >= MOST_ATTRIBUTES) return;
+    if (read !== null) this.readValues.set(this.attributeNames.length, read);
+    this.attributeNames.push(name);
+    this.valueStarts.push(start);
+    this.valueEnds.push(end);
+  }
+
+  hasAttributes(index: number): boolean {
+    return this.firstAttributes.get(index) < this.attributesEnd(index);
+  }
+
+  attributeOf(index: number, name: string): string | undefined {
+    const id = this.idByName.get(name);
+    if (id === undefined) return undefined;
+    const end = this.attributesEnd(index);
+    for (let at = this.firstAttributes.get(index); at < end; at++) {
+      if (this.attributeNames.get(at) === id) return this.readValues.get(at) ?? this.html.slice(this.valueStarts.get(at), this.valueEnds.get(at));
+    }
+    return undefined;
+  }
+
+  private attributesEnd(index: number): number {
+    return index + 1 < this.size ? this.firstAttributes.get(index + 1) : this.attributeNames.length;
+  }
+
+  /** The tokenizer cuts words at signs that could begin a tag; they are put together again. */
+  addWords(start: number, end: number): void {
+    const last = this.wordEnds.length - 1;
+    if (last >= 0 && this.points.get(last) === 0 && this.wordEnds.get(last) === start) this.wordEnds.set(last, end);
+    else this.pushWords(start, end, 0);
+  }
+
+  /** Some references stand for two characters, which come one after the other with the same end. */
+  addReference(point: number, start: number, end: number): void {
+    const last = this.wordEnds.length - 1;
+    if (start === end && last >= 0 && this.wordEnds.get(last) === end && this.points.get(last) > 0) this.seconds.set(last, point);
+    else this.pushWords(start, end, point + 1);
+  }
+
+  private pushWords(start: number, end: number, point: number): void {
+    this.wordStarts.push(start);
+    this.wordEnds.push(end);
+    this.points.push(point);
+  }
+
+  /** What the reference stands for; null for words that stand for themselves. */
+  referenceOf(words: number): string | null {
+    const point = this.points.get(words);
+    if (point === 0) return null;
+    const second = this.seconds.get(words);
+    return String.fromCodePoint(point - 1) + (second === undefined ? "" : String.fromCodePoint(second));
+  }
+
+  /** The index behind the last element inside the one at `index`. O(log n). */
+  indexBehind(index: number): number {
+    return this.starts.findFirst(this.ends.get(index), index + 1);
+  }
+}
+
+/** An element of a page: a view of its tree, made anew whenever it is asked for, so that two are compared by `index`. */
+export class PageElement {
+  constructor(
+    readonly tree: PageTree,
+    /** Its place among the page's elements in the order of their start tags; 0 for the page. */
+    readonly index: number,
+  ) {}
+
   /** In lower case. */
-  readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly parent: PageElement | null;
-  readonly children: readonly PageNode[];
+  get name(): string {
+    return this.tree.nameOf(this.index);
+  }
+
+  get parent(): PageElement | null {
+    return this.index === 0 ? null : new PageElement(this.tree, this.tree.parents.get(this.index));
+  }
+
   /** Where the start tag begins. */
-  readonly start: number;
+  get start(): number {
+    return this.tree.starts.get(this.index);
+  }
+
   /** Behind the end tag, or where the element ends without one. */
-  readonly end: number;
-  /** Its place among the page's elements in the order of their start tags; 0 for the page. */
-  readonly index: number;
-}
+  get end(): number {
+    return this.tree.ends.get(this.index);
+  }
 
-/** Characters of a page: those from `start` to `end`, or what a character reference there stands for. */
-export interface PageWords {
-  readonly parent: PageElement;
-  readonly start: number;
-  readonly end: number;
-  /** The character that a reference (`&amp;`) stands for; null where the characters stand for themselves. */
-  readonly value: string | null;
-}
+  get hasAttributes(): boolean {
+    return this.tree.hasAttributes(this.index);
+  }
 
-export type PageNode = PageElement | PageWords;
+  attribute(name: string): string | undefined {
+    return this.tree.attributeOf(this.index, name);
+  }
 
-export function isElement(node: PageNode): node is PageElement {
-  return "name" in node;
-}
-
-interface OpenWords extends PageWords {
-  end: number;
-}
-
-interface OpenElement extends PageElement {
-  attributes: ReadonlyMap<string, string>;
-  children: PageNode[];
-  end: number;
-}
-
-// Most elements have no attributes, and many no children: these are shared.
-const NONE: ReadonlyMap<string, string> = new Map();
-const CHILDLESS: PageNode[] = [];
-
-function addChild(parent: OpenElement, child: PageNode): void {
-  if (parent.children === CHILDLESS) parent.children = [child];
-  else parent.children.push(child);
-}
-
-/** Elements below the deepest stay empty; of one that is as empty as the one before it, nothing is kept but where it ends. */
-function joinAlike(element: OpenElement): void {
-  const {children} = element.parent as OpenElement; // all but the page have one
-  const before = children.at(-2);
-  if (!before || !isElement(before) || before.name !== element.name || before.attributes.size + element.attributes.size + before.children.length > 0 || VOID.has(element.name)) return;
-  (before as OpenElement).end = element.end;
-  children.pop();
-}
-
-/** Names in lower case by how they are written: pages have few, and each many times. */
-const names = new Map<string, string>();
-const MOST_NAMES = 2000;
-
-function nameOf(written: string): string {
-  const known = names.get(written);
-  if (known !== undefined) return known;
-  const name = written.toLowerCase();
-  if (names.size < MOST_NAMES && written.length < 32) names.set(written, name);
-  return name;
+  /** The elements right below it, in order. */
+  * children(): Generator<PageElement> {
+    const end = this.tree.indexBehind(this.index);
+    for (let at = this.index + 1; at < end; at = this.tree.indexBehind(at)) yield new PageElement(this.tree, at);
+  }
 }
 
 const VOID = new Set("area base basefont br col command embed frame hr img input keygen link meta param source track wbr".split(" "));
@@ -90,94 +195,129 @@ const SCOPES = new Set(["table", "td", "th", "article", "main", "body", "html"])
 /** Deeper elements hang from the element at this depth, as in browsers. */
 const DEEPEST = 512;
 
+/** Builds a tree from start tags, end tags and words. */
+class TreeBuilder {
+  readonly tree: PageTree;
+  private readonly open: number[] = [0];
+  private opening: number | null = null;
+
+  constructor(html: string) {
+    this.tree = new PageTree(html);
+  }
+
+  closeTo(depth: number, end: number): void {
+    while (this.open.length > depth) this.tree.ends.set(this.open.pop()!, end); // longer than `depth`, so not empty
+  }
+
+  begin(written: string, start: number): void {
+    const {tree, open} = this;
+    const name = written.toLowerCase();
+    const ended = ENDS.get(name);
+    while (ended && open.length > 1 && ended.has(tree.nameOf(open[open.length - 1]))) this.closeTo(open.length - 1, start);
+    this.opening = tree.add(name, open[open.length - 1], start);
+  }
+
+  addAttribute(name: number, start: number, end: number, read: string | null): void {
+    if (this.opening !== null) this.tree.addAttribute(name, start, end, read);
+  }
+
+  /** The start tag ends. */
+  finish(end: number): void {
+    const {tree, open, opening} = this;
+    if (opening === null) return;
+    tree.ends.set(opening, end);
+    const isVoid = VOID.has(tree.nameOf(opening));
+    if (!isVoid && open.length < DEEPEST) open.push(opening);
+    else if (!isVoid) this.joinAlike(opening);
+    this.opening = null;
+  }
+
+  /** Elements below the deepest stay empty; of one that is as empty as the one before it, nothing is kept but where it ends. */
+  private joinAlike(index: number): void {
+    const {tree} = this;
+    const before = index - 1;
+    const isAlike = tree.parents.get(before) === tree.parents.get(index) && tree.nameOf(before) === tree.nameOf(index) && !tree.hasAttributes(before) && !tree.hasAttributes(index);
+    const last = tree.wordEnds.length - 1;
+    if (!isAlike || last >= 0 && tree.wordEnds.get(last) > tree.starts.get(before)) return;
+    tree.ends.set(before, tree.ends.get(index));
+    tree.dropLast();
+  }
+
+  end(name: string, end: number): void {
+    const {tree, open} = this;
+    for (let depth = open.length - 1; depth > 0; depth--) {
+      const other = tree.nameOf(open[depth]);
+      if (other === name) return this.closeTo(depth, end);
+      if (SCOPES.has(other) && !SCOPES.has(name)) return;
+    }
+  }
+}
+
+/** An attribute's value as it comes in pieces; put together only where a reference parts it. */
+class AttributeValue {
+  start = 0;
+  end = 0;
+  read: string | null = null;
+
+  constructor(private readonly html: string) {}
+
+  clear(): void {
+    this.start = this.end = 0;
+    this.read = null;
+  }
+
+  addRange(start: number, end: number): void {
+    if (this.read !== null) this.read += this.html.slice(start, end);
+    else if (this.start === this.end) [this.start, this.end] = [start, end];
+    else if (this.end === start) this.end = end;
+    else this.read = this.html.slice(this.start, this.end) + this.html.slice(start, end);
+  }
+
+  addPoint(point: number): void {
+    this.read = (this.read ?? this.html.slice(this.start, this.end)) + String.fromCodePoint(point);
+  }
+}
+
 /**
  * The page as a tree with offsets; what is wrong in it is mended as browsers do where it is common (ends left out, ends without
  * start). Scripts do not run, nothing is fetched. O(length × depth), with depth at most 512. Tokens by htmlparser2.
  */
 export function parsePage(html: string): PageElement {
   const {Tokenizer} = require("htmlparser2") as typeof import("htmlparser2");
-  const root: OpenElement = {name: "#page", attributes: NONE, parent: null, children: CHILDLESS, start: 0, end: html.length, index: 0};
-  const open: OpenElement[] = [root];
-  let elements = 0;
+  const builder = new TreeBuilder(html);
+  const {tree} = builder;
+  const value = new AttributeValue(html);
+  let attribute = 0;
   let at = 0; // behind the last token
-  let tagStart = 0;
-  let opening: OpenElement | null = null;
-  let attribute = "";
-  let value = "";
-  const top = () => open[open.length - 1];
-  const closeTo = (depth: number, end: number): void => {
-    while (open.length > depth) open.pop()!.end = end;
+  const finish = (end: number): void => {
+    at = end + 1;
+    builder.finish(at);
   };
-  const add = (name: string): void => {
-    const ended = ENDS.get(name);
-    while (ended && open.length > 1 && ended.has(top().name)) closeTo(open.length - 1, tagStart);
-    const parent = top();
-    opening = {name, attributes: NONE, parent, children: CHILDLESS, start: tagStart, end: tagStart, index: ++elements};
-    addChild(parent, opening);
-  };
-  const opened = (end: number): void => {
-    if (!opening) return;
-    opening.end = end;
-    if (!VOID.has(opening.name) && open.length < DEEPEST) open.push(opening);
-    else joinAlike(opening);
-    opening = null;
-  };
-  const close = (name: string, end: number): void => {
-    for (let depth = open.length - 1; depth > 0; depth--) {
-      if (open[depth].name === name) return closeTo(depth, end);
-      if (SCOPES.has(open[depth].name) && !SCOPES.has(name)) return;
-    }
-  };
-  /** The tokenizer cuts words at signs that could begin a tag; they are put together again. */
-  const addWords = (start: number, end: number): void => {
-    const {children} = top();
-    const last = children.at(-1);
-    if (last && !isElement(last) && last.value === null && last.end === start) (last as OpenWords).end = end;
-    else addChild(top(), {parent: top(), start, end, value: null});
-  };
-  /** Some references stand for two characters, which come one after the other with the same end. */
-  const addReference = (point: number, start: number, end: number): void => {
-    const {children} = top();
-    const last = children.at(-1);
-    const first = start === end && last && !isElement(last) && last.end === end ? last.value : null;
-    if (first !== null) children[children.length - 1] = {...last as PageWords, value: first + String.fromCodePoint(point)};
-    else addChild(top(), {parent: top(), start, end, value: String.fromCodePoint(point)});
-  };
+  const pass = (_start: number, end: number): void => { at = end + 1; };
   const tokens = new Tokenizer({decodeEntities: true}, {
-    onattribname: (start, end) => { attribute = nameOf(html.slice(start, end)); value = ""; },
-    onattribdata: (start, end) => { value += html.slice(start, end); },
-    onattribentity: (point) => { value += String.fromCodePoint(point); },
-    onattribend: () => { if (opening && !opening.attributes.has(attribute)) (opening.attributes === NONE ? opening.attributes = new Map() : opening.attributes as Map<string, string>).set(attribute, value); },
-    onopentagname: (start, end) => { tagStart = start - 1; add(nameOf(html.slice(start, end))); },
-    onopentagend: (end) => { at = end + 1; opened(at); },
-    onselfclosingtag: (end) => { at = end + 1; opened(at); },
-    onclosetag: (start, end) => { tagStart = start - 2; close(nameOf(html.slice(start, end).trim()), html.indexOf(">", end) + 1 || html.length); at = end + 1; },
-    ontext: (start, end) => { if (start < at) return; addWords(start, end); at = end; },
-    ontextentity: (point, end) => { const from = html.lastIndexOf("&", end - 1); addReference(point, from < at ? at : from, end); at = end; },
-    oncomment: (_start, end) => { at = end + 1; }, oncdata: (_start, end) => { at = end + 1; },
-    ondeclaration: (_start, end) => { at = end + 1; }, onprocessinginstruction: (_start, end) => { at = end + 1; },
-    onend: () => { closeTo(1, html.length); },
+    onattribname: (start, end) => { attribute = tree.idOf(html.slice(start, end)); value.clear(); },
+    onattribdata: (start, end) => { value.addRange(start, end); },
+    onattribentity: (point) => { value.addPoint(point); },
+    onattribend: () => { builder.addAttribute(attribute, value.start, value.end, value.read); },
+    onopentagname: (start, end) => { builder.begin(html.slice(start, end), start - 1); },
+    onopentagend: finish, onselfclosingtag: finish,
+    onclosetag: (start, end) => { builder.end(html.slice(start, end).trim().toLowerCase(), html.indexOf(">", end) + 1 || html.length); at = end + 1; },
+    ontext: (start, end) => { if (start < at) return; tree.addWords(start, end); at = end; },
+    ontextentity: (point, end) => { const from = html.lastIndexOf("&", end - 1); tree.addReference(point, from < at ? at : from, end); at = end; },
+    oncomment: pass, oncdata: pass, ondeclaration: pass, onprocessinginstruction: pass,
+    onend: () => { builder.closeTo(1, html.length); },
   });
   tokens.write(html);
   tokens.end();
-  return root;
-}
-
-/** The elements below (and not) `root`, in order. */
-export function* elementsOf(root: PageElement): Generator<PageElement> {
-  for (const child of root.children) {
-    if (!isElement(child)) continue;
-    yield child;
-    yield* elementsOf(child);
-  }
+  return tree.element(0);
 }
 
 /** The characters of an element, references resolved, white space as it stands; of a long one, about the first `most`. */
-export function wordsOf(root: PageElement, html: string, most = Infinity): string {
+export function wordsOf({tree, start, end}: PageElement, html: string, most = Infinity): string {
   let words = "";
-  for (const child of root.children) {
-    if (words.length >= most) break;
-    words += isElement(child) ? wordsOf(child, html, most - words.length) : child.value ?? html.slice(child.start, Math.min(child.end, child.start + most));
+  for (let at = tree.wordStarts.findFirst(start); at < tree.wordStarts.length && tree.wordStarts.get(at) < end && words.length < most; at++) {
+    const from = tree.wordStarts.get(at);
+    words += tree.referenceOf(at) ?? html.slice(from, Math.min(tree.wordEnds.get(at), from + most - words.length));
   }
   return words;
 }

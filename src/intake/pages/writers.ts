@@ -29,7 +29,7 @@ function shownByline(outline: Outline, outlet: string | null): string | null {
     const marked = inReach(outline).filter(isByline).map((element) => ({element, names: namesIn(lineOf(element, outline.html) ?? "")})).filter(({names}) => isNames(names, outlet));
     if (marked.length === 0) continue;
     const around = aroundOf(marked[0].element, NEAR);
-    return [...new Set(marked.filter(({element}) => element === marked[0].element || around.start <= element.start && element.start < around.end).slice(0, MOST_WRITERS).map(({names}) => names))].join(", ");
+    return [...new Set(marked.filter(({element}) => element.index === marked[0].element.index || around.start <= element.start && element.start < around.end).slice(0, MOST_WRITERS).map(({names}) => names))].join(", ");
   }
   return null;
 }
@@ -72,13 +72,13 @@ function contradicts(shown: string, said: string): boolean {
 
 /** How the markup names who wrote, the surest first. */
 const BYLINES: readonly ((element: PageElement) => boolean)[] = [
-  ({attributes}) => attributes.get("itemprop") === "author" || attributes.get("rel") === "author",
-  ({name, attributes, parent}) => name === "a" && AUTHOR_PAGE.test(attributes.get("href") ?? "") && isNear(parent, /byline|author|meta|credit|header/iu),
-  ({attributes}) => /(?:^|\s)[\w-]*(?:byline|author)[\w-]*(?:\s|$)/iu.test(attributes.get("class") ?? ""),
+  (element) => element.attribute("itemprop") === "author" || element.attribute("rel") === "author",
+  (element) => element.name === "a" && AUTHOR_PAGE.test(element.attribute("href") ?? "") && isNear(element.parent, /byline|author|meta|credit|header/iu),
+  (element) => /(?:^|\s)[\w-]*(?:byline|author)[\w-]*(?:\s|$)/iu.test(element.attribute("class") ?? ""),
 ];
 
 function isNear(element: PageElement | null, name: RegExp): boolean {
-  for (let at = element, steps = 0; at && steps < 5; at = at.parent, steps++) if (name.test(`${at.name} ${at.attributes.get("class") ?? ""}`)) return true;
+  for (let at = element, steps = 0; at && steps < 5; at = at.parent, steps++) if (name.test(`${at.name} ${at.attribute("class") ?? ""}`)) return true;
   return false;
 }
 

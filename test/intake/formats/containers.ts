@@ -108,6 +108,6 @@ export function expectExact({documents}: Intake): void {
       expect(0 <= run.start && run.start <= run.end && run.end <= written.length).toBe(true);
       at += run.length;
     }
-    expect(runs.length === 0 || at === text.length).toBe(true);
+    expect(at === 0 || at === text.length).toBe(true);
   }
 }

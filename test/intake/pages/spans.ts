@@ -51,7 +51,7 @@ const MOST_CHECKED = 400;
 
 /** The same for the bytes at which the runs begin and end. */
 function findOffBytes({runs}: PageText, html: string, bytes: Uint8Array, encoding: string): string | null {
-  const checked = runs.filter(({kind}) => kind === "same").slice(0, MOST_CHECKED);
+  const checked = [...runs].filter(({kind}) => kind === "same").slice(0, MOST_CHECKED);
   const offsets = [...new Set(checked.flatMap(({start, end}) => [start, end]))].sort((a, b) => a - b);
   const places = bytePlacesOf(bytes, encoding, offsets);
   const placeOf = new Map(offsets.map((offset, at) => [offset, places[at]]));
