@@ -39,7 +39,7 @@ export function measureDirect(shared: string): readonly Table[] {
   const rows = corpora.flatMap(([corpus, texts]) => finders.flatMap((finder) => rowOf(corpus, finder, texts)));
   return [{
     title: "Direct speech", head: ["text", "by", "precision", "recall", "F1", "speaker right of those found", "quotes"], rows,
-    note: "Words between marks, without the marks and the stops at their ends, exact. GUM: double marks within `<quote>` or within what an attribution relation attributes, and, as the corpus does not tag all of its speech, sentences or six and more words that are mostly no names; speaker by the attribution relation. PolNeAR: marks within the content of an attribution against marks outside of any; speaker where the line names one alone.",
+    note: "Words between marks, without the marks and the stops at their ends, exact. GUM: marks within `<quote>` or within what an attribution relation attributes, but for names by the corpus's tags and credits of pictures, and, in articles without any `<quote>`, sentences or six and more words that are mostly no names; speaker by the attribution relation, and where it holds no noun by its verb's subject (decision 0012). PolNeAR: marks within the content of an attribution against marks outside of any; speaker where the line names one alone.",
   }, ...measureCases(shared)];
 }
 

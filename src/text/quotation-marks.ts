@@ -117,7 +117,7 @@ function pairDoubles(text: string, range: Range, marks: readonly Mark[]): Quoted
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i];
     if (!open) {
-      if (mark.opens) open = {mark, inner: []};
+      if (mark.opens || isMisplaced(text, marks, i)) open = {mark, inner: []};
       else if (found.length === 0 && mark.closes && !/[\p{N}"]{2}/u.test(text.slice(mark.start - 1, mark.end))) found.push(openedBefore(range, mark));
     } else if (inside) {
       open.inner.push(closeAt(text, inside, mark));
@@ -134,6 +134,12 @@ function pairDoubles(text: string, range: Range, marks: readonly Mark[]): Quoted
   }
   if (open) found.push(unclosed(text, open, range, false));
   return found;
+}
+
+/** `said," We held the gate".`: behind a comma or colon the space slipped to the wrong side of the mark, and the next one closes. */
+function isMisplaced(text: string, marks: readonly Mark[], at: number): boolean {
+  const {start, end} = marks[at];
+  return /[,:]/u.test(text[start - 1] ?? "") && isSpace(text[end] ?? "") && STRAIGHT_DOUBLE.includes(text[start]) && closersAhead(marks, at) >= 1;
 }
 
 /** Closing marks that follow before a next opening one. */

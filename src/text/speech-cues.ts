@@ -39,7 +39,7 @@ say: quote: go+on
 say: clause quote wh: note confirm disclose reveal announce conclude
 say: that quote: shout yell scream cry chant whisper mutter murmur snap interject retort thunder
 say: quote: continue begin laugh sigh sob shrug deadpan intone
-say: that: agree
+say: that: agree rule
 say: clause quote weak: suggest imply hint indicate signal
 say: clause quote: put+it
 say: quote: put

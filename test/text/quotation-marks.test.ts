@@ -27,6 +27,8 @@ describe("what stands between marks", () => {
     ["She said: “We held and we", ["We held and we"]],
     ["and we held,” she said.", ["and we held,"]],
     ["She said “”.", []],
+    ["She said,\" We held the gate\". It was late.", ["We held the gate"]],
+    ["He called it \"old,\" and left.", ["old,"]],
   ])("%s", (text, wanted) => {
     expect(contents(text)).toEqual(wanted);
   });

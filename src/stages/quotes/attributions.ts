@@ -33,7 +33,7 @@ function readCue(elements: readonly Element[], cue: VerbCue, cues: readonly Verb
   if (!complement) return cue.form === "finite" ? postposed(elements, cue, false) : null;
   const {reading, frame} = complement;
   const via = citing(elements, cue, complement);
-  const named = speakerOf(elements, cue, earlier);
+  const named = speakerOf(elements, cue, frame, earlier);
   const reported = frame === "as" && (reading.lemma === "quote" || reading.lemma === "cite") ? reportedSpeech(elements, cue, complement, named) : null;
   if (reading.kind === "report" && frame === "as") return reported;
   const pieces = around(elements, cue, named, complement);

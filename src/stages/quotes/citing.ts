@@ -7,11 +7,14 @@ import type {Element} from "./units.ts";
 /** "Coastal Wire reported, citing the mayor, that …": the words are the mayor's. */
 export function citing(elements: readonly Element[], cue: VerbCue, {from}: Pick<Indexes, "from">): Relay | null {
   const before = elements[cue.from - 1]?.norm === "," ? citedWithin(elements, {from: Math.max(0, cue.from - 20), to: cue.from}) : null;
-  return before ?? citedWithin(elements, {from: cue.to, to: Math.min(from, cue.to + 12, elements.length)});
+  return before ?? citedWithin(elements, {from: cue.to, to: Math.min(from, cue.to + 12)});
 }
 
+/** "According to Coastal Wire, quoting the mayor, …": the words are the mayor's. */
+export const citedBehind = (elements: readonly Element[], comma: number): Relay | null => (elements[comma]?.norm === "," ? citedWithin(elements, {from: comma + 1, to: comma + 2}) : null);
+
 function citedWithin(elements: readonly Element[], {from, to}: Indexes): Relay | null {
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < Math.min(to, elements.length); i++) {
     if (!/^(?:citing|quoting)$/u.test(elements[i].norm)) continue;
     const phrase = corePhraseAfter(elements, i + 1);
     if (phrase) return {phrase, cue: {from: i, to: i + 1}};

@@ -33,7 +33,7 @@ function readFrames(elements: readonly Element[], reading: SpeechVerb, {from, to
   const complement = (frame: CueFrame, at: number): Complement => ({from: at, to, frame, reading});
   if (has(reading, "two") && hasPredicate(elements, {from, to})) return complement("two", from);
   if (has(reading, "as") && wordWithin(elements, {from, to}, ["as"]) >= (reading.kind === "describe" ? from : from + 1)) return complement("as", from);
-  if (has(reading, "of") && wordWithin(elements, {from, to}, ["of"]) > from) return complement("of", from);
+  if (has(reading, "of") && (wordWithin(elements, {from, to}, ["of"]) > from || isBehindAside(elements, {from, to}, "of"))) return complement("of", from);
   if (has(reading, "for") && wordWithin(elements, {from, to}, ["for", "on"]) > from) return complement("for", from);
   if (has(reading, "person-infinitive") && startsPersonInfinitive(elements, from)) return complement("person-infinitive", from);
   const at = speechStart(elements, reading, {from, to});
@@ -59,6 +59,12 @@ function wordWithin(elements: readonly Element[], {from, to}: Indexes, words: re
     if (isFinite(elements[i]) || elements[i].norm === "," || elements[i].norm === ":") return -1;
   }
   return -1;
+}
+
+/** "accused the chairman, Otto Brill, of": the word stands behind an apposition to the object. */
+function isBehindAside(elements: readonly Element[], {from, to}: Indexes, word: string): boolean {
+  const object = phraseAfter(elements, from);
+  return object !== null && object.to + 1 < to && elements[object.to].norm === "," && elements[object.to + 1].norm === word;
 }
 
 /** Where the clause or the quoted words start, after whom it was said to, and when, and where. */
@@ -91,7 +97,7 @@ function lateStart(elements: readonly Element[], at: number, to: number): number
   const stop = elements.findIndex((element, i) => i >= at && i < to && (element.norm === "that" || element.norm === "," || isFinite(element) && !OPENERS.has(elements[at].norm)));
   if (/^VB[NG]$/u.test(elements[at].tag)) return stop > at && elements[stop].norm === "that" && stop + 1 < to ? stop + 1 : null;
   const opens = OPENERS.has(elements[at].norm) ? at : -1;
-  return opens >= 0 && stop > opens && elements[stop].norm === "," && stop + 1 < to && startsClause(elements, stop + 1, to) ? opens : null;
+  return opens >= 0 && stop > opens && elements[stop].norm === "," && stop + 1 < to && (elements[stop + 1].quoted !== null || startsClause(elements, stop + 1, to)) ? opens : null;
 }
 
 /** "The ship, which he said had left in May, never arrived": a comma and a verb end the relative clause. */
@@ -168,12 +174,20 @@ function adverbialEnd(elements: readonly Element[], phrase: Phrase): number {
 
 function skipBetweenCommas(elements: readonly Element[], at: number, to: number): number {
   const first = elements[at + 1];
+  if (first?.capital && /^NNP/u.test(first.tag) && elements[at - 1]?.capital) return stateEnd(elements, at, to); // "in Velmora, Tarnland, “"
   if (!first || !(/^(?:IN|VBG|RB|VBN)/u.test(first.tag))) return at;
   for (let i = at + 2; i < Math.min(to, at + 25); i++) {
     if (elements[i].quoted || isFinite(elements[i])) return at;
     if (elements[i].norm === ",") return /^(?:that|whether)$/u.test(elements[i + 1]?.norm ?? "") || elements[i + 1]?.quoted ? (elements[i + 1].quoted ? i : i + 1) : at;
   }
   return at;
+}
+
+/** Index of the comma behind a state or country, where marks follow; else `at`. */
+function stateEnd(elements: readonly Element[], at: number, to: number): number {
+  let end = at + 1;
+  while (end < at + 4 && elements[end]?.capital && /^NNP|^\.$/u.test(elements[end].tag)) end++;
+  return end < to && elements[end]?.norm === "," && elements[end + 1]?.quoted ? end : at;
 }
 
 /** Marked words of more characters are likely to hold a verb. */

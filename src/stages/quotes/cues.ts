@@ -31,12 +31,13 @@ export function findVerbCues(elements: readonly Element[]): readonly VerbCue[] {
 function verbCueAt(elements: readonly Element[], at: number): VerbCue | null {
   const {norm, tag} = elements[at];
   const readings = SPEECH_FORMS.get(norm);
-  if (!readings || !(tag.startsWith("VB") || SURE.has(norm) && !/^(?:DT|JJ|PRP\$|POS)$/u.test(elements[at - 1]?.tag ?? ""))) return null;
+  const isStates = tag === "NNS" && elements[at + 1]?.norm === "that" && elements[at + 1].tag === "IN" && /^NNP?$/u.test(elements[at - 1]?.tag ?? ""); // "the site states that"
+  if (!readings || !(tag.startsWith("VB") || isStates || SURE.has(norm) && !/^(?:DT|JJ|PRP\$|POS)$/u.test(elements[at - 1]?.tag ?? ""))) return null;
   const verbs = verbsAt(elements, at, [...new Set(readings.map(({lemma}) => lemma))].flatMap((lemma) => SPEECH_READINGS.get(lemma) ?? []));
   if (verbs.length === 0 || isModifier(elements, at)) return null;
   const group = groupAt(elements, at);
   if (elements.slice(group.from, at).some((element) => NOT_SAID.has(element.norm))) return null;
-  const form = formAt(elements, at, group.from);
+  const form = isStates ? "finite" : formAt(elements, at, group.from);
   if (!form || isUnsaid(elements, group.from, form)) return null;
   const to = at + 1 + particleLength(verbs[0]);
   return {...group, to, verb: at, form, readings: verbs, past: tag === "VBD" || tag === "VBN"};
@@ -110,6 +111,7 @@ function formAt(elements: readonly Element[], at: number, from: number): CueForm
   if (PHASES.has(elements[from].norm) && from < at) return "finite";
   if (tag === "VB" || from === 0 && at === 0 && tag !== "VBZ" && tag !== "VBP" && norm !== "said") return null;
   if (tag === "VBN" && elements[at - 1]?.norm === "," && elements[at + 1]?.norm !== "by" && subjectBefore(elements, from) !== null) return "finite";
+  if (tag === "VBN" && elements[at + 1]?.quoted && /^W/u.test(elements[(subjectBefore(elements, from)?.from ?? 0) - 1]?.tag ?? "")) return "finite"; // "what some called “fraud”"
   if (tag === "VBN" || elements[at + 1]?.norm === "by") return elements[at + 1]?.norm === "by" ? "passive" : SURE.has(norm) ? "finite" : null;
   return "finite";
 }

@@ -1,8 +1,9 @@
 import {ATTRIBUTING_PREPOSITIONS, SPEECH_NOUNS} from "../../text/speech-cues.ts";
 import type {Attribution} from "./attribution.ts";
+import {citedBehind} from "./citing.ts";
 import {clauseEnd} from "./complements.ts";
 import type {VerbCue} from "./cues.ts";
-import {corePhraseAfter, isDash, isFinite, isNoun, isVerb, phraseAfter, phraseBefore} from "./phrases.ts";
+import {afterParenthesis, corePhraseAfter, headOf, isDash, isFinite, isNoun, isVerb, phraseAfter, phraseBefore} from "./phrases.ts";
 import type {Indexes, Phrase} from "./phrases.ts";
 import type {Element, Unit} from "./units.ts";
 import {isLineEnd} from "./words-before.ts";
@@ -16,9 +17,11 @@ export function findPrepositions(elements: readonly Element[], cues: readonly Ve
     const words = ATTRIBUTING_PREPOSITIONS.find((phrase) => phrase.every((word, i) => elements[at + i]?.norm === word));
     const speaker = words ? namedAfter(elements, at + words.length) : null;
     if (!words || !speaker) return [];
-    const content = accordingContent(elements, at, speaker, cues);
+    const via = citedBehind(elements, speaker.to);
+    const content = accordingContent(elements, at, via ? {...speaker, to: afterParenthesis(elements, via.phrase.to)} : speaker, cues);
+    const cue = {from: at, to: at + words.length};
     return content ? [{
-      cue: {from: at, to: at + words.length}, kind: "report" as const, frame: "clause" as const, weak: false, speaker, relays: [],
+      cue, kind: "report" as const, frame: "clause" as const, weak: false, speaker: via?.phrase ?? speaker, relays: via ? [{phrase: speaker, cue}] : [],
       content, denies: false, rule: "according-to", score: 0.9,
     }] : [];
   });
@@ -100,8 +103,15 @@ function possessor(elements: readonly Element[], at: number): Phrase | null {
   let i = at;
   while (i > 0 && /^(?:JJ|VBN|VBG)/u.test(elements[i - 1].tag)) i--;
   const before = elements[i - 1];
-  if (before?.tag === "POS") return phraseBefore(elements, i - 1);
+  if (before?.tag === "POS") return owner(elements, phraseBefore(elements, i - 1));
   return before?.tag === "PRP$" && before.norm !== "its" ? {from: i - 1, to: i, head: i - 1} : before?.tag === "PRP$" ? {from: i - 1, to: i, head: i - 1} : null;
+}
+
+/** Of "a check on Ana Ode" the name, of "the mayor of Velmora" all. */
+function owner(elements: readonly Element[], phrase: Phrase | null): Phrase | null {
+  const link = phrase ? elements.slice(phrase.from, phrase.to).findLastIndex(({tag, norm}) => tag === "IN" && norm !== "of") : -1;
+  const from = phrase ? phrase.from + link + 1 : 0;
+  return phrase && link > 0 ? {from, to: phrase.to, head: headOf(elements, {from, to: phrase.to})} : phrase;
 }
 
 const NO_SPEAKERS = new Set("report exclusive video watch photos breaking update updated analysis opinion live read listen note correction editor".split(" "));

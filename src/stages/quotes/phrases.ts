@@ -52,9 +52,10 @@ function skipBack(elements: readonly Element[], to: number): number {
   while (end > 1 && (/^RB/u.test(elements[end - 1].tag) || elements[end - 1].norm === "there")) end--;
   if (end > 1 && isTimeWord(elements[end - 1]) && end > 2) {
     const before = elements[end - 2];
-    if (before.norm === "on" || before.norm === "last" || before.norm === "this") return withoutAdverbs(elements, end - 2);
+    if (/^(?:on|last|this)$/u.test(before.norm) || before.norm === "in" && elements[end - 1].capital) return withoutAdverbs(elements, end - 2);
     if (isNominal(before) && /day$/u.test(elements[end - 1].norm) && before.tag !== "DT") return end - 1;
   }
+  if (end > 2 && /^(?:19|20)\d\d$/u.test(elements[end - 1].norm) && elements[end - 2].norm === "in") return withoutAdverbs(elements, end - 2); // "who in 2010 said"
   return end;
 }
 
@@ -240,7 +241,7 @@ function overRelease(elements: readonly Element[], {from, to}: Phrase): Phrase |
   return upTo(phraseBefore(elements, from - 1), to);
 }
 
-const PARTICIPLE_LINKS = new Set("by to in with from at for on of near".split(" "));
+const PARTICIPLE_LINKS = new Set("by to in with from at for on of near through across along into inside outside behind against over under around about".split(" "));
 
 /** "papers seen by the Courier show", "guards speaking to reporters said": the phrase before the verb hangs on a participle. */
 function overParticiple(elements: readonly Element[], {from, to}: Phrase): Phrase | null {

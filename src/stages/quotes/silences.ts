@@ -60,7 +60,7 @@ function joined(elements: readonly Element[]): {readonly text: string; readonly 
 }
 
 function silence(elements: readonly Element[], cue: Indexes, stance: Stance, earlier: readonly Attribution[]): Attribution | null {
-  const speaker = speakerOf(elements, {...cue, verb: cue.to - 1, form: "finite", negated: true, past: true, readings: []}, earlier);
+  const speaker = speakerOf(elements, {...cue, verb: cue.to - 1, form: "finite", negated: true, past: true, readings: []}, "silence", earlier);
   if (!speaker || isCondition(elements, cue)) return null;
   const end = contentEnd(elements, cue.to);
   return attribution(cue, end > cue.to ? {from: cue.to, to: end} : cue, speaker, stance);

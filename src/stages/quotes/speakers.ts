@@ -1,17 +1,18 @@
-import {personNouns} from "../../text/lexicon/index.ts";
+import {documentNouns, personNouns} from "../../text/lexicon/index.ts";
+import {SPEAKING_THINGS, type CueFrame} from "../../text/speech-cues.ts";
 import type {Attribution} from "./attribution.ts";
 import {invertsAt} from "./complements.ts";
 import type {VerbCue} from "./cues.ts";
-import {headOf, isDash, isFinite, phraseAfter, phraseBefore, subjectBefore} from "./phrases.ts";
+import {headOf, isDash, isFinite, isNoun, phraseAfter, phraseBefore, subjectBefore} from "./phrases.ts";
 import type {Phrase} from "./phrases.ts";
 import type {Element} from "./units.ts";
 
-/** The phrase for who speaks with a cue; null where none can be told. */
-export function speakerOf(elements: readonly Element[], cue: VerbCue, earlier: readonly Attribution[]): Phrase | null {
+/** The phrase for who speaks with a cue whose words follow in `frame`; null where none can be told. */
+export function speakerOf(elements: readonly Element[], cue: VerbCue, frame: CueFrame, earlier: readonly Attribution[]): Phrase | null {
   const own = cue.form === "finite" ? subjectBefore(elements, cue.from) : null;
   if (own) return antecedentOf(elements, own);
   if (cue.form === "finite" && invertsAt(elements, cue)) return phraseAfter(elements, cue.to);
-  return relativeSubject(elements, cue) ?? (cue.form === "participle" && cue.from === 0 ? subjectAhead(elements, cue) : null) ?? sharedSubject(elements, cue, earlier);
+  return relativeSubject(elements, cue) ?? (cue.form === "participle" && (frame === "clause" || frame === "quote") ? describedNoun(elements, cue) : null) ?? (cue.form === "participle" && cue.from === 0 ? subjectAhead(elements, cue) : null) ?? sharedSubject(elements, cue, earlier);
 }
 
 /** "Citing the fog, the captain turned back": a participle that opens the sentence has the subject behind the comma. */
@@ -40,6 +41,30 @@ function nearestPerson(elements: readonly Element[], phrase: Phrase): Phrase {
     if (starts && (personNouns.has(elements[head].norm) || from === phrase.from)) return {from, to: phrase.to, head};
   }
   return phrase;
+}
+
+/** Words in front of somebody whom a participle shows speaking: "with one guard saying", "footage of Ode asking", "had a man shouting". */
+const SHOWS_SPEAKING: ReadonlySet<string> = new Set("with have has had shows showed show heard hears hear saw sees see caught captured filmed recorded recording".split(" "));
+const PICTURES: ReadonlySet<string> = new Set("footage video videos clip clips recording recordings picture pictures photo photos film audio tape".split(" "));
+/** Verbs whose subject speaks through the paper that is their object: "issued a statement saying". */
+const GIVES_OUT: ReadonlySet<string> = new Set("issue release send publish post write make put give print share circulate sign read file email text leave distribute unleash fire deliver submit".split(" "));
+
+/** "a message stating", "with one guard saying", "footage of Ode asking": the participle describes the noun right before it. */
+function describedNoun(elements: readonly Element[], {from}: VerbCue): Phrase | null {
+  const found = elements[from - 1] && isNoun(elements[from - 1]) ? phraseBefore(elements, from) : null;
+  if (!found) return null;
+  const phrase = elements[found.from - 1]?.tag === "CD" ? {...found, from: found.from - 1} : found; // "with one guard saying"
+  const before = elements[phrase.from - 1];
+  const {norm} = elements[phrase.head];
+  if (PICTURES.has(norm)) return shownIn(elements, phrase);
+  if (documentNouns.has(norm) || SPEAKING_THINGS.has(norm)) return before && !GIVES_OUT.has(before.lemma) && !/^(?:IN|TO)$/u.test(before.tag) ? phrase : null;
+  return before && SHOWS_SPEAKING.has(before.norm) && (before.norm === "with" || personNouns.has(norm) || elements[phrase.head].tag.startsWith("NNP")) ? phrase : null;
+}
+
+/** Of "footage of Ana Ode" the name. */
+function shownIn(elements: readonly Element[], {from, to}: Phrase): Phrase | null {
+  const of = elements.findIndex(({norm}, at) => at > from && at < to && norm === "of");
+  return of > 0 ? {from: of + 1, to, head: headOf(elements, {from: of + 1, to})} : null;
 }
 
 /** "a report, which said …", "documents that show …". */

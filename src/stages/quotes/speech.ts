@@ -186,7 +186,7 @@ const isToldBy = (inner: Attribution, outer: Attribution, at: number) =>
 
 /** Names and terms are not speech, unless the cue leads straight to the marks. */
 function isSpoken({doc}: Reading, unit: Unit, at: number, {frame, content, kind}: Attribution): boolean {
-  if (kind === "show") return false;
+  if (kind === "show" || frame === "thing" && kind === "say" && !content.some(({from}) => at - from <= 2)) return false; // "pointed to a table with “magic” cakes"
   if (frame === "two" && unit.part !== "headline" && isSpelledAsName(doc, unit.elements[at])) return false; // "which the crew call “Old Marta”"
   if (frame === "two" || content.some(({from, to}) => from === at || to === at + 1 && frame === "clause" && isSentence(doc, unit.elements[at]))) return true;
   return !isNameOrTitle(doc, unit, at);
@@ -207,6 +207,8 @@ function directQuotes(doc: Document, units: readonly Unit[], stretches: readonly
 /** “If A,” the official said, “and B.” */
 function breaksOneSentence(doc: Document, units: readonly Unit[], left: Stretch, right: Stretch): boolean {
   if (left.unit !== right.unit || left.attribution === null || left.attribution !== right.attribution || left.attribution.content.length < 2) return false;
+  const said = Math.max(left.attribution.cue.to, left.attribution.speaker?.to ?? 0);
+  if (units[left.unit].elements.slice(said, right.at).some(({tag}) => tag === "CC")) return false; // "…,” Ode said, but “…"
   const [first, second] = [left, right].map(({unit, at}) => textOf(doc, units[unit].elements[at].quoted!.content));
   return !/[.!?]$/u.test(first) && !(/^\p{Lu}/u.test(second) && !/^I\b/u.test(second) && !first.endsWith(","));
 }

@@ -19,9 +19,9 @@ export function uncuedSpeaker(reading: Reading, voices: readonly (readonly Voice
   const isTitle = place.at > 0 && isSpelledAsName(reading.doc, unit.elements[place.at]); // "on CBS's “Face the Harbor,” Ode"
   return (isTitle ? null : unlistedVerb(reading, unit, place.at) ?? missingVerb(reading, unit, place.at))
     ?? colonVerb(reading, unit, place.at)
-    ?? (isSentence(reading.doc, unit.elements[place.at]) && (isWholeUnit(unit) || isLedTo(unit, place.at)) ? neighbor(reading, voices, found, place) : null)
+    ?? (isSentence(reading.doc, unit.elements[place.at]) && (isWholeUnit(unit) || isLedTo(unit, place.at)) || opensWithSentences(reading, unit, place.at) ? neighbor(reading, voices, found, place) : null)
     ?? (unit.part === "headline" || unit.part === "standfirst" ? sameWordsElsewhere(reading, found, place) : null)
-    ?? (isLongSpeech(reading, unit, place.at) ? NOBODY : null);
+    ?? (isLongSpeech(reading, unit, place.at) || standsAlone(reading, unit, place.at) ? NOBODY : null);
 }
 
 /** Words in marks whose speaker cannot be told. */
@@ -32,6 +32,10 @@ function isLongSpeech({doc}: Reading, {elements, part}: Unit, at: number): boole
   const words = wordsOf(doc, elements[at]);
   return part === "body" && elements[at].quoted?.style === "double" && words.length >= 6 && 2 * words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length;
 }
+
+/** A whole sentence, its stop within the marks, and nothing beside it. */
+const standsAlone = ({doc}: Reading, unit: Unit, at: number) =>
+  unit.part === "body" && isWholeUnit(unit) && isSentence(doc, unit.elements[at]) && /[.!?]$/u.test(textOf(doc, unit.elements[at].quoted!.content)) && wordsOf(doc, unit.elements[at]).slice(1).some((word) => /^\p{Ll}/u.test(word));
 
 /** `"We held," Ode thundered.`: any verb after the marks, where they end a clause of a whole sentence. */
 function unlistedVerb(reading: Reading, unit: Unit, at: number): Voice | null {
@@ -77,6 +81,9 @@ function voiceFor(reading: Reading, elements: readonly Element[], phrase: Phrase
 }
 
 const isWholeUnit = (unit: Unit) => unit.elements.every(({quoted, norm}) => quoted !== null || !/^[\p{L}\p{N}]/u.test(norm));
+
+/** `“It costs too much. Nobody rides it” before the bridge opens.`: whole sentences begin the unit, and its end is the outlet's. */
+const opensWithSentences = ({doc}: Reading, {elements}: Unit, at: number) => at === 0 && /[.!?]\s+\p{Lu}/u.test(textOf(doc, elements[0].quoted!.content));
 
 /** `As for the harbor, "We will rebuild it."`: a lead without a verb. */
 const isLedTo = ({elements}: Unit, at: number) => at > 0 && /^[,:]$/u.test(elements[at - 1].norm) && !elements.some((element) => isFinite(element));

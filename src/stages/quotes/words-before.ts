@@ -101,12 +101,19 @@ export const isLineEnd = ({norm, quoted}: Element) => !quoted && /^[.!?]$/u.test
 function interposed(elements: readonly Element[], before: Indexes, at: number): Indexes | null {
   const mark = elements[at];
   if (!mark || !(mark.norm === "," || mark.norm === ":" || mark.quoted)) return null;
-  const from = mark.quoted ? at : at + 1;
+  const from = mark.quoted ? at : overBut(elements, at + 1);
   const next = elements[from];
   if (!next) return null;
   if (elements[before.to - 1].quoted) return next.quoted ? {from, to: quotedEnd(elements, from)} : null;
   if (hasFinite(elements, before) || /^(?:W|VBG)/u.test(next.tag) || next.tag === "CC") return null;
   return {from, to: clauseEnd(elements, from, null, [])};
+}
+
+/** "…, Ode said, but “…”": what joins marked words to those before the speaker. */
+function overBut(elements: readonly Element[], at: number): number {
+  let to = at;
+  while (to < at + 3 && /^(?:CC|RB)$/u.test(elements[to]?.tag ?? "")) to++;
+  return elements[to]?.quoted ? to : at;
 }
 
 function quotedEnd(elements: readonly Element[], from: number): number {

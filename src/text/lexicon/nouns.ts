@@ -31,7 +31,7 @@ export const OTHER_PERSON_NOUNS = words(`
   robber murderer killer arsonist vandal looter rioter convict inmate fugitive juror plaintiff litigant bureaucrat technocrat interpreter translator monk nun archbishop cardinal pastor chaplain
   missionary caregiver babysitter grandmother grandfather grandson granddaughter nephew niece stepfather stepmother boyfriend girlfriend spouse toddler infant adult pensioner retiree newcomer
   congressman congresswoman councillor councilor councilman councilwoman alderman comptroller registrar ombudsman mediator peacekeeper paratrooper sniper recruit conscript reservist warlord
-  militiaman insurgent terrorist separatist shareholder creditor debtor lobbyist statistician epidemiologist virologist meteorologist seismologist volcanologist ecologist archaeologist curator librarian`);
+  militiaman insurgent terrorist separatist shareholder creditor debtor lobbyist statistician epidemiologist virologist meteorologist seismologist volcanologist ecologist archaeologist curator librarian surrogate caller attendee onlooker respondent`);
 
 /** Nouns for people that are plural as they stand. */
 export const PERSON_PLURALS = words("people men women children police officials crew relatives locals authorities supporters nationals");
@@ -44,7 +44,7 @@ export const BODY_NOUNS = words(`
   station magazine website charity foundation brigade operator airline watchdog regulator cabinet judiciary leadership camp campaign secretariat family cult militia faction prosecution jury tribunal inquiry`);
 
 /** Texts that can speak. */
-export const DOCUMENT_NOUNS = words("statement report letter document assessment indictment memo communique dispatch study survey filing ruling verdict tweet lawsuit notice log paper transcript affidavit article headline blog complaint poll audit");
+export const DOCUMENT_NOUNS = words("statement report letter document assessment indictment memo communique dispatch study survey filing ruling verdict tweet lawsuit notice log paper transcript affidavit article headline blog complaint poll audit suit petition brief memorandum message email e-mail note");
 
 /** Words that, as the last or first word of a capitalised name, make it a body. */
 export const ORGANIZATION_WORDS = words(`

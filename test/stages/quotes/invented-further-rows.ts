@@ -32,7 +32,7 @@ export const FURTHER: readonly (readonly [layout: string, notation: string])[] =
   ["broken by a paragraph", "“[d:I walked to the end of the pier,]” [s:Brunn] said. “[d:There was nobody there.]\n“[d:Then I saw the light.]”\nThe search ended at dawn."],
   ["broken by a paragraph", "[s:Dorn] was asked about the missing files.\n“[d:I do not know where they are,]” she [c:said].\nShe paused.\n“[d:I wish I did.]”"],
   ["a speaker behind a participle", "A recording has [s:a guard] [c:shouting], “[d:Leave the bags!]”"],
-  ["a speaker behind a participle", "The door bore a note [c:saying] “[d:back at noon]”."],
+  ["a speaker behind a participle", "The door bore [s:a note] [c:saying] “[d:back at noon]”."],
   ["the words go on behind but", "“[d:I like the man,]” [s:Holt] [c:said], but “[d:he has never run so much as a bakery.]”"],
   ["a town and its state in between", "“[d:The roof is gone,]” [s:Kranz] said at a shelter in Pellow, Tarnland, “[d:but nobody was hurt.]”"],
   ["an aside before of", "[s:The union] [c:accused] the railway's chairman, Otto Prinz, of “[d:gambling with lives]”."],
