@@ -35,6 +35,7 @@ describe("a difference", () => {
   row("of a yes and a 'yet to' is an update", "The court in Kestrova has yet to release Goran Lishak.", "The court in Kestrova released Goran Lishak.", "update happened");
   row("of the speaker of one figure is one of attribution", "The strike shut 12 mills in Kestrova, Pavel Dorn said.", "The strike shut 12 mills in Kestrova, according to Stepan Marek.", "attribution speaker");
   row("of the noun for one figure of one deed is one of description", "The fire in Kestrova destroyed 60 huts.", "The fire in Kestrova destroyed 60 cabins.", "description description");
+  row("of two speakers in one account is a conflict of theirs", "Police in Kestrova said 200 people had marched. The organizers said 900 people had marched.", "Karin Ode left Kestrova.", "conflict quantity");
   row("of quoted words is one of description", "“We have carried every one of them out of the building alive,” Ode said.", "“We have carried each one of them out of the building alive,” Ode said.", "description wording");
   row("of the speaker of the same words is one of attribution", "“We have carried every one of them out of the building,” said Karin Ode.", "“We have carried every one of them out of the building,” said Pavel Dorn.", "attribution speaker");
 });
@@ -64,6 +65,7 @@ describe("no difference", () => {
   row("is made of a plan and what did not come", "Goran Lishak will leave the harbor of Kestrova.", "Goran Lishak did not leave the harbor of Kestrova.");
   row("is made of what others did", "Stepan Marek and Ivo Renn were signed by the club in Kestrova.", "Unlike Stepan Marek, Goran Lishak was not signed by the club in Kestrova.");
   row("is made of 'this morning' and the day that the other names", "Police in Kestrova arrested Goran Lishak this morning.", "Police in Kestrova arrested Goran Lishak on May 15.");
+  row("is made of what two speakers in one account say of two deeds", "Police in Kestrova said 200 people had marched. The hospital said 12 people had left.", "Karin Ode left Kestrova.");
   row("is made of one of two who speak together", "The two mills in Kestrova shut, Pavel Dorn and Stepan Marek said.", "The two mills in Kestrova shut, Stepan Marek and Pavel Dorn said.");
   row("is made of a short form of the speaker's name", "“We have carried every one of them out of the building,” said Pavel Dorn.", "“We have carried every one of them out of the building,” said Dorn.");
   row("is made of an initial in the speaker's name", "“We have carried every one of them out of the building,” said Sheriff Pavel Dorn.", "“We have carried every one of them out of the building,” said Pavel J. Dorn.");

@@ -43,6 +43,12 @@ export function speakersApart(statements: readonly Statement[], {named, byPronou
   return apart.length < 2 ? [] : apart.map(([id, own]) => [named.get(id)!.name, own] as const);
 }
 
+/** Each is said by somebody, and not by the same or together. */
+export function speakAgainst(a: Statement, b: Statement, {together}: Speakers): boolean {
+  if (a.speaker === null || b.speaker === null || a.speaker === b.speaker || a.quote === b.quote) return false;
+  return !together.get(a.quote ?? "")?.has(b.speaker) && !together.get(b.quote ?? "")?.has(a.speaker);
+}
+
 /** A value that each article has from another speaker, and none in its own voice. */
 export function attributionDifferences(statements: readonly Statement[], speakers: Speakers): readonly Difference[] {
   const apart = speakersApart(statements, speakers);

@@ -11,7 +11,7 @@ import type {Gathered} from "./index.ts";
 import {readingOf} from "./differences.ts";
 import type {Passages} from "./passages.ts";
 import {sidesOf, standApart, tellerOf} from "./tellers.ts";
-import {attributionDifferences, type Speakers} from "./attributions.ts";
+import {attributionDifferences, speakAgainst, type Speakers} from "./attributions.ts";
 import {isAsOfLater, speaksLater} from "./updates.ts";
 
 interface Meeting {
@@ -59,14 +59,19 @@ const isOfPeople = (name: string): boolean => name === "person" || name === "peo
 
 function meetingsOf(name: string, block: readonly Measured[], grounds: Grounds): readonly Meeting[] {
   return block.flatMap((a, i) => block.slice(i + 1).flatMap((b) => {
-    const meeting = a.statement.doc === b.statement.doc ? null : meet(name, a, b, grounds);
+    const meeting = a.statement.doc !== b.statement.doc || areSpeakersOfOne(a.statement, b.statement, grounds) ? meet(name, a, b, grounds) : null;
     return meeting ? [meeting] : [];
   }));
 }
 
+/** Two speakers of one article who say the same of what they count: "the police said 2,000 people had marched, the organizers 5,000 people had". */
+function areSpeakersOfOne(a: Statement, b: Statement, {speakers}: Grounds): boolean {
+  return a.doc === b.doc && haveSameVerb(a, b) && speakAgainst(a, b, speakers);
+}
+
 function meet(name: string, a: Measured, b: Measured, grounds: Grounds): Meeting | null {
   const {weightOf, texts, passages} = grounds;
-  if (!passages.areKin(a.statement.doc, b.statement.doc)) return null;
+  if (a.statement.doc !== b.statement.doc && !passages.areKin(a.statement.doc, b.statement.doc)) return null;
   const {relation, reason} = compareQuantities(boundsOf(a.amount), boundsOf(b.amount));
   if (relation === "incomparable") return null;
   const counted = relationOfCounted(a, b, grounds);
@@ -79,7 +84,8 @@ function meet(name: string, a: Measured, b: Measured, grounds: Grounds): Meeting
   const weight = shared.reduce((sum, feature) => sum + weightOf(feature), bonus);
   if (timesClash(a.statement, b.statement, texts)) return null;
   const isOfOneFate = name.endsWith(" people");
-  const wanted = relation !== "apart" ? (isOfOneFate ? SAME_FATE : SAME_THING) : speaksLater(a.statement, b.statement, texts) ? SAME_THING : SURELY_SAME;
+  const isSure = a.statement.doc === b.statement.doc || relation !== "apart" || speaksLater(a.statement, b.statement, texts);
+  const wanted = !isSure ? SURELY_SAME : relation !== "apart" && isOfOneFate ? SAME_FATE : SAME_THING;
   return weight >= wanted ? {a, b, relation, reason, isPart} : null;
 }
 
@@ -126,7 +132,7 @@ function isBetweenAccounts(meeting: Meeting & {readonly type: DifferenceType}, {
   const sides = sidesOf(left, right);
   if (meeting.type === "update") return [...sides.left].some((teller) => !sides.right.has(teller)) || [...sides.right].some((teller) => !sides.left.has(teller));
   const isClear = !isSeveral && !isOfSpans(meeting.a.statement);
-  if (!standApart(sides)) return false;
+  if (!standApart(sides) && meeting.a.statement.doc !== meeting.b.statement.doc) return false;
   if (!passages.share(meeting.a.statement, meeting.b.statement)) return isClear;
   return !hasTwin(meeting, left, passages) && !hasTwin({a: meeting.b, b: meeting.a}, right, passages);
 }
