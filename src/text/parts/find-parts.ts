@@ -106,7 +106,8 @@ function joinParts(parts: readonly Part[]): readonly Part[] {
 
 function findPublished(text: string, parts: readonly Part[]): string | null {
   for (const {kind, start, end} of parts) {
-    const day = kind === "dateline" || kind === "byline" ? findFullDate(text.slice(start, end)) : null;
+    const words = kind === "dateline" || kind === "byline" ? text.slice(start, end) : "";
+    const day = findFullDate(words.slice(Math.max(0, words.search(/\b(?:published|posted)\b/iu)))) ?? findFullDate(words);
     if (day) return day;
   }
   return null;

@@ -130,7 +130,7 @@ function markBylines(lines: readonly Line[], kinds: Kinds, writers: string | und
     if (kinds[line.index]) continue;
     const names = findByline(line) ?? (line.index < end && (isNamesAbove(line, lines, kinds) || isWriters(line)) ? line.plain : null);
     if (names !== null) byline ??= names;
-    if (names !== null || isDateLine(line.plain) || (line.index < end && endsWithDate(line))) kinds[line.index] = "byline";
+    if (names !== null || isDateLine(line.plain) || (line.index < end && (endsWithDate(line) || hasDateBehindBar(line)))) kinds[line.index] = "byline";
   }
   return byline;
 }
@@ -146,6 +146,12 @@ function namesWriters(writers: string): (line: Line) => boolean {
 function endsWithDate(line: Line): boolean {
   const last = line.plain.slice(-18);
   return line.words <= 10 && !findDateline(line, true) && findFullDate(last) !== null && /\d$/u.test(last) && !/["?!:]/u.test(line.plain);
+}
+
+/** "Courier staff and agencies | Published 3 July 2031, updated 4 July 2031": behind a bar nothing but dates. */
+function hasDateBehindBar({plain, words}: Line): boolean {
+  const pieces = words > 25 ? [] : plain.split(/[|·•]| [–—-] /u).map((piece) => piece.trim());
+  return pieces.length > 1 && isDateLine(pieces.at(-1) ?? "");
 }
 
 /** Names alone, with the headline above and a dateline or a date below. */

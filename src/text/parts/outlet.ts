@@ -6,9 +6,12 @@ import type {Line} from "./lines.ts";
 export function findOutlet({plain}: Line): string | null {
   const found = /^(?<name>[^,|·•–—\d]{2,60})[,|·•–—](?<rest>.{6,60})$/u.exec(plain)?.groups;
   if (!found || !isDateLine(found.rest.trim())) return null;
-  const name = found.name.trim();
+  const name = found.name.trim().replace(STAFF, "");
   return isOutletName(name) ? name : null;
 }
+
+/** "The Tarn Courier staff and agencies": who of an outlet wrote. */
+const STAFF = / (?:staff|reporters?|writers?|newsroom)(?: (?:and|with) (?:news )?(?:agencies|wires|wire services))?$/iu;
 
 /** "The Tarn Courier", "Times of Velmora", "BBC": capitals, and a word that outlets are called by at the end or before "of". */
 export function isOutletName(name: string): boolean {

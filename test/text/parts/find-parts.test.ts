@@ -290,6 +290,11 @@ describe("Markdown", () => {
     byline   | **By the business desk** — *18 September 2031*
     body     | ${FIRST}
     body     | ${SECOND}`);
+  row("a byline may name an outlet's staff and, behind a bar, the dates", `
+    headline | Harrow Bay dam holds after night of rain
+    byline   | The Tarn Courier staff and agencies | Updated 19 September 2031, published 18 September 2031
+    body     | ${FIRST}
+    body     | ${SECOND}`);
   row("an outlet and the date may stand above the headline", `
     byline   | The Tarn Courier, 18 September 2031
     headline | Harrow Bay dam holds after night of rain
@@ -316,6 +321,11 @@ describe("Markdown", () => {
   test("a sentence that runs over several quoted lines stays in one piece", () => {
     const text = `Harrow Bay dam holds after night of rain\n\n> ${FIRST.replace("as engineers", "\n> as engineers")}\n\n${SECOND}`;
     expect(partsOf(text)).toEqual(["headline Harrow Bay dam holds after night of rain", "other >", "body The … evening."]);
+  });
+
+  test("the date of publication goes before that of an update", () => {
+    const found = findParts(`Harrow Bay dam holds after night of rain\n\nThe Tarn Courier staff | Updated 19 September 2031, published 18 September 2031\n\n${FIRST}\n\n${SECOND}`);
+    expect([found.published, found.outlet]).toEqual(["2031-09-18", "The Tarn Courier"]);
   });
 
   test("the front matter is furniture and says headline, names, outlet and date", () => {
