@@ -1,4 +1,4 @@
-import type {Document, Dossier, Guidance, Layers, Notice} from "../model/index.ts";
+import type {Dating, Document, Dossier, Guidance, Layers, Notice} from "../model/index.ts";
 import type {Reader} from "../text/reader.ts";
 import {alignments} from "./alignments/index.ts";
 import {circles, citations} from "./citations/index.ts";
@@ -17,7 +17,7 @@ import {sentences} from "./sentences.ts";
 import type {Stage} from "./stage.ts";
 import {statements} from "./statements/index.ts";
 import {timeline} from "./timeline/index.ts";
-import {timexes} from "./timexes/index.ts";
+import {isClose, timexes} from "./timexes/index.ts";
 import {unread} from "./unread.ts";
 
 /** The way of an article through the reading, in order: each stage reads layers above it and gives one. */
@@ -39,18 +39,32 @@ export function buildDossier(documents: readonly Document[], reader: Reader, onS
   return {...runStages(stages(reader, guidance), documents, onStage), ...guidance};
 }
 
-/** Runs the stages in order over the documents. Dates that an earlier reading inferred are inferred anew. */
+/** Runs the stages in order over the documents. Dates that an earlier reading inferred are inferred anew, and times are dated by them. */
 export function runStages(list: readonly Stage[], given: readonly Document[], onStage?: OnStage): Dossier {
   const documents = withoutInferred(given);
-  const layers: Partial<Record<keyof Layers, unknown>> = {};
-  const notices: Notice[] = [];
-  list.forEach(({name, gives, run}, index) => {
-    onStage?.(name, index, list.length);
-    const output = run(documents, layers as Partial<Layers>);
-    layers[gives] = output.layer;
-    notices.push(...(output.notices ?? []));
+  const layers: Partial<Layers> = {};
+  const notices = new Map<string, readonly Notice[]>();
+  const runAll = (some: readonly Stage[]): void => some.forEach(({name, gives, run}) => {
+    onStage?.(name, list.findIndex((one) => one.name === name), list.length);
+    const output = run(documents, layers);
+    Object.assign(layers, {[gives]: output.layer});
+    notices.set(name, output.notices ?? []);
   });
-  return {documents: withDatings(documents, layers.datings as Layers["datings"] | undefined ?? []), layers: layers as Layers, notices};
+  runAll(list);
+  runAll(stagesAnew(list, layers.datings ?? []));
+  return {documents: withDatings(documents, layers.datings ?? []), layers: layers as Layers, notices: [...notices.values()].flat()};
+}
+
+/** The stages that read times, and those that rest on them, where it was inferred in which year a document was published; what was inferred stays. */
+function stagesAnew(list: readonly Stage[], datings: readonly Dating[]): readonly Stage[] {
+  if (!datings.some(isClose)) return [];
+  const anew = new Set<keyof Layers>(["timexes"]);
+  return list.flatMap((stage) => {
+    if (stage.gives === "timexes") return [timexes(datings)];
+    if (stage.gives === "datings" || !stage.needs.some((name) => anew.has(name))) return [];
+    anew.add(stage.gives);
+    return [stage];
+  });
 }
 
 export * from "./stage.ts";

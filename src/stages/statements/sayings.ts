@@ -57,10 +57,29 @@ function datesSaying(tree: SentenceTree, timex: Timex, quote: Quote, all: readon
   if (isBeforeContent(tree, timex, quote)) return true;
   if (all.some((other) => piecesOf(other).some((piece) => contains(piece, timex)) || contains(cue, timex))) return false;
   const verb = verbAbove(tree, timex);
-  if (verb && !contains(cue, verb) && !piecesOf(quote).some((piece) => contains(piece, verb))) return false;
+  if (verb && !contains(cue, verb) && !isOfSaying(tree, tree.tokens.indexOf(verb)) && !piecesOf(quote).some((piece) => contains(piece, verb))) return false;
   const between = {start: Math.min(timex.end, cue.end), end: Math.max(timex.start, cue.start)};
   if (piecesOf(quote).some((piece) => between.start < piece.end && piece.start < between.end)) return false;
-  return !tree.tokens.some((token, at) => contains(between, token) && !contains(cue, token) && isClausal(tree, at));
+  return !tree.tokens.some((token, at) => contains(between, token) && !contains(cue, token) && isClausal(tree, at) && !isOfSaying(tree, at));
+}
+
+/** Participles of how words came out: "a statement issued on Tuesday", "a report published on Monday found that". */
+const ISSUED: ReadonlySet<string> = new Set("released issued published posted dated made given sent read aired broadcast recorded filed obtained seen circulated distributed delivered tweeted uploaded printed".split(" "));
+
+/** What words come out in. */
+const CARRIERS: ReadonlySet<string> = new Set(
+  "statement letter report interview release filing note message tweet post posting email e-mail memo speech address testimony study video audio recording article bulletin affidavit complaint document remark comment notice survey editorial column transcript text".split(" "),
+);
+
+/** Participles of speaking that stand in front of the saying itself: "Speaking on Wednesday, the mayor said". */
+const SPOKEN: ReadonlySet<string> = new Set("speaking asked writing testifying addressing talking tweeting questioned interviewed".split(" "));
+
+/** A participle that tells of the saying and of no event beside it. */
+function isOfSaying(tree: SentenceTree, at: number): boolean {
+  const {norm, tag, relation, head} = tree.tokens[at];
+  if (!/^VB[NDG]$/u.test(tag)) return false;
+  if (ISSUED.has(norm)) return relation.startsWith("acl") && CARRIERS.has(tree.tokens[head]?.lemma ?? "") || CARRIERS.has(tree.tokens[at - 1]?.lemma ?? "");
+  return SPOKEN.has(norm) && relation === "advcl" && tree.ownSubjectsOf(at).length === 0;
 }
 
 /** "accused the port on Thursday of hiding it": whom the verb of speech is said to, and when, stand in front of what is said. */

@@ -42,6 +42,17 @@ export class SentenceTree {
     return this.#children[at].filter((child) => relations.includes(this.tokens[child].relation));
   }
 
+  /** The head of the clause that a token stands in; -1 where the parse goes round. O(depth). */
+  clauseHeadOf(at: number): number {
+    let head = at;
+    for (let steps = 0; steps < this.tokens.length; steps++) {
+      const {relation, head: above} = this.tokens[head];
+      if (above < 0 || CLAUSES.has(relation)) return head;
+      head = above;
+    }
+    return -1;
+  }
+
   /** Index of the token that ends behind `offset`; -1 where there is none. */
   tokenAt(offset: number): number {
     return this.tokens.findIndex(({end}) => end > offset);
@@ -115,11 +126,25 @@ export class SentenceTree {
     return particle === undefined ? this.tokens[at].lemma : `${this.tokens[at].lemma}-${this.tokens[particle].lemma}`;
   }
 
+  /** Subjects that stand in the clause itself. */
+  ownSubjectsOf(at: number): readonly number[] {
+    return this.childrenBy(at, "nsubj", "nsubj:pass", "csubj");
+  }
+
   subjectsOf(at: number): readonly number[] {
-    const own = this.childrenBy(at, "nsubj", "nsubj:pass", "csubj");
+    const own = this.ownSubjectsOf(at);
     if (own.length > 0) return own;
     const {relation, head} = this.tokens[at];
+    const controlled = this.#objectOver(at);
+    if (controlled.length > 0) return controlled;
     return head >= 0 && /^(?:conj|xcomp|advcl)$/u.test(relation) && isVerb(this.tokens[head]) ? this.subjectsOf(head) : [];
+  }
+
+  /** "charged Ode with stealing", "stopped the crew from leaving": whom the verb above is done to does what the gerund says. */
+  #objectOver(at: number): readonly number[] {
+    const {tag, relation, head} = this.tokens[at];
+    const marked = tag === "VBG" && relation === "advcl" && head >= 0 && this.childrenBy(at, "mark", "case").some((mark) => /^(?:with|of|for|from)$/u.test(this.tokens[mark].norm));
+    return marked ? this.childrenBy(head, "obj") : [];
   }
 
   objectsOf(at: number): readonly number[] {

@@ -100,8 +100,9 @@ interface Memory {
   readonly paragraph: number;
 }
 
-// How many paragraphs what was told of stays in mind.
+// How many paragraphs what was told of stays in mind; in a narrative all along, but only so long where the text's own time is not known.
 const MEMORY = 3;
+const UNDATED_MEMORY = 1;
 /** The same for a quarter or half, which the figures of a report go on to speak of. */
 const PART_MEMORY = 8;
 
@@ -110,11 +111,12 @@ function resolveAll(read: readonly ReadTimes[], published: number | null, narrat
   let told: Memory | null = null;
   let toldDay: Memory | null = null;
   let toldPart: Memory | null = null;
+  const memorySpan = !narrative ? MEMORY : published === null ? UNDATED_MEMORY : Infinity;
   for (const {atoms, found, paragraph} of read) {
     let before: {readonly found: Found; readonly year: number | null} | null = null;
     for (const bare of found) {
       const one = carryYearTo(atoms, before, bare);
-      const live = (memory: Memory | null) => (memory && (narrative || paragraph - memory.paragraph <= MEMORY) ? memory.moment : null);
+      const live = (memory: Memory | null) => (memory && paragraph - memory.paragraph <= memorySpan ? memory.moment : null);
       const setting: Setting = {published, narrative, told: live(told), toldDay: live(toldDay), toldPart: toldPart && paragraph - (toldPart as Memory).paragraph <= PART_MEMORY ? (toldPart as Memory).moment : null, tense: isPlaced(one) && published !== null ? tenseAt(atoms, one.from, one.to) : "untold"};
       const time = resolveOne(atoms, one, setting);
       before = {found: one, year: time?.resolved && namesYear(time.resolved) ? time.resolved.moment.year : null};

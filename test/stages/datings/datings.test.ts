@@ -97,3 +97,18 @@ test("a day without a year and bounds of less than a year give the day", () => {
   expect(write(narrow(bounds, {first: day, last: day, isYearTold: false})!).value).toBe("2031-05-14");
   expect(narrow(bounds, {first: day + 60, last: day + 60, isYearTold: false})).toBeNull();
 });
+
+describe("the times of an article are dated by what was inferred", () => {
+  const rally = [dated("The rally of Mayor Karin Ode on June 30 drew thousands.", "2031-07-02", 1), dated("Goran Lishak was at the rally of Karin Ode on June 30.", "2031-07-03", 2)];
+  const valuesOf = ({documents: [{id}], layers}: Dossier): readonly string[] => layers.timexes.filter(({doc}) => doc === id).map(({value}) => value);
+  const told = "Two men disrupted a rally of Mayor Karin Ode last month. They had bought fuel in May. They were held on Tuesday. A trial opens in September.";
+
+  test("where they mean the same on every day on which it may have been published", () => {
+    const dossier = read(undated(told), ...rally);
+    expect(valuesOf(dossier)).toEqual(["2031-06", "2031-05", "XXXX-WXX-2", "2031-09"]);
+    expect(dossier.layers.timeline.map(({at}) => at)).toEqual(["2031-05", "2031-06", "2031-06-30", "2031-09", "XXXX-WXX-2"]);
+    expect(dossier.layers.datings.find(({doc}) => doc === dossier.documents[0].id)?.value).toBe("2031-07");
+  });
+
+  test("and not where no year was", () => expect(valuesOf(read(undated(told)))).toEqual(["XXXX-XX", "XXXX-05", "XXXX-WXX-2", "XXXX-09"]));
+});

@@ -23,6 +23,9 @@ describe("the time of the saying stays with the saying", () => {
   row("between the verb of speech and what is said", "The port said in a statement on Thursday that the ship had been inspected in May.", "inspected", "2031-05", "2031-05-15");
   row("without a preposition", "The port said Thursday that the ship had been inspected in March.", "inspected", "2031-03", "2031-05-15");
   row("behind what is said", "The ship had been inspected in March, the port said on Thursday.", "inspected", "2031-03", "2031-05-15");
+  row("beside a participle of how the words came out", "The port said in a statement issued late on Thursday that the ship had sunk.", "sunk", null, "2031-05-15");
+  row("in front of the speaker, with a participle of speaking", "Speaking on Thursday, Karin Ode said the crane had collapsed.", "collapsed", null, "2031-05-15");
+  row("in the statement cited", "According to a statement released on Thursday, the captain resigned in April.", "resigned", "2031-04", "2031-05-15");
   row("where what is said has no time", "The port said on Thursday that the ship had been inspected.", "inspected", null, "2031-05-15");
   row("behind a name", "The ship was inspected in March, Karin Ode, the mayor, told reporters on Wednesday.", "inspected", "2031-03", "2031-05-14");
   row("behind whom it is said to", "The mayor accused the port on Thursday of hiding the reports.", "hiding", null, "2031-05-15");

@@ -54,6 +54,14 @@ test.each([["already", "PRESENT_REF"], ["once", "PAST_REF"], ["week", "P1W"], ["
   expect(find(`It was ${words} told.`, "2018-07-10")).toEqual([]);
 });
 
+test("a month in a history without a date of its own is not hung on a year told paragraphs before", () => {
+  const years = ["1901", "1905", "1908", "1911", "1913", "1921", "1932", "1940"].map((year) => `In ${year} the guild met.`);
+  const text = [...years, "It has a hall.", "It has a mole.", "In March the council voted."].join("\n");
+  let paragraph = 0;
+  const sentences = reader.readSentences(text).map((sentence) => ({...sentence, paragraph: paragraph++}));
+  expect(findTimes(text, {sentences}).at(-1)?.value).toBe("XXXX-03");
+});
+
 test("every reason names a rule and says a sentence", () => {
   for (const {rule, detail} of find("The mayor resigned on Tuesday.", "2018-07-10")) expect(`${rule} ${detail}`).toMatch(/^\S+ \S+ \S+/u);
 });
