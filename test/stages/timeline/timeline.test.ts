@@ -31,7 +31,7 @@ describe("the timeline", () => {
   row("says what is planned", ["The ferry will sail on May 20."], ["2031-05-20 The ferry will sail (open)"]);
   row("leaves out what did not happen", ["The ferry did not sail on May 12."], []);
   row("leaves out times that only bound", ["It was the worst accident in Kestrova since 2019. The port stayed shut until Tuesday."], []);
-  row("dates a ruling by no time of what is ruled on", ["The court ruled on Monday that the sale of the ferry in 2016 was illegal."], ["2031-05-12 The court ruled"]);
+  row("dates a deed by no time of the clause that it governs", ["The mayor learned on Monday that the sale of the ferry in 2016 was illegal."], ["2031-05-12 The mayor learned"]);
   row("leaves out the time of a saying", ["The port said on Thursday that the ferry had been inspected in March."], ["2031-03 the ferry had been inspected"]);
   row("dates by an attribute of a noun that noun alone", ["The ferry met the terms of the 2019 accord."], []);
   row("keeps what is known without a year, by month and day, and weekdays last", ["The ferry sank on May 14. The pilot left the port on March 3. Police arrested the pilot on Tuesday."], ["XXXX-03-03 The pilot left the port", "XXXX-05-14 The ferry sank", "XXXX-WXX-2 Police arrested the pilot"], false);
