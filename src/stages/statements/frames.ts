@@ -103,8 +103,7 @@ function ownersOf(tree: SentenceTree, all: readonly number[], first: number, las
   if (before !== undefined && !isVerb(tree.tokens[before]) && !tree.hasVerb(before + 1, first) && tree.tokens[first - 1]?.tag === "IN") owners.add(before);
   if (owners.size > 0) return [...owners];
   // The parse leads nowhere: the verb nearest in front, else the nearest behind.
-  const clause = tree.clauseHeadOf(first);
-  if (outside >= 0 && clause >= 0 && tree.tokens[clause].relation === "ccomp" && !isVerb(tree.tokens[clause])) return [];
+  if (tree.isInNominalClause(first)) return [];
   const verbs = predicates.filter((at) => isVerb(tree.tokens[at]));
   const nearest = verbs.findLast((at) => at < first) ?? verbs[0];
   return nearest === undefined ? [] : [nearest];

@@ -42,15 +42,15 @@ export class SentenceTree {
     return this.#children[at].filter((child) => relations.includes(this.tokens[child].relation));
   }
 
-  /** The head of the clause that a token stands in; -1 where the parse goes round. O(depth). */
-  clauseHeadOf(at: number): number {
+  /** "that the sale of 2016 was illegal": below another, a clause of no verb's own, whose times date nothing outside it. O(depth). */
+  isInNominalClause(at: number): boolean {
     let head = at;
-    for (let steps = 0; steps < this.tokens.length; steps++) {
-      const {relation, head: above} = this.tokens[head];
-      if (above < 0 || CLAUSES.has(relation)) return head;
-      head = above;
+    for (let steps = 0; steps < this.tokens.length && this.tokens[head].head >= 0; steps++) {
+      if (isVerb(this.tokens[head])) return false;
+      if (head !== at && this.ownSubjectsOf(head).length > 0) return true;
+      head = this.tokens[head].head;
     }
-    return -1;
+    return false;
   }
 
   /** Index of the token that ends behind `offset`; -1 where there is none. */
