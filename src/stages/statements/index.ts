@@ -88,10 +88,12 @@ function timed(frame: Frame, timex: Timex, layers: DocumentLayers): Statement {
   const near = {start: Math.min(predicate.start, timex.start), end: Math.max(predicate.end, timex.end)};
   const range = frame.form === "noun" ? near : frame.range;
   const bound = boundOf(frame.doc.text, timex);
-  return statement(frame, layers, range, "time", {type: "time", value: timex.value, mod: timex.mod ?? bound?.mod ?? null, timex: timex.id}, frame.doc.text.slice(bound?.start ?? timex.start, timex.end), timex.value);
+  const isWithinDay = bound !== null && timex.value.includes("T");
+  const [value, mod] = isWithinDay ? [timex.value.slice(0, timex.value.indexOf("T")), timex.mod] : [timex.value, timex.mod ?? bound?.mod ?? null];
+  return statement(frame, layers, range, "time", {type: "time", value, mod, timex: timex.id}, frame.doc.text.slice(bound?.start ?? timex.start, timex.end), value);
 }
 
-/** "before May 5", "by Friday", "after noon": a bound on the time, and where its word begins. */
+/** "before May 5", "by Friday": a bound on the time, and where its word begins. Of an hour ("before dawn on Monday") the day still holds. */
 function boundOf(text: string, {start}: Timex): {readonly mod: string; readonly start: number} | null {
   const word = /\b(?:before|after|by) $/iu.exec(text.slice(Math.max(0, start - 8), start))?.[0];
   return word === undefined ? null : {mod: BOUND_MODS[word.trim().toLowerCase()], start: start - word.length};

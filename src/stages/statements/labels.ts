@@ -3,7 +3,7 @@ import {trimBy} from "../../text/trim.ts";
 import type {Frame} from "./frames.ts";
 
 /** Words that leave a phrase hanging when they end it. */
-const HANGING = /^(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|as|its|his|her|their|our|no|that|which|who|over|about|into|than|is|was|were|are|be|has|had|have)$/iu;
+const HANGING = /^(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|but|as|its|his|her|their|our|no|that|which|who|over|about|into|than|before|after|since|until|during|is|was|were|are|be|has|had|have)$/iu;
 
 /** Tokens before and behind the word that names the event in a label. */
 const LEAD = 5;
@@ -38,7 +38,7 @@ export function aboutFrame(frame: Frame, mentions: readonly Mention[]): string {
 }
 
 function wordsIn(text: string, start: number, end: number): string {
-  return trimBy(text.slice(start, end).replace(/\s+/gu, " "), (character) => " ,;:.–—-\"“”".includes(character));
+  return trimBy(text.slice(start, end).replace(/\s+/gu, " ").replace(/^['’]s /u, ""), (character) => " ,;:.–—-\"“”".includes(character));
 }
 
 /** The subject of a verb before it in the frame, without what is told of it; null where there is none, or just a pronoun that relates. */

@@ -1,5 +1,6 @@
 import {compareTimes} from "../../compare/times.ts";
-import type {Claim, Difference, Reason, Statement} from "../../model/index.ts";
+import type {Claim, Difference, Handle, Reason, Statement} from "../../model/index.ts";
+import {isEventNoun} from "../../text/classes.ts";
 import {groupBy} from "../entities/context.ts";
 import {Groups} from "../groups.ts";
 import {lengthOf, placeOf, type Place} from "./places.ts";
@@ -84,7 +85,16 @@ const timexOf = ({typed}: Statement): string => (typed.type === "time" ? typed.t
 
 const isDayTold = ({aspect, typed}: Statement): boolean => aspect === "time" && typed.type === "time" && /^[\dX]{4}-\d\d-\d\d/u.test(typed.value);
 
-const dayKeyOf = ({handle, typed}: Statement): string => `${handle.class} ${typed.type === "time" ? typed.value.slice(0, 10) : ""}`;
+const dayKeyOf = ({handle, typed}: Statement): string => `${kindOf(handle)} ${typed.type === "time" ? typed.value.slice(0, 10) : ""}`;
+
+/** The class of an event; of "the quake struck", "a fire broke out" that of what came about. */
+function kindOf(handle: Handle): string {
+  const noun = handle.class.split("|").some((name) => COMES_ABOUT.has(name)) ? handle.agents.find((feature) => feature.startsWith("n:") && isEventNoun(feature.slice(2))) : undefined;
+  return noun === undefined ? handle.class : noun.slice(2);
+}
+
+/** Verbs by which an event comes about. */
+const COMES_ABOUT: ReadonlySet<string> = new Set(["hit", "strike", "occur", "happen", "begin", "start", "erupt", "break-out", "take-place", "unfold"]);
 
 /** In one document a noun without participants is the event told of before; else a name or a thing has to be shared. */
 function isAlike(a: Statement, b: Statement): boolean {

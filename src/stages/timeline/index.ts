@@ -17,13 +17,13 @@ export function timeline(): Stage {
   });
 }
 
-/** "Since 2019", "until Monday", "by Friday", "before May": the expression bounds a state or a time and says not when something happened. */
+/** "Since 2019", "until Monday", "by Friday", "before May": the expression bounds a state or a time and says not when something happened; before or after an hour is on its day. */
 const BOUNDS = /\b(?:since|until|till|before|after|by|from|ahead of|prior to)(?: about| around| at least| early| late| the)?\s+$/iu;
 
 /** The statements without the times that only bound. */
 function withoutBounds(documents: readonly Document[], timexes: readonly Timex[], statements: readonly Statement[]): readonly Statement[] {
   const texts = new Map(documents.map(({id, text}) => [id, text]));
-  const bounds = new Set(timexes.filter(({doc, start}) => BOUNDS.test(texts.get(doc)!.slice(Math.max(0, start - REACH), start))).map(({id}) => id));
+  const bounds = new Set(timexes.filter(({doc, start, value}) => !/^[^T]+T/u.test(value) && BOUNDS.test(texts.get(doc)!.slice(Math.max(0, start - REACH), start))).map(({id}) => id));
   return statements.filter(({aspect, typed}) => aspect !== "time" || typed.type !== "time" || !bounds.has(typed.timex));
 }
 

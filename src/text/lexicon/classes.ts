@@ -31,7 +31,7 @@ win victory
 lose defeat
 close closure shut
 open reopen opening
-collapse crumble
+collapse crumble break-down fall-apart fall-through
 sink capsize founder sinking
 crash collide collision crash-land
 derail derailment come-off
@@ -76,6 +76,13 @@ cancel cancellation
 suspend suspension shelve halt
 resume resumption
 strike walkout
+hit strike rock jolt
+earthquake quake temblor
+landslide mudslide rockslide
+storm hurricane typhoon cyclone
+outage blackout
+cut slash axe shed
+dismiss sack fire lay-off layoff dismissal
 cooperate cooperation collaborate collaboration
 help aid assist assistance
 threaten threat
@@ -125,7 +132,7 @@ export const THING_CLASSES = parse(THING_LINES);
 export const EVENT_NOUNS: ReadonlySet<string> = new Set((
   "arrest detention death murder attack strike assault raid ambush bombing blast explosion shooting fire blaze gathering rally assembly demonstration protest march vigil " +
   "meeting talks summit speech address presentation plot conspiracy scheme expulsion withdrawal election vote closure collapse sinking crash collision spill leak flood flooding evacuation rescue " +
-  "investigation inquiry inquest trial visit trip tour conference festival parade ceremony funeral landing launch walkout outage earthquake storm hurricane derailment accident incident operation event deadline"
+  "investigation inquiry inquest trial visit trip tour conference festival parade ceremony funeral landing launch walkout outage blackout earthquake quake temblor landslide mudslide storm hurricane typhoon cyclone layoff dismissal derailment accident incident operation event deadline"
 ).split(" "));
 
 /** Verbs too general to say what happened. */
