@@ -12,6 +12,8 @@ export const LARGE: Readonly<Record<string, () => string>> = {
   "paragraphs": () => `<article><h1>Pier closed for a week</h1>${fill(`<p>${WORDS}</p>\n`)}</article>`,
   "one paragraph": () => `<article><h1>Pier closed for a week</h1><p>${fill(`${WORDS} `)}</p></article>`,
   "list items": () => `${SMALL}<ul>${fill("<li>one two three four five six, seven eight.")}</ul>`,
+  "list items with classes and links": () => `${SMALL}<ul>${fill("<li class=\"entry\" id=\"e7\"><a href=\"/pier?page=1&amp;of=2\">one two three</a> four five six, seven eight.</li>\n")}</ul>`,
+  "cells of a table": () => `${SMALL}<table>${fill("<tr><td>Harrow Bay</td><td class=\"n\">2,000</td></tr>\n")}</table>`,
   "an articleBody in JSON-LD": () => `<h1>Pier closed</h1><script type="application/ld+json">{"@type": "NewsArticle", "articleBody": "${fill(`${WORDS}\\n\\n`)}"}</script>`,
   "signs that begin no tag": () => SMALL + fill("<"),
   "elements within elements": () => fill("<div>") + SMALL,

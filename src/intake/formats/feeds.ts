@@ -30,7 +30,7 @@ export function unpackFeed(bytes: Uint8Array, limits: Limits): Unpacked {
   const whole = feed.entries.filter(({isClosed}) => isClosed);
   const isCut = !root.isClosed || whole.length < feed.entries.length;
   if (feed.entries.length === 0 && !isCut) throw new StemmaError("empty-feed", "is a feed without entries");
-  const places = bytePlacesOf(bytes, encoding, whole.flatMap(({start, end}) => [start, end]));
+  const places = bytePlacesOf(bytes, encoding, Uint32Array.from(whole.flatMap(({start, end}) => [start, end])));
   return {
     articles: whole.map((entry, index) => articleOf(entry, xml, bytes.slice(places[2 * index], places[2 * index + 1]), encoding, feed, index)),
     faults: isCut ? [new StemmaError("truncated", `breaks off before its end; ${whole.length} of its entries ${whole.length === 1 ? "is" : "are"} whole`)] : [],

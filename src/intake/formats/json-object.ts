@@ -75,7 +75,7 @@ export function readJson(bytes: Uint8Array): JsonFile {
 /** The bytes of places that may lie in each other. */
 export function bytesOfPlaces({bytes, encoding}: JsonFile, places: readonly JsonPlace[]): readonly Uint8Array[] {
   const offsets = [...new Set(places.flatMap(({start, end}) => [start, end]))].sort((a, b) => a - b);
-  const found = bytePlacesOf(bytes, encoding, offsets);
+  const found = bytePlacesOf(bytes, encoding, Uint32Array.from(offsets));
   const byteAt = new Map(offsets.map((offset, index) => [offset, found[index]]));
   return places.map(({start, end}) => bytes.slice(byteAt.get(start), byteAt.get(end)));
 }

@@ -1,4 +1,4 @@
-import {Column} from "./columns.ts";
+import {Column} from "../../text/columns.ts";
 import type {PageElement, PageTree} from "./tree.ts";
 
 /**

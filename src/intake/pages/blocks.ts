@@ -34,15 +34,15 @@ class Walk {
   }
 
   read(): Blocks {
-    const {tree, tree: {starts, wordStarts}, writer} = this;
-    for (let [element, words] = [1, 0]; element < tree.size || words < wordStarts.length;) {
-      const isElement = element < tree.size && (words >= wordStarts.length || starts.get(element) <= wordStarts.get(words));
-      this.leave(isElement ? starts.get(element) : wordStarts.get(words));
+    const {tree, tree: {starts}, writer} = this;
+    for (let [element, words] = [1, 0]; element < tree.size || words < tree.wordCount;) {
+      const isElement = element < tree.size && (words >= tree.wordCount || starts.get(element) <= tree.wordStart(words));
+      this.leave(isElement ? starts.get(element) : tree.wordStart(words));
       const top = this.open.at(-1);
       if (!isElement) writer.add(words++, top?.index ?? 0, top?.isLinked ?? false);
       else if (this.enter(element)) element++;
       else {
-        words = wordStarts.findFirst(tree.ends.get(element), words);
+        words = tree.wordsFrom(tree.ends.get(element), words);
         element = tree.indexBehind(element);
       }
     }
@@ -104,8 +104,8 @@ class BlockWriter {
 
   /** Adds a stretch of words that stands right below the element `parent`. */
   add(words: number, parent: number, linked: boolean): void {
-    const {html, wordStarts, wordEnds} = this.tree;
-    const [start, end] = [wordStarts.get(words), wordEnds.get(words)];
+    const {html} = this.tree;
+    const [start, end] = [this.tree.wordStart(words), this.tree.wordEnd(words)];
     const reference = this.tree.referenceOf(words);
     if (reference !== null) return this.addReference(reference, {start, end, parent, linked});
     let from = start;
@@ -198,7 +198,7 @@ function inkOf(html: string, start: number, end: number): number {
 
 /** What the reference that stands there stands for. */
 function referenceAt(tree: PageTree, start: number, end: number): string {
-  let at = tree.wordStarts.findFirst(start);
-  while (tree.wordEnds.get(at) !== end) at++; // it was put there when the block was read
+  let at = tree.wordsFrom(start);
+  while (tree.wordEnd(at) !== end) at++; // it was put there when the block was read
   return tree.referenceOf(at) ?? "";
 }

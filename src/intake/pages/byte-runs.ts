@@ -1,7 +1,6 @@
 import {decode} from "../encodings.ts";
 import {bytePlacesOf} from "./bytes.ts";
 import type {RunKind} from "./block-table.ts";
-import {Column} from "./columns.ts";
 import type {TextRuns} from "./text-of.ts";
 import {parsePage, wordsOf} from "./tree.ts";
 
@@ -25,11 +24,11 @@ export function byteRunsOf(bytes: Uint8Array, encoding: string, runs: TextRuns):
   }};
 }
 
-/** The bytes at which the characters begin, in the order of the offsets. */
-function placesOf(bytes: Uint8Array, encoding: string, offsets: Uint32Array): ArrayLike<number> {
+/** The bytes at which the characters begin, in the order of the offsets, which may be written over. */
+function placesOf(bytes: Uint8Array, encoding: string, offsets: Uint32Array): Uint32Array {
   if (isAscending(offsets)) return bytePlacesOf(bytes, encoding, offsets);
   const sorted = offsets.slice().sort(); // numbers of a typed array are sorted without a function
-  const places = bytePlacesOf(bytes, encoding, sorted);
+  const places = bytePlacesOf(bytes, encoding, sorted.slice());
   return offsets.map((offset) => places[orderOf(sorted, offset)]);
 }
 
@@ -46,12 +45,15 @@ function orderOf(numbers: ArrayLike<number>, wanted: number): number {
 
 /** The offsets of the page at which runs begin and end, two a run. */
 function offsetsOf(runs: TextRuns): Uint32Array {
-  const found = new Column();
+  let count = 0;
+  for (const run of runs) count += run.length > 0 ? 2 : 0; // none is empty
+  const offsets = new Uint32Array(count);
+  let at = 0;
   for (const {start, end} of runs) {
-    found.push(start);
-    found.push(end);
+    offsets[at++] = start;
+    offsets[at++] = end;
   }
-  return found.toArray();
+  return offsets;
 }
 
 function isAscending(numbers: Uint32Array): boolean {
@@ -110,5 +112,5 @@ export function bytesBehind(bytes: Uint8Array, encoding: string, runs: Iterable<
 function placeIn({kind, start, end, byteStart, byteEnd}: ByteRun, at: number, bytes: Uint8Array, encoding: string): number {
   if (at === start) return byteStart;
   if (at === end || kind !== "same") return byteEnd;
-  return byteStart + bytePlacesOf(bytes.subarray(byteStart, byteEnd), encoding, [at - start], false)[0];
+  return byteStart + bytePlacesOf(bytes.subarray(byteStart, byteEnd), encoding, Uint32Array.of(at - start), false)[0];
 }

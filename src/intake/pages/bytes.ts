@@ -3,13 +3,15 @@ import {createRequire} from "node:module";
 const require = createRequire(import.meta.url);
 
 /**
- * The bytes at which characters begin: `offsets` are of UTF-16 code units in what `decode(bytes, encoding)` gives, in ascending order.
- * A byte order mark belongs to no character; in bytes from amid a text (`isWhole` false) there is none. O(bytes).
+ * The bytes at which characters begin: `offsets` are of UTF-16 code units in what `decode(bytes, encoding)` gives, in ascending order, and are
+ * written over. A byte order mark belongs to no character; in bytes from amid a text (`isWhole` false) there is none. O(bytes).
  */
-export function bytePlacesOf(bytes: Uint8Array, encoding: string, offsets: ArrayLike<number>, isWhole = true): ArrayLike<number> {
+export function bytePlacesOf(bytes: Uint8Array, encoding: string, offsets: Uint32Array, isWhole = true): Uint32Array {
   if (encoding === "utf-8") return walk(offsets, utf8Steps(bytes, isWhole), bytes);
-  if (encoding.startsWith("utf-16")) return Uint32Array.from(offsets, (offset) => Math.min(bytes.length, 2 * offset + (isWhole && hasWideMark(bytes) ? 2 : 0)));
-  return walk(offsets, decodedSteps(bytes, encoding));
+  if (!encoding.startsWith("utf-16")) return walk(offsets, decodedSteps(bytes, encoding));
+  const mark = isWhole && hasWideMark(bytes) ? 2 : 0;
+  for (let at = 0; at < offsets.length; at++) offsets[at] = Math.min(bytes.length, 2 * offsets[at] + mark);
+  return offsets;
 }
 
 function hasWideMark(bytes: Uint8Array): boolean {
@@ -26,8 +28,7 @@ interface Steps {
 }
 
 /** `plain`, where it is given, are the bytes of an encoding of which those below 128 are ASCII and stand for themselves. */
-function walk(offsets: ArrayLike<number>, {start, length, step}: Steps, plain: Uint8Array | null = null): Uint32Array {
-  const places = new Uint32Array(offsets.length);
+function walk(offsets: Uint32Array, {start, length, step}: Steps, plain: Uint8Array | null = null): Uint32Array {
   let [at, unit] = [start, 0];
   for (let i = 0; i < offsets.length; i++) {
     const offset = offsets[i];
@@ -41,9 +42,9 @@ function walk(offsets: ArrayLike<number>, {start, length, step}: Steps, plain: U
       at = end;
       unit += units;
     }
-    places[i] = at;
+    offsets[i] = at;
   }
-  return places;
+  return offsets;
 }
 
 /** As the Encoding Standard decodes UTF-8: broken bytes give one U+FFFD for each longest part that could begin a character. */

@@ -19,11 +19,11 @@ export function statedBlocks({data, html}: Pick<Outline, "data" | "html">): Bloc
 }
 
 function bodiesIn(script: PageElement, html: string): readonly Stated[] {
-  const {tree: {wordStarts, wordEnds}, start: from, end: to} = script;
-  const [first, behind] = [wordStarts.findFirst(from), wordStarts.findFirst(to)];
+  const {tree} = script;
+  const [first, behind] = [tree.wordsFrom(script.start), tree.wordsFrom(script.end)];
   if (first === behind) return [];
-  const start = wordStarts.get(first);
-  const source = html.slice(start, wordEnds.get(behind - 1));
+  const start = tree.wordStart(first);
+  const source = html.slice(start, tree.wordEnd(behind - 1));
   return [...source.matchAll(KEY)].map(({0: key, index}) => ({script, start: start + index + key.length, end: start + endOfString(source, index + key.length)}));
 }
 

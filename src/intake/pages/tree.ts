@@ -1,5 +1,5 @@
 import {createRequire} from "node:module";
-import {Column} from "./columns.ts";
+import {Column} from "../../text/columns.ts";
 
 // Loaded when the first page is read: texts do without.
 const require = createRequire(import.meta.url);
@@ -25,16 +25,18 @@ export class PageTree {
   private readonly valueEnds = new Column();
   /** Values with character references in them, read. */
   private readonly readValues = new Map<number, string>();
-  /** Stretches of words, in order; not overlapping. */
-  readonly wordStarts = new Column();
-  readonly wordEnds = new Column();
-  /** The character that a reference (`&amp;`) stands for, plus one; 0 where the characters stand for themselves. */
+  /** Stretches of words, in order and not overlapping: twice where each begins, and one for a reference. */
+  private readonly wordStarts = new Column();
+  /** Where the stretch ends; of a reference, its number among the references. */
+  private readonly wordEnds = new Column();
+  private readonly referenceEnds = new Column();
+  /** The character that the reference (`&amp;`) stands for. */
   private readonly points = new Column();
   /** Of references that stand for two characters, the second. */
   private readonly seconds = new Map<number, number>();
 
   constructor(readonly html: string) {
-    this.add("#page", 0, 0);
+    this.add(this.idOf("#page"), 0, 0);
     this.ends.set(0, html.length);
   }
 
@@ -51,7 +53,12 @@ export class PageTree {
     return this.names[this.nameIds.get(index)];
   }
 
-  /** How the name is kept: names that differ in case alone are one. */
+  /** A name by its number, in lower case. */
+  nameBy(id: number): string {
+    return this.names[id];
+  }
+
+  /** The number of a name: names that differ in case alone are one. */
   idOf(written: string): number {
     const known = this.idByName.get(written);
     if (known !== undefined) return known;
@@ -61,8 +68,8 @@ export class PageTree {
     return id;
   }
 
-  add(name: string, parent: number, start: number): number {
-    this.nameIds.push(this.idOf(name));
+  add(name: number, parent: number, start: number): number {
+    this.nameIds.push(name);
     this.parents.push(parent);
     this.starts.push(start);
     this.ends.push(start);
@@ -102,32 +109,55 @@ export class PageTree {
     return index + 1 < this.size ? this.firstAttributes.get(index + 1) : this.attributeNames.length;
   }
 
+  /** Stretches of words that stand for themselves, and references. */
+  get wordCount(): number {
+    return this.wordStarts.length;
+  }
+
+  wordStart(words: number): number {
+    return this.wordStarts.get(words) >>> 1;
+  }
+
+  wordEnd(words: number): number {
+    const end = this.wordEnds.get(words);
+    return this.isReference(words) ? this.referenceEnds.get(end) : end;
+  }
+
+  /** The first stretch, from the one at `from` on, that begins at the offset or behind it. O(log n). */
+  wordsFrom(offset: number, from = 0): number {
+    return this.wordStarts.findFirst(2 * offset, from);
+  }
+
+  private isReference(words: number): boolean {
+    return this.wordStarts.get(words) % 2 === 1;
+  }
+
   /** The tokenizer cuts words at signs that could begin a tag; they are put together again. */
   addWords(start: number, end: number): void {
-    const last = this.wordEnds.length - 1;
-    if (last >= 0 && this.points.get(last) === 0 && this.wordEnds.get(last) === start) this.wordEnds.set(last, end);
-    else this.pushWords(start, end, 0);
+    const last = this.wordCount - 1;
+    if (last >= 0 && !this.isReference(last) && this.wordEnds.get(last) === start) return this.wordEnds.set(last, end);
+    this.wordStarts.push(2 * start);
+    this.wordEnds.push(end);
   }
 
   /** Some references stand for two characters, which come one after the other with the same end. */
   addReference(point: number, start: number, end: number): void {
-    const last = this.wordEnds.length - 1;
-    if (start === end && last >= 0 && this.wordEnds.get(last) === end && this.points.get(last) > 0) this.seconds.set(last, point);
-    else this.pushWords(start, end, point + 1);
-  }
-
-  private pushWords(start: number, end: number, point: number): void {
-    this.wordStarts.push(start);
-    this.wordEnds.push(end);
+    const last = this.wordCount - 1;
+    if (start === end && last >= 0 && this.isReference(last) && this.wordEnd(last) === end) {
+      this.seconds.set(last, point);
+      return;
+    }
+    this.wordStarts.push(2 * start + 1);
+    this.wordEnds.push(this.points.length);
+    this.referenceEnds.push(end);
     this.points.push(point);
   }
 
   /** What the reference stands for; null for words that stand for themselves. */
   referenceOf(words: number): string | null {
-    const point = this.points.get(words);
-    if (point === 0) return null;
+    if (!this.isReference(words)) return null;
     const second = this.seconds.get(words);
-    return String.fromCodePoint(point - 1) + (second === undefined ? "" : String.fromCodePoint(second));
+    return String.fromCodePoint(this.points.get(this.wordEnds.get(words))) + (second === undefined ? "" : String.fromCodePoint(second));
   }
 
   /** The index behind the last element inside the one at `index`. O(log n). */
@@ -209,10 +239,9 @@ class TreeBuilder {
     while (this.open.length > depth) this.tree.ends.set(this.open.pop()!, end); // longer than `depth`, so not empty
   }
 
-  begin(written: string, start: number): void {
+  begin(name: number, start: number): void {
     const {tree, open} = this;
-    const name = written.toLowerCase();
-    const ended = ENDS.get(name);
+    const ended = ENDS.get(tree.nameBy(name));
     while (ended && open.length > 1 && ended.has(tree.nameOf(open[open.length - 1]))) this.closeTo(open.length - 1, start);
     this.opening = tree.add(name, open[open.length - 1], start);
   }
@@ -237,8 +266,8 @@ class TreeBuilder {
     const {tree} = this;
     const before = index - 1;
     const isAlike = tree.parents.get(before) === tree.parents.get(index) && tree.nameOf(before) === tree.nameOf(index) && !tree.hasAttributes(before) && !tree.hasAttributes(index);
-    const last = tree.wordEnds.length - 1;
-    if (!isAlike || last >= 0 && tree.wordEnds.get(last) > tree.starts.get(before)) return;
+    const last = tree.wordCount - 1;
+    if (!isAlike || last >= 0 && tree.wordEnd(last) > tree.starts.get(before)) return;
     tree.ends.set(before, tree.ends.get(index));
     tree.dropLast();
   }
@@ -299,9 +328,9 @@ export function parsePage(html: string): PageElement {
     onattribdata: (start, end) => { value.addRange(start, end); },
     onattribentity: (point) => { value.addPoint(point); },
     onattribend: () => { builder.addAttribute(attribute, value.start, value.end, value.read); },
-    onopentagname: (start, end) => { builder.begin(html.slice(start, end), start - 1); },
+    onopentagname: (start, end) => { builder.begin(tree.idOf(html.slice(start, end)), start - 1); },
     onopentagend: finish, onselfclosingtag: finish,
-    onclosetag: (start, end) => { builder.end(html.slice(start, end).trim().toLowerCase(), html.indexOf(">", end) + 1 || html.length); at = end + 1; },
+    onclosetag: (start, end) => { builder.end(tree.nameBy(tree.idOf(html.slice(start, end).trim())), html.indexOf(">", end) + 1 || html.length); at = end + 1; },
     ontext: (start, end) => { if (start < at) return; tree.addWords(start, end); at = end; },
     ontextentity: (point, end) => { const from = html.lastIndexOf("&", end - 1); tree.addReference(point, from < at ? at : from, end); at = end; },
     oncomment: pass, oncdata: pass, ondeclaration: pass, onprocessinginstruction: pass,
@@ -315,9 +344,9 @@ export function parsePage(html: string): PageElement {
 /** The characters of an element, references resolved, white space as it stands; of a long one, about the first `most`. */
 export function wordsOf({tree, start, end}: PageElement, html: string, most = Infinity): string {
   let words = "";
-  for (let at = tree.wordStarts.findFirst(start); at < tree.wordStarts.length && tree.wordStarts.get(at) < end && words.length < most; at++) {
-    const from = tree.wordStarts.get(at);
-    words += tree.referenceOf(at) ?? html.slice(from, Math.min(tree.wordEnds.get(at), from + most - words.length));
+  for (let at = tree.wordsFrom(start); at < tree.wordCount && tree.wordStart(at) < end && words.length < most; at++) {
+    const from = tree.wordStart(at);
+    words += tree.referenceOf(at) ?? html.slice(from, Math.min(tree.wordEnd(at), from + most - words.length));
   }
   return words;
 }

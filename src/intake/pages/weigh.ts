@@ -122,9 +122,9 @@ export function within(tree: PageTree, fits: (element: PageElement) => boolean):
 }
 
 /** The sum of the numbers of the blocks in an element and below it. O(blocks + elements of the page), then O(1). */
-export function massByElement(blocks: Blocks, numbers: ArrayLike<number>): (element: PageElement) => number {
+export function massByElement(blocks: Blocks, numbers: Uint32Array | Float64Array): (element: PageElement) => number {
   const {tree: {size, parents}} = blocks;
-  const sums = new Float64Array(size);
+  const sums = numbers instanceof Uint32Array ? new Uint32Array(size) : new Float64Array(size);
   for (let at = 0; at < blocks.length; at++) sums[blocks.elementAt(at)] += numbers[at];
   for (let index = size - 1; index > 0; index--) sums[parents.get(index)] += sums[index]; // an element comes behind the one around it
   return ({index}) => sums[index];

@@ -1,6 +1,6 @@
 import {anyWord} from "../pattern.ts";
 import {isAgencyAlone} from "./furniture.ts";
-import {endsSentence, isProse, keyOf, trimMarks, type Line} from "./lines.ts";
+import {endsSentence, isProse, keyOf, trimMarks, type Line, type Lines} from "./lines.ts";
 import {PICTURED_PHRASES, PICTURE_AGENCIES, PICTURE_OPENINGS, PICTURE_WORDS} from "./furniture-words.ts";
 import {beginsWith, PhraseBook} from "./phrases.ts";
 
@@ -84,25 +84,34 @@ export function soundsPictured(line: Line): boolean {
   return line.words <= LONGEST && describesPicture(line);
 }
 
+/** True for a line that credits a picture, or says that it tells what one shows. */
+export function creditsPicture(line: Line): boolean {
+  return isPictureCredit(line) || isPictured(line);
+}
+
 /**
- * Captions, by index: lines that credit a picture, and the lines that are such a line without its credit or stand
+ * Captions, by index: lines that credit a picture (`crediting`), and the lines that are such a line without its credit or stand
  * unbroken above a credit of their own. O(lines).
  */
-export function findCaptions(lines: readonly Line[]): ReadonlySet<number> {
+export function findCaptions(lines: Lines, crediting: Uint32Array): ReadonlySet<number> {
+  if (crediting.length === 0) return new Set();
   const creditsText = textCreditsAround(lines);
-  const found = new Set(lines.filter((line) => (isPictureCredit(line) || isPictured(line)) && !creditsText(line)).map((line) => line.index));
-  for (const index of [...found]) {
+  const credited = crediting.filter((index) => !creditsText(lines.at(index)!)); // found among the lines
+  const found = new Set(credited);
+  for (const index of credited) {
+    const line = lines.at(index)!; // found among the lines
     for (const near of [index - 2, index - 1, index + 1, index + 2]) {
-      if (lines[near] && !found.has(near) && isSameWithoutCredit(lines[index], lines[near])) found.add(near);
+      const other = found.has(near) ? undefined : lines.at(near);
+      if (other && isSameWithoutCredit(line, other)) found.add(near);
     }
-    const above = lines[index - 1];
-    if (above && index > 1 && !found.has(index - 1) && isOnlyCredit(lines[index]) && isBareCaption(above, lines[index])) found.add(index - 1);
+    const above = lines.at(index - 1);
+    if (above && index > 1 && !found.has(index - 1) && isOnlyCredit(line) && isBareCaption(above, line)) found.add(index - 1);
   }
   return found;
 }
 
 /** Lines in the shape of a picture's credit that are the text's: "By Jane Roe | AP" above the article, "AP/Reuters" right below it. */
-function textCreditsAround(lines: readonly Line[]): (line: Line) => boolean {
+function textCreditsAround(lines: Lines): (line: Line) => boolean {
   const [first, last] = [lines.find(isProse)?.index ?? 0, lines.findLast(isProse)?.index ?? lines.length];
   return (line) => {
     if (isPhotoLibrary(line.plain)) return false;

@@ -1,11 +1,12 @@
 import type {Part, PartKind} from "../../model/index.ts";
-import {findCaptions} from "./captions.ts";
+import {Column} from "../columns.ts";
+import {creditsPicture, findCaptions} from "./captions.ts";
 import {findDateline} from "./dateline.ts";
 import {markEnding} from "./ending.ts";
 import {findFrontMatter, type FrontMatter} from "./front-matter.ts";
 import {findFullDate} from "./full-date.ts";
 import {furnitureOf} from "./furniture.ts";
-import {splitLines, withoutMarkup, type Line} from "./lines.ts";
+import {splitLines, withoutMarkup, type Line, type Lines} from "./lines.ts";
 import {isImageLine, isStressed, isStressedCredit, withoutMarks} from "./markdown.ts";
 import {markOpening} from "./opening.ts";
 import {findRepeats} from "./repeats.ts";
@@ -39,13 +40,17 @@ export interface FoundParts {
 /** Parts article from furniture, line by line. Pure. O(length of the text). */
 export function findParts(text: string, {headline: stated, byline: writers, given = []}: PartHints = {}): FoundParts {
   const front = findFrontMatter(text);
-  const lines = splitLines(text, front?.end);
-  const kinds: (PartKind | null)[] = lines.map((line) => furnitureOf(line));
-  for (const index of findCaptions(lines)) kinds[index] = "caption";
+  const kinds: (PartKind | null)[] = [];
+  const credited = new Column();
+  const lines = splitLines(text, front?.end, (line) => {
+    kinds.push(furnitureOf(line));
+    if (creditsPicture(line)) credited.push(line.index);
+  });
+  for (const index of findCaptions(lines, credited.toArray())) kinds[index] = "caption";
   markGiven(lines, kinds, given);
   markImages(lines, kinds);
   const {headline, byline, outlet} = markOpening(lines, kinds, {headline: stated ?? front?.headline ?? undefined, writers});
-  for (const index of findRepeats(lines, kinds)) kinds[index] = "repeat";
+  findRepeats(lines, kinds).forEach((isRepeat, index) => { if (isRepeat) kinds[index] = "repeat"; });
   markEnding(lines, kinds, byline);
   const parts = [...frontPart(text, front), ...joinParts(partsOfLines(lines, kinds))];
   return {parts, headline: headline ? withoutMarkup(headline.text.replace(/\s/gu, " ")) : null, byline, outlet, published: findPublished(text, parts), front};
@@ -55,20 +60,24 @@ function frontPart(text: string, front: FrontMatter | null): readonly Part[] {
   return front ? [{kind: "other", start: text.indexOf("---"), end: text.slice(0, front.end).trimEnd().length}] : [];
 }
 
-function partsOfLines(lines: readonly Line[], kinds: readonly (PartKind | null)[]): readonly Part[] {
-  const first = lines.find(({index}) => kinds[index] === null);
-  return lines.flatMap((line, at) => withoutMarks(line, lines[at - 1], partsOf(line, kinds[line.index], line === first)));
+function* partsOfLines(lines: Lines, kinds: readonly (PartKind | null)[]): Generator<Part> {
+  const first = kinds.indexOf(null);
+  let before: Line | undefined;
+  for (const line of lines) {
+    yield* withoutMarks(line, before, partsOf(line, kinds[line.index], line.index === first));
+    before = line;
+  }
 }
 
 /** Images of Markdown, the stressed line below one, and stressed lines that name a picture's maker are captions. */
-function markImages(lines: readonly Line[], kinds: (PartKind | null)[]): void {
+function markImages(lines: Lines, kinds: (PartKind | null)[]): void {
   for (const line of lines) {
-    const above = lines[line.index - 1];
+    const above = lines.at(line.index - 1);
     if (isImageLine(line) || isStressedCredit(line) || (above && isImageLine(above) && isStressed(line))) kinds[line.index] = "caption";
   }
 }
 
-function markGiven(lines: readonly Line[], kinds: (PartKind | null)[], given: readonly Part[]): void {
+function markGiven(lines: Lines, kinds: (PartKind | null)[], given: readonly Part[]): void {
   let at = 0;
   for (const line of lines) {
     while (at < given.length && given[at].end <= line.start) at++;
@@ -91,7 +100,7 @@ function bodyBehind(line: Line, from: number): readonly Part[] {
 }
 
 /** Neighbors of one kind become one part. */
-function joinParts(parts: readonly Part[]): readonly Part[] {
+function joinParts(parts: Iterable<Part>): readonly Part[] {
   const joined: Part[] = [];
   let [first, last]: (Part | null)[] = [null, null]; // of those that are to be one
   for (const part of parts) {

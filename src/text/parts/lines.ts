@@ -1,4 +1,5 @@
 import type {Range} from "../../model/index.ts";
+import {Column} from "../columns.ts";
 
 /** A line of the text, without the white space around it. */
 export interface Line extends Range {
@@ -15,20 +16,133 @@ export interface Line extends Range {
   readonly gap: boolean;
 }
 
-/** The lines of a text that hold more than white space, in order, from the offset `from` on. O(length). */
-export function splitLines(text: string, from = 0): readonly Line[] {
-  const lines: Line[] = [];
-  let gap = true;
+/** The lines of a text that hold more than white space, in order, from the offset `from` on; each is given to `visit` once. O(length). */
+export function splitLines(text: string, from = 0, visit: (line: Line) => void = () => undefined): Lines {
+  const lines = new Lines(text);
   for (let at = from, end = from; at < text.length; at = end + 1) {
     end = lineEnd(text, at);
     const raw = text.slice(at, end);
     const words = raw.trim();
     if (!words) continue;
     const start = at + raw.indexOf(words);
-    gap = lines.length === 0 || hasBlankLine(text, lines[lines.length - 1].end, start);
-    lines.push(lineOf(words, start, lines.length, gap));
+    visit(lines.add(start, start + words.length));
   }
   return lines;
+}
+
+/** Lines of longer texts are not kept: a page of ten megabytes may have a million. */
+const MOST_KEPT = 2000;
+
+/** Lines in order: numbers in columns, and views of them. */
+export class Lines implements Iterable<Line> {
+  private readonly starts = new Column();
+  private readonly ends = new Column();
+  /** Twice the number of words, and one where a blank line stands before. */
+  private readonly counts = new Column();
+  /** Of the words for comparing. */
+  private readonly hashes = new Column();
+  private readonly kept: Line[] = [];
+
+  constructor(private readonly text: string) {}
+
+  get length(): number {
+    return this.starts.length;
+  }
+
+  /** Adds the line from `start` to `end`, which lies behind the last. */
+  add(start: number, end: number): Line {
+    const index = this.length;
+    const gap = index === 0 || hasBlankLine(this.text, this.ends.get(index - 1), start);
+    const line = new TextLine(this.text, {index, start, end}, {gap, words: null});
+    this.starts.push(start);
+    this.ends.push(end);
+    this.counts.push(2 * line.words + (gap ? 1 : 0));
+    this.hashes.push(hashOf(line.key));
+    if (index < MOST_KEPT) this.kept.push(line);
+    return line;
+  }
+
+  /** 32 bits of the words for comparing: lines with other bits have other words. */
+  hashAt(index: number): number {
+    return this.hashes.get(index);
+  }
+
+  /** Undefined where there is no such line. */
+  at(index: number): Line | undefined {
+    if (index < 0 || this.length <= index) return undefined;
+    const count = this.counts.get(index);
+    return this.kept[index] ?? new TextLine(this.text, {index, start: this.starts.get(index), end: this.ends.get(index)}, {gap: count % 2 === 1, words: Math.floor(count / 2)});
+  }
+
+  [Symbol.iterator](): Generator<Line> {
+    return this.from(0);
+  }
+
+  /** The lines from one on, up to and without another. */
+  * from(start: number, end = this.length): Generator<Line> {
+    for (let index = Math.max(0, start); index < end && index < this.length; index++) yield this.at(index)!; // within bounds
+  }
+
+  /** The lines from the last to the first. */
+  * backwards(): Generator<Line> {
+    for (let index = this.length - 1; index >= 0; index--) yield this.at(index)!; // within bounds
+  }
+
+  find(fits: (line: Line) => unknown, start = 0, end = this.length): Line | undefined {
+    for (const line of this.from(start, end)) if (fits(line)) return line;
+    return undefined;
+  }
+
+  findLast(fits: (line: Line) => unknown): Line | undefined {
+    for (const line of this.backwards()) if (fits(line)) return line;
+    return undefined;
+  }
+
+  /** The indexes of the lines that fit. */
+  indexesOf(fits: (line: Line) => boolean): Uint32Array {
+    const indexes = new Column();
+    for (const line of this) if (fits(line)) indexes.push(line.index);
+    return indexes.toArray();
+  }
+
+  /** The words of the lines from one on, up to and without another. */
+  wordsOf(start: number, end = this.length): number {
+    let words = 0;
+    for (let index = start; index < end; index++) words += Math.floor(this.counts.get(index) / 2);
+    return words;
+  }
+}
+
+/** A line whose words are made when asked for. */
+class TextLine implements Line {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly gap: boolean;
+  readonly words: number;
+  private plainWords: string | null = null;
+  private keyWords: string | null = null;
+
+  /** `words` is null where they are still to be counted. */
+  constructor(private readonly whole: string, {index, start, end}: Range & {readonly index: number}, {gap, words}: {readonly gap: boolean; readonly words: number | null}) {
+    this.index = index;
+    this.start = start;
+    this.end = end;
+    this.gap = gap;
+    this.words = words ?? (this.key ? 1 + countBlanks(this.key) : 0);
+  }
+
+  get text(): string {
+    return this.whole.slice(this.start, this.end);
+  }
+
+  get plain(): string {
+    return this.plainWords ??= withoutMarkup(plainOf(this.text));
+  }
+
+  get key(): string {
+    return this.keyWords ??= keyOf(this.plain);
+  }
 }
 
 /** Where the next character that ends a line stands, or the text ends. */
@@ -42,10 +156,11 @@ function isLineEnd(code: number): boolean {
   return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
 }
 
-function lineOf(text: string, start: number, index: number, gap: boolean): Line {
-  const plain = withoutMarkup(plainOf(text));
-  const key = keyOf(plain);
-  return {start, end: start + text.length, index, text, plain, key, gap, words: key ? 1 + countBlanks(key) : 0};
+/** 32 bits of the words (FNV-1a over their code units). */
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
 function countBlanks(key: string): number {

@@ -8,7 +8,7 @@ export function isOneOf(keys: readonly string[]): (line: Line) => boolean {
 }
 
 /** A test for lines made of the given words alone, `least` to `most` of them; numbers do not count. */
-export function isMadeOf(words: readonly string[], least: number, most: number): (line: Line) => boolean {
+export function isMadeOf(words: readonly string[], least: number, most: number): (line: Pick<Line, "key">) => boolean {
   const set = new Set(words);
   return ({key}) => {
     let found = 0;

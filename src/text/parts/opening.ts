@@ -3,7 +3,7 @@ import {findByline, isListOfNames, isNames} from "./byline.ts";
 import {findDateline} from "./dateline.ts";
 import {soundsPictured} from "./captions.ts";
 import {findFullDate, isDateLine} from "./full-date.ts";
-import {endsSentence, isProse, keyOf, type Line} from "./lines.ts";
+import {endsSentence, isProse, keyOf, type Line, type Lines} from "./lines.ts";
 import {isMadeOf} from "./matching.ts";
 import {findOutlet, isOutletName, outletBehindNames} from "./outlet.ts";
 import {SECTION_WORDS} from "./furniture-words.ts";
@@ -29,7 +29,7 @@ const isSection = isMadeOf(SECTION_WORDS, 1, 5);
 const REACH = 14;
 
 /** Gives headline, standfirst, byline, date, label and picture lines before the first paragraph their kinds, in place. */
-export function markOpening(lines: readonly Line[], kinds: Kinds, {headline: given, writers}: Known): Opening {
+export function markOpening(lines: Lines, kinds: Kinds, {headline: given, writers}: Known): Opening {
   markMenu(lines, kinds);
   markSections(lines, kinds);
   const outlet = markOutlets(lines, kinds);
@@ -41,52 +41,63 @@ export function markOpening(lines: readonly Line[], kinds: Kinds, {headline: giv
   return {headline, byline, outlet: outlet ?? (byline === null ? null : outletBehindNames(byline))};
 }
 
-function firstProse(lines: readonly Line[], kinds: Kinds): number {
-  const early = lines.slice(0, menuEnd(lines, kinds) + REACH);
-  return early.find((line) => !kinds[line.index] && (isProse(line) || findDateline(line, false)))?.index ?? early.length;
+function firstProse(lines: Lines, kinds: Kinds): number {
+  const end = Math.min(lines.length, menuEnd(lines, kinds) + REACH);
+  return lines.find((line) => !kinds[line.index] && (isProse(line) || findDateline(line, false)), 0, end)?.index ?? end;
 }
 
 /** The lines among which headline and byline are looked for. */
-function openingOf(lines: readonly Line[], kinds: Kinds): readonly Line[] {
+function openingOf(lines: Lines, kinds: Kinds): readonly Line[] {
   const start = menuEnd(lines, kinds);
-  return lines.slice(start, start + REACH);
+  return [...lines.from(start, start + REACH)];
 }
 
 /** The index of the first line that is no navigation. */
-function menuEnd(lines: readonly Line[], kinds: Kinds): number {
-  const end = lines.findIndex(({index}) => kinds[index] !== "navigation");
-  return Math.max(end, 0);
+function menuEnd(lines: Lines, kinds: Kinds): number {
+  return lines.find(({index}) => kinds[index] !== "navigation")?.index ?? 0;
 }
 
 /** The fewest short lines at the top of a page that are a menu. */
 const MENU = 6;
 
 /** A page pasted whole begins with its menu: a run of short lines, up to the first long one, which is the headline. */
-function markMenu(lines: readonly Line[], kinds: Kinds): void {
-  const end = lines.findIndex((line) => kinds[line.index] !== "navigation" && !isMenuLine(line));
+function markMenu(lines: Lines, kinds: Kinds): void {
+  const end = lines.find((line) => kinds[line.index] !== "navigation" && !isMenuLine(line))?.index ?? -1;
   if (end < MENU) return;
-  for (const {index} of lines.slice(0, end)) kinds[index] = "navigation";
+  for (const {index} of lines.from(0, end)) kinds[index] = "navigation";
 }
 
 function isMenuLine(line: Line): boolean {
   return line.words <= 4 && !endsSentence(line) && !findDateline(line, false) && findByline(line) === null && !isDateLine(line.plain);
 }
 
-function markSections(lines: readonly Line[], kinds: Kinds): void {
-  for (const line of lines.slice(0, firstProse(lines, kinds))) {
+function markSections(lines: Lines, kinds: Kinds): void {
+  for (const line of lines.from(0, firstProse(lines, kinds))) {
     if (kinds[line.index]) continue;
-    const separated = isSection(line) || (/[/|>·•]/u.test(line.plain) && line.plain.split(/[/|>·•]/u).every((part) => isSection({...line, key: keyOf(part)})));
+    const separated = isSection(line) || (/[/|>·•]/u.test(line.plain) && line.plain.split(/[/|>·•]/u).every((part) => isSection({key: keyOf(part)})));
     if (separated && !endsSentence(line) && lines.length > 1) kinds[line.index] ??= "label";
     else if (/^\d+ (?:min|minute|minutes|mins) read$/iu.test(line.plain)) kinds[line.index] ??= "label";
   }
 }
 
 /** The line that says the given headline, or the first line that can be one. */
-function findHeadline(lines: readonly Line[], kinds: Kinds, given: string | undefined): Line | null {
+function findHeadline(lines: Lines, kinds: Kinds, given: string | undefined): Line | null {
   const early = openingOf(lines, kinds);
   if (given) return early.find((line) => saysSame(line.key, keyOf(given))) ?? early.find(({text}) => /^# /u.test(text)) ?? null;
   const first = early.find((line) => !kinds[line.index]);
-  return first && lines.length > 1 && isHeadline(first, lines.filter((line) => line.index > first.index && !kinds[line.index])) ? first : null;
+  return first && lines.length > 1 && isHeadline(first, followingOf(first, lines, kinds)) ? first : null;
+}
+
+const FOLLOWING = 6;
+
+/** The next lines that are no furniture. */
+function followingOf({index}: Line, lines: Lines, kinds: Kinds): readonly Line[] {
+  const following: Line[] = [];
+  for (const line of lines.from(index + 1)) {
+    if (following.length === FOLLOWING) break;
+    if (!kinds[line.index]) following.push(line);
+  }
+  return following;
 }
 
 /** True when two thirds of the words of either stand in the other. */
@@ -100,7 +111,7 @@ function isHeadline(line: Line, following: readonly Line[]): boolean {
   if (line.words < 2 || line.words > 28) return false;
   if (findDateline(line, false) || findByline(line) !== null || isDateLine(line.plain)) return false;
   if (!/\.["')\]]{0,2}$/u.test(line.plain) || /\.\.\.$/u.test(line.plain)) return true;
-  return line.words <= 16 && middleOf(following.slice(0, 6).map(({words}) => words)) >= 2 * line.words;
+  return line.words <= 16 && middleOf(following.map(({words}) => words)) >= 2 * line.words;
 }
 
 function middleOf(numbers: readonly number[]): number {
@@ -108,7 +119,7 @@ function middleOf(numbers: readonly number[]): number {
 }
 
 /** Lines of an outlet and a date, which may also stand above the headline. */
-function markOutlets(lines: readonly Line[], kinds: Kinds): string | null {
+function markOutlets(lines: Lines, kinds: Kinds): string | null {
   const opening = openingOf(lines, kinds);
   const found = opening.map((line, at) => ({index: line.index, outlet: kinds[line.index] ? null : findOutlet(line) ?? outletAlone(line, opening[at - 1], opening[at + 1])})).filter(({outlet}) => outlet !== null);
   for (const {index} of found) kinds[index] = "byline";
@@ -122,11 +133,11 @@ function outletAlone({plain, words}: Line, before: Line | undefined, behind: Lin
 }
 
 /** Lines "By …", and names or dates alone above the first paragraph. */
-function markBylines(lines: readonly Line[], kinds: Kinds, writers: string | undefined): string | null {
+function markBylines(lines: Lines, kinds: Kinds, writers: string | undefined): string | null {
   let byline: string | null = null;
   const isWriters = writers ? namesWriters(writers) : () => false;
   const end = firstProse(lines, kinds);
-  for (const line of lines.slice(0, Math.max(end, menuEnd(lines, kinds) + 6))) {
+  for (const line of lines.from(0, Math.max(end, menuEnd(lines, kinds) + 6))) {
     if (kinds[line.index]) continue;
     const names = findByline(line) ?? (line.index < end && (isNamesAbove(line, lines, kinds) || isWriters(line)) ? line.plain : null);
     if (names !== null) byline ??= names;
@@ -155,25 +166,25 @@ function hasDateBehindBar({plain, words}: Line): boolean {
 }
 
 /** Names alone, with the headline above and a dateline or a date below. */
-function isNamesAbove(line: Line, lines: readonly Line[], kinds: Kinds): boolean {
-  const next = lines.slice(line.index + 1).find(({index}) => !kinds[index]);
+function isNamesAbove(line: Line, lines: Lines, kinds: Kinds): boolean {
+  const next = lines.find(({index}) => !kinds[index], line.index + 1);
   if (line.index > 0 && isListOfNames(line)) return true;
   return line.index > 0 && isNames(line) && next !== undefined && (findDateline(next, true) !== null || isDateLine(next.plain));
 }
 
 /** Before a dateline, lines in the words of captions are captions. */
-function markPictures(lines: readonly Line[], kinds: Kinds, headline: Line | null): void {
+function markPictures(lines: Lines, kinds: Kinds, headline: Line | null): void {
   const start = headline ? headline.index + 1 : 0;
   const end = openingOf(lines, kinds).find((line) => !kinds[line.index] && findDateline(line, true))?.index ?? firstProse(lines, kinds);
-  for (const line of lines.slice(start, end)) if (soundsPictured(line)) kinds[line.index] ??= "caption";
+  for (const line of lines.from(start, end)) if (soundsPictured(line)) kinds[line.index] ??= "caption";
 }
 
 /** The first line behind the headline, when a byline or a dateline, or without a stop of its own a caption, divides it from the article. */
-function markStandfirst(lines: readonly Line[], kinds: Kinds, headline: Line): void {
-  const line = lines.find(({index}) => index > headline.index && !kinds[index]);
+function markStandfirst(lines: Lines, kinds: Kinds, headline: Line): void {
+  const line = lines.find(({index}) => !kinds[index], headline.index + 1);
   if (!line || line.words > 50 || findDateline(line, true)) return;
-  const captioned = !endsSentence(line) && lines[line.index + 1] !== undefined && kinds[line.index + 1] === "caption";
-  const next = lines.slice(line.index + 1, line.index + REACH).find(({index}) => kinds[index] !== "caption");
+  const captioned = !endsSentence(line) && line.index + 1 < lines.length && kinds[line.index + 1] === "caption";
+  const next = lines.find(({index}) => kinds[index] !== "caption", line.index + 1, line.index + REACH);
   const divided = next && (kinds[next.index] === "byline" || (!kinds[next.index] && findDateline(next, true) !== null));
   if (divided || captioned) kinds[line.index] = "standfirst";
 }

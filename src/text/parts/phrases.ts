@@ -16,7 +16,7 @@ const MOST_LISTS = 31;
 export class PhraseBook {
   private readonly entries = new Map<string, Entry[]>();
   private lists = 0;
-  private last: Line | null = null;
+  private last: string | null = null;
   private found = 0;
 
   /** A test for lines that hold one of the phrases as whole words. */
@@ -36,10 +36,9 @@ export class PhraseBook {
   }
 
   /** The lists of which the line holds a phrase; the line asked for last is known. */
-  private listsIn(line: Line): number {
-    if (line === this.last) return this.found;
-    [this.last, this.found] = [line, 0];
-    const {key} = line;
+  private listsIn({key}: Line): number {
+    if (key === this.last) return this.found;
+    [this.last, this.found] = [key, 0];
     for (let start = 0, end = 0; start < key.length; start = end + 1) {
       end = wordEnd(key, start);
       for (const {rest, list} of this.entries.get(key.slice(start, end)) ?? []) if (standsAt(key, rest, end)) this.found |= list;

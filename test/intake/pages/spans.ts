@@ -53,7 +53,7 @@ const MOST_CHECKED = 400;
 function findOffBytes({runs}: PageText, html: string, bytes: Uint8Array, encoding: string): string | null {
   const checked = [...runs].filter(({kind}) => kind === "same").slice(0, MOST_CHECKED);
   const offsets = [...new Set(checked.flatMap(({start, end}) => [start, end]))].sort((a, b) => a - b);
-  const places = bytePlacesOf(bytes, encoding, offsets);
+  const places = bytePlacesOf(bytes, encoding, Uint32Array.from(offsets));
   const placeOf = new Map(offsets.map((offset, at) => [offset, places[at]]));
   for (const {start, end} of checked) {
     const words = decodePart(bytes.subarray(placeOf.get(start), placeOf.get(end)), encoding);
