@@ -30,6 +30,39 @@ describe("within an article, of bodies and events", () => {
   row("two spellings of a person's name leave the family name one", ["Kristin Odesson spoke. Kristen Odesson left. Ms Odesson came again."], "Kristen Odesson = Kristin Odesson = Ms Odesson");
 });
 
+describe("who somebody is said to be", () => {
+  /** The mentions of each named entity of one article that are no names. */
+  function calledIn(text: string): readonly string[] {
+    const {layers} = buildDossier([documentOf(text)], reader);
+    const mention = new Map(layers.mentions.map((row) => [row.id, row]));
+    return layers.entities.filter(({unnamed}) => !unnamed).flatMap(({name, mentions}) => mentions.map((id) => mention.get(id)!).filter(({form}) => form === "nominal").map(({start, end}) => `${name}: ${text.slice(start, end)}`));
+  }
+  function calls(about: string, text: string, ...wanted: readonly string[]): void {
+    test(about, () => expect(calledIn(text)).toEqual(wanted));
+  }
+  calls("by a form of “be”", "Karin Ode was the warden of the port.", "Karin Ode: the warden of the port");
+  calls("as whom somebody was appointed", "The council named Karin Ode as director.", "Karin Ode: director");
+  calls("as whom somebody was dismissed", "Karin Ode was dismissed as director on Monday.", "Karin Ode: director");
+  calls("not where it is denied", "Karin Ode was not the warden of the port.");
+  calls("not where it may be", "Karin Ode may be the warden of the port.");
+  calls("not where somebody says so", "They claim that Karin Ode is an agent.");
+  calls("not as whom somebody is used", "They used Karin Ode as a witness.");
+  calls("not a name within a name", "The Council of Tarn, an exiled group, met.", "Council of Tarn: an exiled group");
+});
+
+describe("nominals of headlines", () => {
+  function joined(about: string, headline: string, body: string, wanted: boolean): void {
+    test(about, () => {
+      const text = `${headline}\n\n${body}`;
+      const {layers} = buildDossier([documentOf(text, {parts: [{kind: "headline", start: 0, end: headline.length}, {kind: "body", start: headline.length + 2, end: text.length}]})], reader);
+      expect(layers.entities.some(({reasons}) => reasons.some(({rule}) => rule === "headline-noun"))).toBe(wanted);
+    });
+  }
+  joined("a bare noun is the only one of its noun below", "Driver charged after crash", "A driver was charged on Monday after a crash in Tarn.", true);
+  joined("of two drivers below it is neither", "Driver charged after crash", "A driver was charged on Monday. Another driver was hurt.", false);
+  joined("many are not the many below", "Drivers charged after crash", "Some drivers were charged on Monday.", false);
+});
+
 describe("nominals across articles", () => {
   /** The entities without a name that are spoken of in both articles. */
   function sharedIn(first: string, second: string): readonly string[] {
@@ -49,6 +82,16 @@ describe("nominals across articles", () => {
   shares("who speaks without a name is left to a person", `“It burned,” the gunman said.${here}`, `“I ran,” the gunman said.${there}`);
   shares("the police are one", `Police sealed the pier.${here}`, `The police found the boat.${there}`, "The police");
   shares("the police of two countries are two", `French police sealed the pier.${here}`, `Belgian police found the boat.${there}`);
+  shares("two whose modifiers differ are left apart where it is the office of each", `The deputy minister was seen.${here}`, `The foreign minister was caught in Tarn.${there}`);
+  shares("men of whom the same deed is told are one", `A man was arrested on the pier.${here}`, `The man was arrested at dawn.${there}`, "The man");
+  shares("a man who is shot and a man who is arrested are two", `A man was shot on the pier.${here}`, `The man was arrested at dawn.${there}`);
+  shares("of two men in one article the one of whom the same deed is told is met", `A man was shot. A tall man was arrested on the pier.${here}`, `The man was arrested at dawn.${there}`, "A tall man");
+  shares("a man of 40 and a man of 23 are two", `A 40-year-old man was arrested on the pier.${here}`, `A 23-year-old man was arrested at dawn.${there}`);
+  shares("a gunman beside two gunmen is one of them", `Two gunmen fired. The gunman fled.${here}`, `The gunman was caught in Tarn.${there}`);
+  shares("a synonym is the same noun", `An inmate fled. The inmate swam.${here}`, `The prisoner was caught in Tarn.${there}`, "The prisoner");
+  shares("a store of one town and a store of another are two", `The inmate of the Tarn jail fled.${here}`, `The inmate of the Orsk jail was caught.${there}`);
+  shares("two events about the same people share nobody without a name", `The gunman fled through a narrow lane behind the fish hall, threw his rifle into a skip, stole a red scooter and rode north until the fuel ran out beside a quarry.${here}`, `Nine years before, a ferry had sunk in deep fog off a reef, with timber, wool, salt and two crates of rare books aboard. Divers searched the wreck for weeks, but found neither gold nor bones. The gunman heard the old story as a child and never forgot the cold night on the beach, nor the blue lamp, nor the song that an aunt sang while rain beat upon a tin roof.${there}`);
+  shares("who is told of as somebody with a name is him in the other article", `The gunman was Ivo Renn.${here}`, `The gunman was caught in Tarn.${there}`);
   shares("a company is one of many", `A company paid.${here}`, `The company was closed.${there}`);
 });
 

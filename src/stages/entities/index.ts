@@ -7,6 +7,8 @@ import {applyDecisions, eachDecisionOnce, withoutOpen} from "./decided.ts";
 import {findDescriptions, type Found} from "./descriptions.ts";
 import {nameKnown} from "./known.ts";
 import {nominalsAcross} from "./nominals-across.ts";
+import {headlineNouns} from "./nominals-within.ts";
+import {nounPhrasesOf} from "./noun-phrases.ts";
 import {findSpokenDescriptions} from "./spoken-descriptions.ts";
 import {Union} from "./union.ts";
 import {WITHIN_RULES} from "./within.ts";
@@ -28,10 +30,12 @@ export function findEntities(context: JoinContext, {decisions = []}: Guidance = 
   const union = new Union(context.mentions.length, decided.sides);
   const refused = decided.links.filter((link) => !join(context, union, link));
   for (const rule of WITHIN_RULES) for (const link of rule(context)) join(context, union, link);
+  const phrases = nounPhrasesOf(context);
+  for (const link of headlineNouns(context, union, phrases)) join(context, union, link);
   const named = nameKnown(context, union, known);
   const across = withoutOpen(context, union, linksAcross(context, union));
   for (const link of across.links) join(context, union, link);
-  for (const link of nominalsAcross(context, union)) join(context, union, link);
+  for (const link of nominalsAcross(context, union, phrases)) join(context, union, link);
   const descriptions = descriptionsOf(context, findSpokenDescriptions(context, union));
   const reasonsOf = (node: number): readonly Reason[] => eachDecisionOnce([...union.reasonsOf(node), ...[...union.sidesOf(node).keys()].flatMap((id) => decided.apart.get(id) ?? [])]);
   const layer = union.sets()

@@ -1,28 +1,9 @@
-import {wordsOfName} from "../../compare/names.ts";
-import type {EntityKind, Mention} from "../../model/index.ts";
-import {countryOf, countryOfDemonym, demonyms, places} from "../../text/lexicon/index.ts";
+import {Groups} from "../groups.ts";
+import {callingsOf, type Calling} from "./callings.ts";
 import {groupBy, type JoinContext, type Link} from "./context.ts";
+import {eventsOf} from "./events.ts";
+import type {NounPhrase} from "./noun-phrases.ts";
 import type {Union} from "./union.ts";
-
-/** What one article calls somebody without a name. */
-interface Called {
-  readonly index: number;
-  readonly doc: string;
-  readonly kind: EntityKind;
-  readonly head: string;
-  /** Content words beside the head, of all its mentions. */
-  readonly modifiers: ReadonlySet<string>;
-  /** Countries, places and nationalities among them. */
-  readonly origins: readonly string[];
-  /** It is spoken of as known: "the gunman". */
-  readonly isDefinite: boolean;
-  /** One of several, one of many, or an informant: never joined, and what it is called beside it is not the only one. */
-  readonly isLeft: boolean;
-  readonly words: string;
-}
-
-/** Names that two articles have to share before what they call "the gunman" is one: who takes part is the second link. */
-const SHARED_NAMES = 2;
 
 /** Offices that every country, town or body has one of; without saying whose, they tell nothing. */
 const ONE_EACH: ReadonlySet<string> = new Set("president minister premier leader chancellor ambassador envoy governor mayor chief head director manager chairman chairwoman chair boss owner founder commissioner secretary king queen".split(" "));
@@ -30,82 +11,89 @@ const ONE_EACH: ReadonlySet<string> = new Set("president minister premier leader
 /** Bodies that the account of an event has one of, however often it speaks of it. */
 const ONE_BODY: ReadonlySet<string> = new Set(["police", "jury"]);
 
-/** Persons of whom there are many in any account. */
-const MANY: ReadonlySet<string> = new Set("official source person people man woman boy girl expert analyst resident witness eyewitness neighbor neighbour reporter journalist adviser aide lawyer spokesman spokeswoman spokesperson diplomat relative friend member worker child adult one other".split(" "));
+/** Persons of whom there are many in any account, and who speak to reporters: never joined. */
+const INFORMANTS: ReadonlySet<string> = new Set("official source expert analyst resident witness eyewitness bystander neighbor neighbour reporter journalist adviser aide spokesman spokeswoman spokesperson diplomat insider representative rep member".split(" "));
 
-const DETERMINERS: ReadonlySet<string> = new Set("the a an this that these those its his her their our my your of and".split(" "));
-const OTHERS = /^(?:other|another|second|third|two|three|four|five|several|many|some|more|\d.*)$/u;
+/** Nouns that tell too little: what is done has to be the same besides. */
+const VAGUE: ReadonlySet<string> = new Set("person people man woman boy girl lawyer relative friend worker child adult one other".split(" "));
+
+/** Why two callings are one. */
+interface Meeting {
+  readonly a: Calling;
+  readonly b: Calling;
+  readonly score: number;
+  readonly detail: string;
+}
 
 /**
- * "the gunman" in two articles on one event: sets without a name that are the only ones of their noun in each of the two, where the two
- * share names besides, and no word beside the noun speaks against it. Who speaks and is not named is left apart: an informant is joined by
- * a person alone; a body may speak. O(nominals + pairs of articles of one noun).
+ * "the gunman" in two articles on one event: what both call by the same noun, where no word beside the noun speaks against it and a second link speaks for it:
+ * it is the only one of its noun in each, or the same deed is told of it. Who speaks and is not named is left apart: an informant is joined by a
+ * person alone; a body may speak. O(nominals + pairs of articles of one noun).
  */
-export function nominalsAcross(context: JoinContext, union: Union): readonly Link[] {
-  const shareNames = sharing(namedSets(context, union));
-  const groups = groupBy(calledIn(context, union), ({kind, head}) => `${kind} ${head}`);
-  return [...groups.values()].flatMap((group) => {
-    const lone = [...groupBy(group, ({doc}) => doc).values()].filter((own) => own.length === 1).map(([only]) => only).filter(({isLeft}) => !isLeft);
-    const origins = new Set(group.flatMap((called) => called.origins));
-    return lone.flatMap((b, at) => {
-      const a = lone.slice(0, at).find((other) => fit(other, b, origins.size) && shareNames(other.doc, b.doc));
-      return a ? [{a: a.index, b: b.index, rule: "same-noun", score: 0.7, detail: `“${a.words}” and “${b.words}”: each the only ${b.head} of its article, and the two articles share names`}] : [];
-    });
-  });
+export function nominalsAcross(context: JoinContext, union: Union, phrases: ReadonlyMap<number, NounPhrase>): readonly Link[] {
+  const areOfOneEvent = eventsOf(context, union);
+  const callings = callingsOf(context, union, phrases);
+  const plurals = new Set(callings.filter(({isPlural}) => isPlural).map(({doc, noun}) => `${doc} ${noun}`));
+  const groups = groupBy(callings, ({noun, isPlural}) => `${noun} ${isPlural}`);
+  return [...groups.values()].flatMap((group) => linksOf(group, meetingsOf(group, (a, b) => areOfOneEvent(a.doc, b.doc), ({doc, noun, isPlural}) => !isPlural && plurals.has(`${doc} ${noun}`))));
 }
 
-function calledIn(context: JoinContext, union: Union): readonly Called[] {
-  const speakers = new Set(context.quotes.flatMap(({speaker}) => (speaker !== null && context.indexOf.has(speaker) ? [union.rootOf(context.indexOf.get(speaker)!)] : [])));
-  const sets = groupBy(context.mentions.map((_, index) => index), (index) => String(union.rootOf(index)));
-  return [...sets.values()].flatMap((indexes) => {
-    const mentions = indexes.map((index) => context.mentions[index]);
-    const nominals = mentions.filter(({form}) => form === "nominal");
-    if (nominals.length === 0 || mentions.some(({form}) => form === "name")) return [];
-    const root = union.rootOf(indexes[0]);
-    return [calledAs(context, root, nominals, speakers.has(root))];
-  });
-}
-
-function calledAs(context: JoinContext, index: number, nominals: readonly Mention[], speaks: boolean): Called {
-  const text = context.documentOf.get(nominals[0].doc)!.text;
-  const wordsOf = ({start, end}: {readonly start: number; readonly end: number}) => wordsOfName(text.slice(start, end));
-  const [{kind, doc, head}] = nominals;
-  const noun = wordsOf(head).join(" ");
-  const words = nominals.flatMap((mention) => wordsOf({start: mention.start, end: mention.head.start}));
-  const isLeft = noun === "" || words.some((word) => OTHERS.test(word)) || kind === "person" && (MANY.has(noun) || isPlural(noun)) || kind !== "organization" && speaks;
-  const modifiers = new Set(words.filter((word) => !DETERMINERS.has(word)));
-  const origins = [...modifiers].filter((word) => demonyms.has(word) || places.has(word)).map((word) => countryOfDemonym.get(word) ?? countryOf.get(word) ?? word).sort();
-  const isDefinite = nominals.some(({start}) => /^the\s/iu.test(text.slice(start, start + 4)));
-  return {index, doc, kind, head: noun, modifiers, origins, isDefinite, isLeft, words: text.slice(nominals[0].start, nominals[0].end).replace(/\s+/gu, " ")};
-}
-
-const isPlural = (noun: string): boolean => /(?<![su])s$/u.test(noun) || /men$/u.test(noun);
-
-/**
- * No word speaks against it: both are of the same countries or places, and what is no person has the same words beside its noun, for
- * there are many companies and reports. Where articles tell of several origins, both have to tell.
- */
-function fit(a: Called, b: Called, origins: number): boolean {
-  if (a.origins.join() !== b.origins.join() || origins > 1 && a.origins.length === 0) return false;
-  if (ONE_BODY.has(b.head)) return true;
-  if (ONE_EACH.has(b.head)) return a.origins.length > 0;
-  const sameWords = a.modifiers.size === b.modifiers.size && [...a.modifiers].every((word) => b.modifiers.has(word));
-  return a.kind === "person" || sameWords && a.modifiers.size > 0 && (a.isDefinite || b.isDefinite);
-}
-
-function namedSets(context: JoinContext, union: Union): ReadonlyMap<string, ReadonlySet<number>> {
-  const named = new Map(context.documents.map(({id}) => [id, new Set<number>()]));
-  for (const {index, mention} of context.names) named.get(mention.doc)?.add(union.rootOf(index));
-  return named;
-}
-
-/** Whether two articles share enough names; each pair is looked at once. */
-function sharing(named: ReadonlyMap<string, ReadonlySet<number>>): (a: string, b: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (a, b) => {
-    const pair = `${a} ${b}`;
-    const answer = known.get(pair) ?? [...named.get(a) ?? []].filter((root) => named.get(b)?.has(root)).length >= SHARED_NAMES;
-    known.set(pair, answer);
-    return answer;
+/** The pairs of callings by one noun that are one; where several named are called so, only the same deed tells. */
+function meetingsOf(group: readonly Calling[], areOfOneEvent: (a: Calling, b: Calling) => boolean, isOneOfSeveral: (one: Calling) => boolean): readonly Meeting[] {
+  const origins = new Set(group.flatMap((called) => called.origins)).size;
+  const byDocument = groupBy(group, ({doc}) => doc);
+  const isOneOwner = new Set(group.filter(({isNamed}) => isNamed).map(({root}) => root)).size < 2;
+  const isOnly = (one: Calling, other: Calling): boolean => !isOneOfSeveral(one) && byDocument.get(one.doc)!.every((rival) => rival === one || !fit(rival, other, 0));
+  const isToldOnce = (deed: string, {doc}: Calling): boolean => byDocument.get(doc)!.filter(({deeds}) => deeds.has(deed)).length === 1;
+  const meet = (a: Calling, b: Calling): readonly Meeting[] => {
+    if (a.doc === b.doc || a.root === b.root || a.isNamed && b.isNamed || !fit(a, b, origins) || !areOfOneEvent(a, b)) return [];
+    const deed = [...a.deeds].find((one) => b.deeds.has(one) && isToldOnce(one, a) && isToldOnce(one, b));
+    if (deed !== undefined) return [{a, b, score: 0.75, detail: `the same is told of both (${deed})`}];
+    return isOneOwner && isTelling(a, b) && isOnly(a, b) && isOnly(b, a) ? [{a, b, score: 0.7, detail: `each the only ${b.noun} of its article`}] : [];
   };
+  const free = group.filter(mayBeJoined);
+  return free.flatMap((b, at) => free.slice(0, at).flatMap((a) => meet(a, b)));
 }
+
+/** Makes the meetings links from the surest on, as long as no set gets two of one article, two names, or two that do not fit. */
+function linksOf(group: readonly Calling[], meetings: readonly Meeting[]): readonly Link[] {
+  const places = new Map(group.map((one, at) => [one, at]));
+  const groups = new Groups(group.length);
+  const members = group.map((one) => [one]);
+  return [...meetings].sort((x, y) => y.score - x.score).flatMap(({a, b, score, detail}): readonly Link[] => {
+    const [x, y] = [a, b].map((one) => groups.rootOf(places.get(one)!));
+    if (x === y || members[x].some((one) => members[y].some((other) => excludes(one, other)))) return [];
+    groups.join(x, y);
+    members[groups.rootOf(x)] = [...members[x], ...members[y]];
+    return [{a: a.index, b: b.index, rule: "same-noun", score, detail: `“${a.words}” and “${b.words}” of two articles on one event: ${detail}`}];
+  });
+}
+
+const excludes = (a: Calling, b: Calling): boolean => a.root !== b.root && (a.doc === b.doc || a.isNamed && b.isNamed) || !fit(a, b, 0);
+
+/** One of several and an informant stay apart; whoever has a name may speak, and a body. */
+function mayBeJoined({kind, noun, isNamed, speaks, isOther}: Calling): boolean {
+  if (isOther || kind === "person" && INFORMANTS.has(noun)) return false;
+  return isNamed || kind === "organization" || !speaks;
+}
+
+/** Being the only ones of their noun says that they are one: not of several, of a vague noun or of a body, unless the words beside it are the same. */
+function isTelling(a: Calling, b: Calling): boolean {
+  if (ONE_BODY.has(a.noun)) return true;
+  const sameNumber = a.numbers.length > 0 && a.numbers.join() === b.numbers.join();
+  if (a.isPlural || VAGUE.has(a.noun)) return sameNumber;
+  return a.kind !== "organization" || [...a.modifiers].some((word) => b.modifiers.has(word));
+}
+
+/** No word speaks against it: both are of the same countries or places and ages, and not each beside words of its own. Where articles tell of several origins, both have to tell. */
+function fit(a: Calling, b: Calling, origins: number): boolean {
+  const sameOrigins = a.origins.join() === b.origins.join();
+  if (!sameOrigins && (origins > 1 || a.kind === "organization" || a.origins.length > 0 && b.origins.length > 0)) return false;
+  if (a.numbers.length > 0 && b.numbers.length > 0 && a.numbers.join() !== b.numbers.join()) return false;
+  if (areDisjoint(a.names, b.names)) return false;
+  if (ONE_BODY.has(b.noun)) return true;
+  if (ONE_EACH.has(b.noun) && (!sameOrigins || a.origins.length === 0)) return false;
+  return !areDisjoint(a.modifiers, b.modifiers) || a.kind === "person" && !ONE_EACH.has(b.noun);
+}
+
+const areDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));

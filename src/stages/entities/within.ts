@@ -3,11 +3,13 @@ import {demonyms, personNouns} from "../../text/lexicon/index.ts";
 import {resolveWithin} from "../antecedents.ts";
 import {groupBy, type JoinContext, type Link, type NamedMention} from "./context.ts";
 
+import {predicates} from "./predicates.ts";
+
 type JoinRule = (context: JoinContext) => readonly Link[];
 
 /** The rules that join mentions of one document, in the order they are tried. */
 export const WITHIN_RULES: readonly JoinRule[] = [
-  sameName, familyName, definedAcronym, shortBodyName, headOfBody, renamed, antecedent, repeatedNominal,
+  sameName, familyName, definedAcronym, shortBodyName, headOfBody, renamed, predicates, antecedent, repeatedNominal,
 ];
 
 const perDocument = (context: JoinContext): readonly (readonly NamedMention[])[] => [...groupBy(context.names, ({mention}) => mention.doc).values()];

@@ -55,7 +55,7 @@ function modifiesNoun({tokens, words}: Phrase, at: number): boolean {
   return isNounTag(tokens[noun].tag) && !isCapital(words[noun]) && next.start > tokens[at].end;
 }
 
-function leftEdge(phrase: Phrase, head: number): number {
+export function leftEdge(phrase: Phrase, head: number): number {
   const {tokens, norms} = phrase;
   let first = head;
   for (let at = head - 1; at >= 0; at--) {

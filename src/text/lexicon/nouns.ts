@@ -31,7 +31,8 @@ export const OTHER_PERSON_NOUNS = words(`
   robber murderer killer arsonist vandal looter rioter convict inmate fugitive juror plaintiff litigant bureaucrat technocrat interpreter translator monk nun archbishop cardinal pastor chaplain
   missionary caregiver babysitter grandmother grandfather grandson granddaughter nephew niece stepfather stepmother boyfriend girlfriend spouse toddler infant adult pensioner retiree newcomer
   congressman congresswoman councillor councilor councilman councilwoman alderman comptroller registrar ombudsman mediator peacekeeper paratrooper sniper recruit conscript reservist warlord
-  militiaman insurgent terrorist separatist shareholder creditor debtor lobbyist statistician epidemiologist virologist meteorologist seismologist volcanologist ecologist archaeologist curator librarian surrogate caller attendee onlooker respondent`);
+  militiaman insurgent terrorist separatist shareholder creditor debtor lobbyist statistician epidemiologist virologist meteorologist seismologist volcanologist ecologist archaeologist curator librarian surrogate caller attendee onlooker respondent
+  star starlet emcee newlywed receptionist shooter offender molester escapee pirate brigand bandit raider stowaway looter kidnapper abductor captor impostor`);
 
 /** Nouns for people that are plural as they stand. */
 export const PERSON_PLURALS = words("people men women children police officials crew relatives locals authorities supporters nationals");
