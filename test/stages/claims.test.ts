@@ -25,6 +25,7 @@ describe("a difference", () => {
   row("of the day of one arrest is a conflict", "Police in Kestrova arrested Goran Lishak on May 14.", "Goran Lishak was arrested in Kestrova on May 15.", "conflict time");
   row("of a day and its month is one of precision", "Police in Kestrova arrested Goran Lishak on May 14.", "Goran Lishak was arrested in Kestrova in May.", "precision time");
   row("of an hour and one before which it was on that day is one of precision", "An earthquake struck Kestrova before dawn on Monday.", "An earthquake struck Kestrova at 4:47 a.m. on Monday.", "precision time");
+  row("of the magnitude of one quake is a conflict", "A magnitude 6.1 earthquake struck the harbor of Kestrova before dawn.", "A magnitude 5.7 earthquake struck the harbor of Kestrova.", "conflict quantity");
   row("of a yes and a no is a conflict", "Police in Kestrova arrested Goran Lishak.", "Police in Kestrova did not arrest Goran Lishak.", "conflict happened");
   row("of a yes and a not yet is an update", "Police in Kestrova arrested Goran Lishak.", "Police in Kestrova have not arrested Goran Lishak.", "update happened");
   row("of a day told twice in one account and another day", "Police in Kestrova arrested Goran Lishak on May 14.", "Goran Lishak was arrested in Kestrova on May 15. Police in Kestrova arrested Goran Lishak that day.", "conflict time");

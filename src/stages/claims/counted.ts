@@ -1,6 +1,7 @@
 import {compareCounted, type CountedRelation} from "../../compare/quantities.ts";
 import type {Document, Statement, StatementValue} from "../../model/index.ts";
 import {isLightVerb} from "../../text/classes.ts";
+import {PARTICIPLES} from "../quantities/fate.ts";
 import type {Speakers} from "./attributions.ts";
 import type {Told, WeightOf} from "./events.ts";
 import type {Passages} from "./passages.ts";
@@ -95,7 +96,5 @@ export function wordsCounted({statement, amount}: Measured, texts: ReadonlyMap<s
   const text = texts.get(statement.doc)!.text.slice(statement.start, statement.end);
   const counted = amount.unit ? text.slice(statement.value.length) : text;
   const fate = statement.handle.patients.find((feature) => /^f:(?:kill|injure|arrest|rescue|evacuate|disappear)$/u.test(feature));
-  return fate ? `${counted} ${FATE_WORDS[fate.slice(2)]}` : counted;
+  return fate ? `${counted} ${PARTICIPLES.get(fate.slice(2))!}` : counted; // the pattern names only fates
 }
-
-const FATE_WORDS: Readonly<Record<string, string>> = {kill: "killed", injure: "injured", arrest: "arrested", rescue: "rescued", evacuate: "evacuated", disappear: "missing"};

@@ -14,8 +14,8 @@ export interface CountedRange extends Range {
   readonly of: Range | null;
 }
 
-/** Verbs and nouns by which people are counted. */
-const FATES: ReadonlySet<string> = new Set(["kill", "injure", "arrest", "rescue", "evacuate", "disappear"]);
+/** The classes of verbs and nouns by which people are counted, and what those are called whom it befell. */
+export const PARTICIPLES: ReadonlyMap<string, string> = new Map(Object.entries({kill: "killed", injure: "injured", arrest: "arrested", rescue: "rescued", evacuate: "evacuated", disappear: "missing"}));
 /** Tokens before or behind the count within which its fate may be told. */
 const REACH = 4;
 
@@ -40,7 +40,7 @@ function fateIn(tokens: readonly Token[], isLike: (token: Token) => boolean): Fa
 }
 
 function fateNamed({lemma, norm}: Token): string | undefined {
-  return [...eventClassesOf(lemma), ...eventClassesOf(norm)].find((word) => FATES.has(word));
+  return [...eventClassesOf(lemma), ...eventClassesOf(norm)].find((word) => PARTICIPLES.has(word));
 }
 
 /** "Twelve people, among them three children, were killed": the verb whose passive subject or object the phrase is, by the parse. */

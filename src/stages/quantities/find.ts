@@ -73,6 +73,8 @@ interface Step {
 
 function readQuantity(atoms: readonly Atom[], at: number, timed: readonly boolean[]): Step | null {
   if (timed[at] || !mayBegin(atoms, at)) return null;
+  const magnitude = readMagnitude(atoms, at);
+  if (magnitude) return magnitude;
   const before = readBounds(atoms, at);
   const start = skipArticle(atoms, before?.end ?? at, before !== null);
   const amountAt = skipSign(atoms, start);
@@ -83,6 +85,17 @@ function readQuantity(atoms: readonly Atom[], at: number, timed: readonly boolea
   const refused = overlaps ? null : REFUSALS.find(([, isIt]) => isIt({atoms, amount, measure, hedged: before !== null}));
   if (overlaps || refused) return {to: Math.max(amount.to, at + 1), quantity: null};
   return makeStep(atoms, {at, before, amount, measure, timed});
+}
+
+/** "A magnitude 6.1 quake", "a 6.1-magnitude quake", "put the magnitude at 5.9": a number on a scale, and what it measures. */
+function readMagnitude(atoms: readonly Atom[], at: number): Step | null {
+  const amount = atoms[at].kind === "number" ? readAmount(atoms, at) : null;
+  if (!amount || amount.low !== amount.high || amount.low >= 10) return null;
+  const scale = [at - 1, at - 2, amount.to, amount.to + 1].find((place) => normAt(atoms, place) === "magnitude");
+  const between = scale === undefined ? "" : scale < at ? normAt(atoms, scale + 1) : normAt(atoms, scale - 1);
+  if (scale === undefined || Math.abs(scale - at) > 1 && !["of", "at", "to", "was", "is", "-", "‑"].includes(between)) return null;
+  const of = {start: atoms[scale].start, end: atoms[scale].end};
+  return {to: amount.to, quantity: {start: atoms[at].start, end: atoms[amount.to - 1].end, low: amount.low, high: amount.high, unit: null, of, approximate: false, bound: null, rule: "magnitude"}};
 }
 
 const BEGINNINGS: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@ import {contains, idOf, overlapOf, rowsWithin, type Document, type Entity, type 
 import {nounClassOf} from "../../text/classes.ts";
 import {stage, type Stage} from "../stage.ts";
 import {groupBy} from "../entities/context.ts";
-import {fateOf, type Fate} from "../quantities/fate.ts";
+import {fateOf, PARTICIPLES, type Fate} from "../quantities/fate.ts";
 import {headNouns, isAmongOthers, isCountable, isNoun, isPartOf, renamedAs, tokensCounted} from "./counts.ts";
 import {featuresOf} from "./features.ts";
 import {hedgesIn, holdingCue} from "./hedges.ts";
@@ -179,8 +179,11 @@ function counted(doc: Document, quantity: Quantity, frames: ReadonlyMap<string, 
 function aboutCount(doc: Document, {unit}: Quantity, range: Range, thing: readonly Token[], fate: Fate | null): string {
   const named = !unit && thing.length > 0 ? doc.text.slice(thing[0].start, thing.at(-1)!.end) : fate && !unit ? "people" : doc.text.slice(range.start, range.end);
   const words = wordsOf(named).slice(0, 9).join(" ");
-  return fate && !words.toLowerCase().includes(fate.word) && !/\b(?:toll|dead|deaths?|casualties|victims)\b/iu.test(words) ? `${words} ${fate.word}` : words;
+  const isToldOf = !fate || words.toLowerCase().includes(fate.word) || /\b(?:toll|dead|deaths?|casualties|victims)\b/iu.test(words);
+  return isToldOf ? words : `${words} ${IS_PARTICIPLE.test(fate.word) ? fate.word : PARTICIPLES.get(fate.name)!}`; // a fate is one of those
 }
+
+const IS_PARTICIPLE = /(?:ed|dead|hurt|missing|slain)$/u;
 
 /** The one dated time of a sentence: "the worst since 2019, when a fire hurt 12 people" speaks of 2019. */
 function onlyTimeOf(sentence: Range, {timexes, sayings: {apart}}: DocumentLayers): string | null {

@@ -20,10 +20,13 @@ export function timeline(): Stage {
 /** "Since 2019", "until Monday", "by Friday", "before May": the expression bounds a state or a time and says not when something happened; before or after an hour is on its day. */
 const BOUNDS = /\b(?:since|until|till|before|after|by|from|ahead of|prior to)(?: about| around| at least| early| late| the)?\s+$/iu;
 
-/** The statements without the times that only bound. */
+/** The statements without the times that only bound, and without the same hour told again for another zone: "4:47 a.m. (0247 GMT)". */
 function withoutBounds(documents: readonly Document[], timexes: readonly Timex[], statements: readonly Statement[]): readonly Statement[] {
   const texts = new Map(documents.map(({id, text}) => [id, text]));
-  const bounds = new Set(timexes.filter(({doc, start, value}) => !/^[^T]+T/u.test(value) && BOUNDS.test(texts.get(doc)!.slice(Math.max(0, start - REACH), start))).map(({id}) => id));
+  const wordsBefore = ({doc, start}: Timex): string => texts.get(doc)!.slice(Math.max(0, start - REACH), start);
+  const isHour = ({value}: Timex): boolean => /^[^T]+T/u.test(value);
+  const isAgain = (timex: Timex, before: Timex | undefined): boolean => before !== undefined && before.doc === timex.doc && timex.start - before.end < REACH && isHour(before) && isHour(timex) && wordsBefore(timex).endsWith("(");
+  const bounds = new Set(timexes.filter((timex, at) => isAgain(timex, timexes[at - 1]) || !isHour(timex) && BOUNDS.test(wordsBefore(timex))).map(({id}) => id));
   return statements.filter(({aspect, typed}) => aspect !== "time" || typed.type !== "time" || !bounds.has(typed.timex));
 }
 

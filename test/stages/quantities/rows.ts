@@ -129,6 +129,15 @@ export const ROWS: readonly {readonly about: string; readonly rows: readonly str
     ],
   },
   {
+    about: "magnitudes",
+    rows: [
+      "A magnitude [6.1 of magnitude|6.1] earthquake struck the valley.",
+      "A [6.1 of magnitude|6.1]-magnitude quake woke the town.",
+      "The institute put the magnitude at [5.9 of magnitude|5.9].",
+      "It came with a magnitude of [7 of magnitude|7] and killed [12 of sailors|12] sailors.",
+    ],
+  },
+  {
     about: "nothing, counted",
     rows: [
       "[0 of casualties|No] casualties were reported.",

@@ -29,6 +29,7 @@ describe("the timeline", () => {
   row("goes by time and not by the text", ["The ferry sank on May 15. The pilot left the port on May 12."], ["2031-05-12 The pilot left the port", "2031-05-15 The ferry sank"]);
   row("dates by the verb and its noun one event", ["The council held its first meeting on May 12."], ["2031-05-12 The council held its first meeting"]);
   row("tells once what came about and what it is called", ["A quake struck the town of Kestrova before dawn on May 12. Monday's quake in Kestrova cut a road.", "People fled the earthquake that hit Kestrova on May 12."], ["2031-05-12 A quake struck the town of Kestrova"]);
+  row("tells an hour once that stands again for another zone", ["The ferry sank on May 12 at 4:47 a.m. local time (0247 GMT)."], ["2031-05-12T04:47 The ferry sank"]);
   row("says what is planned", ["The ferry will sail on May 20."], ["2031-05-20 The ferry will sail (open)"]);
   row("leaves out what did not happen", ["The ferry did not sail on May 12."], []);
   row("leaves out times that only bound", ["It was the worst accident in Kestrova since 2019. The port stayed shut until Tuesday."], []);
