@@ -2,16 +2,19 @@ import {LOOSE_OUTLET_NOUNS, ONE_WORD_OUTLETS, OUTLET_NOUNS} from "../agencies.ts
 import {isDateLine} from "./full-date.ts";
 import type {Line} from "./lines.ts";
 
-/** The outlet in a line "The Tarn Courier, July 3, 2031"; null where another name stands before the date, or none. */
+/** The outlet in a line "The Tarn Courier, July 3, 2031", or with the date first; null where another name stands beside the date, or none. */
 export function findOutlet({plain}: Line): string | null {
-  const found = /^(?<name>[^,|·•–—\d]{2,60})[,|·•–—](?<rest>.{6,60})$/u.exec(plain)?.groups;
-  if (!found || !isDateLine(found.rest.trim())) return null;
+  const found = (NAME_FIRST.exec(plain) ?? DATE_FIRST.exec(plain))?.groups;
+  if (!found || !isDateLine(found.date.trim())) return null;
   const name = found.name.trim().replace(STAFF, "");
   return isOutletName(name) ? name : null;
 }
 
+const NAME_FIRST = /^(?<name>[^,|·•–—\d]{2,60})[,|·•–—](?<date>.{6,60})$/u;
+const DATE_FIRST = /^(?<date>[^|·•–—]{6,60}?) ?(?:[|·•–—]| - )(?<name>[^,|·•–—\d]{2,60})$/u;
+
 /** "The Tarn Courier staff and agencies": who of an outlet wrote. */
-const STAFF = / (?:staff|reporters?|writers?|newsroom)(?: (?:and|with) (?:news )?(?:agencies|wires|wire services))?$/iu;
+const STAFF = /(?: (?:staff|reporters?|writers?|newsroom))?(?: (?:and|with) (?:news )?(?:agencies|wires|wire services))?$/iu;
 
 /** "The Tarn Courier", "Times of Velmora", "BBC": capitals, and a word that outlets are called by at the end or before "of". */
 export function isOutletName(name: string): boolean {

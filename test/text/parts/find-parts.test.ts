@@ -328,6 +328,11 @@ describe("Markdown", () => {
     expect([found.published, found.outlet]).toEqual(["2031-09-18", "The Tarn Courier"]);
   });
 
+  test.each(["18 September 2031 - The Tarn Courier and agencies", "Published 18 September 2031 | The Tarn Courier", "The Tarn Courier — 18 September 2031"])("the outlet and the day are read from “%s”", (line) => {
+    const found = findParts(`Harrow Bay dam holds after night of rain\n\n${line}\n\n${FIRST}\n\n${SECOND}`);
+    expect([found.published, found.outlet]).toEqual(["2031-09-18", "The Tarn Courier"]);
+  });
+
   test("the front matter is furniture and says headline, names, outlet and date", () => {
     const block = "---\ntitle: \"Dam holds: a night of rain\"\ndate: 2031-07-03\nauthor:\n  - Jane Roe\n  - John Okafor\nsite: The Tarn Courier\n---";
     const {parts, front} = findParts(`${block}\n\n# Harrow Bay dam holds\n\n${FIRST}\n\n${SECOND}`);
