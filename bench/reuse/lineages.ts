@@ -143,8 +143,8 @@ function imprintsOf(members: readonly Member[], random: Random): readonly Imprin
   const imprints: Imprint[] = [];
   members.forEach(({parents}, at) => {
     let outlet = outletName(random);
-    while (used.has(outlet)) outlet = outletName(random);
-    used.add(outlet);
+    while (used.has(bareName(outlet))) outlet = outletName(random);
+    used.add(bareName(outlet));
     const parent = parents.length > 0 ? imprints[parents[0]] : null;
     const named = parent?.outlet ?? null;
     const credit = named !== null && random() < CREDITED ? pick(random, [`Source: ${named}`, `Source » ${named}`, `Originally published by ${named}`, `h/t ${named}`]) : "";
@@ -157,6 +157,9 @@ function imprintsOf(members: readonly Member[], random: Random): readonly Imprin
 }
 
 const outletName = (random: Random): string => `${random() < 0.4 ? "The " : ""}${pick(random, OUTLET_PLACES)} ${pick(random, OUTLET_NOUNS)}`;
+
+/** “The Tarn Echo” is no other outlet than “Tarn Echo”. */
+const bareName = (outlet: string): string => outlet.replace(/^The /u, "");
 
 function headline(random: Random): string {
   const [adjective, noun, verb, other] = [ADJECTIVES, NOUNS, VERBS, NOUNS].map((table) => pick(random, pick(random, table)));

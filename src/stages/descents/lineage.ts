@@ -1,7 +1,7 @@
 import {sigilAt} from "../../model/index.ts";
 import type {Reason, Span, Unseen} from "../../model/index.ts";
 import {rangeOfWords} from "../../compare/align/words.ts";
-import {costOf} from "./changes.ts";
+import {costOfOne} from "./edge-costs.ts";
 import {DECIDED} from "./direction.ts";
 import {descentEdge, edgeOf, unseenOf} from "./edges.ts";
 import type {Edge} from "./edges.ts";
@@ -68,7 +68,7 @@ function orderFromRoots({parents, texts}: StoryPedigree): readonly number[] {
 }
 
 function childrenOf({parents, others}: StoryPedigree, at: number): readonly number[] {
-  return parents.map((_, child) => child).filter((child) => parents[child] === at || others.get(child)?.includes(at));
+  return parents.map((_, child) => child).filter((child) => parents[child] === at || others.get(child) === at);
 }
 
 /** Credited texts from which anything still hangs, and inferred ones. */
@@ -127,11 +127,13 @@ function edgesInto(view: View, at: number): readonly Edge[] {
   const {pedigree} = view;
   const parent = pedigree.parents[at];
   if (parent < 0) return [];
-  if (at >= pedigree.credited) return view.nodes.has(at) ? [edgeBetweenUnseen(view, at, parent)] : [];
+  const other = pedigree.others.get(at);
+  const all = other === undefined ? [parent] : [parent, other];
+  if (at >= pedigree.credited) return view.nodes.has(at) ? all.map((one) => edgeBetweenUnseen(view, at, one)) : [];
   const child = pedigree.stories[at];
-  const first = parent >= pedigree.credited ? edgeToUnseen(view, at, child, parent) : edgeToSeen(view, at, child, parent);
-  view.directed.set(at, first.directed);
-  return [first, ...(pedigree.others.get(at) ?? []).map((other) => edgeToSeen(view, at, child, other))];
+  const edges = all.map((one) => (one >= pedigree.credited ? edgeToUnseen(view, at, child, one) : edgeToSeen(view, at, child, one)));
+  view.directed.set(at, edges[0].directed);
+  return edges;
 }
 
 function edgeToSeen(view: View, at: number, child: Story, parentAt: number): Edge {
@@ -143,12 +145,12 @@ function edgeToSeen(view: View, at: number, child: Story, parentAt: number): Edg
   return edgeOf(child, parent.doc.id, decided !== null, marks, parentMarks, [...decided ?? reasons, ...nearnessOf(view, at, parentAt)]);
 }
 
-const CLEARLY_CHEAPER = 4;
+const CLEARLY_CHEAPER = 8;
 
 /** What other texts say on a pair that says nothing itself: they hold what only one of the two has, or the one hangs from a third. */
 function directionFromThird(view: View, at: number, parentAt: number, kin: Kin): readonly Reason[] | null {
-  const {counter, readings, texts} = view.pedigree;
-  const [down, up] = [[parentAt, at], [at, parentAt]].map(([from, to]) => costOf(readings, texts[to], counter.from(texts[from]).to(texts[to])));
+  const {matcher, texts} = view.pedigree;
+  const [down, up] = [[parentAt, at], [at, parentAt]].map(([from, to]) => costOfOne(matcher.match(texts[from], texts[to])));
   const spans = kin.alignments.slice(0, 2).flatMap(({left, right}) => [left, right]);
   if (up - down >= CLEARLY_CHEAPER) {
     return [{rule: "others-have-more-of-it", score: 0.55, detail: "other texts of the family have words that stand in the other and not in this one", spans}];
@@ -161,14 +163,14 @@ function directionFromThird(view: View, at: number, parentAt: number, kin: Kin):
 
 /** What the child has from this parent and the next best could not have given it. */
 function nearnessOf({pedigree}: View, at: number, parentAt: number): readonly Reason[] {
-  const {counter, texts, stories, kin, costBetween} = pedigree;
+  const {matcher, texts, stories, kin, costBetween} = pedigree;
   const rivals = kin(at).filter((other) => other !== parentAt && other < pedigree.credited && costBetween(other, at) < Infinity);
   if (rivals.length === 0) return [];
   const rival = rivals.reduce((best, other) => (costBetween(other, at) < costBetween(best, at) ? other : best));
   const inRival = new Set(texts[rival].readings);
-  counter.from(texts[parentAt]);
+  matcher.from(texts[parentAt]);
   const child = stories[at];
-  const spans = runsOf(texts[at].readings, (reading) => counter.has(reading) && !inRival.has(reading)).sort((x, y) => y[1] - y[0] - x[1] + x[0]).slice(0, 3)
+  const spans = runsOf(texts[at].readings, (reading) => matcher.has(reading) && !inRival.has(reading)).sort((x, y) => y[1] - y[0] - x[1] + x[0]).slice(0, 3)
     .flatMap(([from, to]) => rangeOfWords(child.words, from, to) ?? []).map((range) => ({doc: child.doc.id, ...range}));
   if (spans.length === 0) return [];
   const sigil = stories[rival].doc.sigil || sigilAt(stories[rival].order);
@@ -186,35 +188,35 @@ function edgeToUnseen(view: View, at: number, child: Story, parentAt: number): E
 
 /** By word, 2 where the unseen text has it and another text shows that it does, 1 where it stands in a passage. */
 function marksIn({pedigree, kins}: View, child: Story, parentAt: number): Uint8Array {
-  const {counter, texts, readings} = pedigree;
-  counter.from(texts[parentAt]);
+  const {matcher, texts, readings} = pedigree;
+  matcher.from(texts[parentAt]);
   const own = readings.texts.get(child)!.readings; // all stories have readings
   const marks = new Uint8Array(child.words.keys.length);
   for (const kin of kins.get(child) ?? []) {
-    (kin.a === child ? kin.inA : kin.inB).forEach((mark, i) => { marks[i] = Math.max(marks[i], mark === 2 && !counter.has(own[i]) ? 1 : mark); });
+    (kin.a === child ? kin.inA : kin.inB).forEach((mark, i) => { marks[i] = Math.max(marks[i], mark === 2 && !matcher.has(own[i]) ? 1 : mark); });
   }
   return marks;
 }
 
 /** Shows words that this child shares with one sibling and another has not, and words that the first sibling lacks. */
 function unseenReason({pedigree}: View, at: number, parentAt: number): Reason {
-  const {counter, texts, stories} = pedigree;
+  const {matcher, texts, stories} = pedigree;
   const child = stories[at];
-  counter.from(texts[parentAt]);
+  matcher.from(texts[parentAt]);
   const siblings = storiesBelow(pedigree, parentAt).filter((story) => story !== child);
   const spans = siblings.slice(0, 3).flatMap((sibling) => {
     const has = new Set(pedigree.readings.texts.get(sibling)!.readings);
-    return runsOf(texts[at].readings, (reading) => counter.has(reading) && !has.has(reading)).sort((x, y) => y[1] - y[0] - x[1] + x[0]).slice(0, 1)
+    return runsOf(texts[at].readings, (reading) => matcher.has(reading) && !has.has(reading)).sort((x, y) => y[1] - y[0] - x[1] + x[0]).slice(0, 1)
       .flatMap(([from, to]) => rangeOfWords(child.words, from, to) ?? []).map((range) => ({doc: child.doc.id, ...range}));
   });
   return {rule: "none-holds-all", score: 0.6, detail: "each of these texts has words of the common text that another of them lacks, so none can be the parent of all", spans};
 }
 
 function edgeBetweenUnseen({pedigree, nodes}: View, at: number, parentAt: number): Edge {
-  const {texts, counter, credited, stories} = pedigree;
+  const {texts, matcher, credited, stories} = pedigree;
   const parent = parentAt >= credited ? nodes.get(parentAt)!.id : stories[parentAt].doc.id; // made for all that have children
-  counter.from(texts[parentAt]);
-  const marks = Uint8Array.from(texts[at].readings, (reading) => (counter.has(reading) ? 2 : 0));
+  matcher.from(texts[parentAt]);
+  const marks = Uint8Array.from(texts[at].readings, (reading) => (matcher.has(reading) ? 2 : 0));
   const reason: Reason = {rule: "shared-changes", score: 0.5, detail: "the texts that hang from it share changes against this one", spans: []};
   return descentEdge(nodes.get(at)!.id, parent, true, marks, null, [reason]);
 }

@@ -1,16 +1,15 @@
-import {joinKey} from "./changes.ts";
 import {consensus, isSame} from "./contents.ts";
 import {NONE} from "./forest.ts";
-import {mergesInto} from "./merges.ts";
-import {settle} from "./moves.ts";
+import type {Parents} from "./forest.ts";
+import {settle, textAbove} from "./moves.ts";
 import type {ReadText} from "./readings.ts";
-import {COST_OF_UNSEEN, LEAST_GAIN, isFixed, mayHang, nearTo} from "./search.ts";
+import {COST_OF_UNSEEN, LEAST_GAIN, bestParents, mayHang, nearTo} from "./search.ts";
 import type {Search} from "./search.ts";
 
-/** Two texts that may come from one that nobody has, and what that would hang from. */
+/** Two texts that may come from one that nobody has, and what that would be made from. */
 interface Guess {
   readonly of: readonly [number, number];
-  readonly above: number;
+  readonly above: Parents;
 }
 
 /** A step that makes the forest cheaper, and by how much. */
@@ -20,7 +19,7 @@ interface Step {
 }
 
 /**
- * Adds unseen texts and second parents as long as the forest becomes cheaper by them, the best first, and lets all texts find their places anew
+ * Adds unseen texts as long as the forest becomes cheaper by them, the best first, and lets all texts find their places anew
  * after each. A climb to a peak that need not be the highest. O(steps × doubtful edges × kin × words).
  */
 export function addUnseen(search: Search): void {
@@ -33,85 +32,85 @@ export function addUnseen(search: Search): void {
 }
 
 /** How much more a guess may have come to gain since it was weighed last. */
-const MAY_HAVE_GROWN = 1.5;
+const MAY_HAVE_GROWN = 4;
 
 /** The best of all steps, but guesses that gained far less than the best one when they were weighed last are not weighed again. */
 function bestStep(search: Search): Step | null {
   const {gains} = search.known;
   const guesses = guessesIn(search).map((guess) => ({guess, key: keyOf(guess)})).sort((x, y) => (gains.get(y.key) ?? Infinity) - (gains.get(x.key) ?? Infinity) || (x.key < y.key ? -1 : 1));
-  let best = bestOf(mergeSteps(search));
+  let best: Step | null = null;
   for (const {guess, key} of guesses) {
     if ((gains.get(key) ?? Infinity) + MAY_HAVE_GROWN < (best?.gain ?? 0)) break;
-    const step = bestOf(stepsFor(search, guess), -Infinity);
+    const step = bestOf(stepsFor(search, guess));
     gains.set(key, step?.gain ?? -Infinity);
     if (step && step.gain > (best?.gain ?? LEAST_GAIN)) best = step;
   }
   return best;
 }
 
-function bestOf(steps: readonly Step[], least = LEAST_GAIN): Step | null {
-  return steps.reduce<Step | null>((best, step) => (step.gain > (best?.gain ?? least) ? step : best), null);
+function bestOf(steps: readonly Step[]): Step | null {
+  return steps.reduce<Step | null>((best, step) => (step.gain > (best?.gain ?? -Infinity) ? step : best), null);
 }
 
-function mergeSteps(search: Search): readonly Step[] {
-  const {forest, pedigree, pinned} = search;
-  return forest.texts.slice(0, forest.documents).flatMap((_, child) => (pinned.has(child) || forest.parents[child] === NONE ? [] : mergesInto(search, child)))
-    .map(({child, parents: [first, second], changes}) => ({
-      gain: forest.gainOf(child, first, changes),
-      take: () => {
-        forest.move(child, first, changes);
-        pedigree.others.set(child, [second]);
-      },
-    }));
-}
-
-/** From this cost on an edge is looked at again. */
-const DOUBTFUL = 0.5;
-const PARTNERS = 4;
+/** From this cost on an edge is looked at again, in nats. */
+const DOUBTFUL = 5;
+const PARTNERS = 6;
 
 function keyOf({of, above}: Guess): string {
-  return `${of.join(" ")} ${above}`;
+  return `${of.join(" ")} ${above.join(" ")}`;
 }
 
 function guessesIn(search: Search): readonly Guess[] {
   const {forest} = search;
   const guesses = new Map<string, Guess>();
-  const guess = (a: number, b: number, above: number) => {
+  const guess = (a: number, b: number, above: Parents) => {
+    if (above.includes(a) || above.includes(b)) return;
     const one: Guess = {of: [Math.min(a, b), Math.max(a, b)], above};
     guesses.set(keyOf(one), one);
   };
-  forest.parents.forEach((parent, child) => {
-    if (parent < 0 || isFixed(search, child)) return;
-    if (parent < forest.documents && !isFixed(search, parent) && forest.costOf(child) + foreignIn(search, child) >= DOUBTFUL) guess(child, parent, forest.parents[parent]);
-    for (const other of suppliers(search, child, parent)) {
-      guess(child, other, parent);
-      if (forest.parents[other] >= 0) guess(child, other, forest.parents[other]);
+  for (let child = 0; child < forest.texts.length; child++) {
+    if (!forest.isIn(child) || forest.costOf(child) < DOUBTFUL || forest.firsts[child] === NONE) continue;
+    const parents = forest.parentsOf(child);
+    for (const parent of parents) if (parent !== NONE && parent < forest.documents) guess(child, parent, forest.parentsOf(parent));
+    for (const other of suppliers(search, child)) {
+      guess(child, other, parents);
+      if (parents[1] !== NONE) for (const parent of parents) guess(child, other, [parent, NONE]);
+      guess(child, other, forest.parentsOf(other));
     }
-  });
-  return [...guesses.values()].filter(({of: [a, b], above}) => above !== a && above !== b && !isFixed(search, a) && !isFixed(search, b));
+  }
+  return [...guesses.values()];
 }
 
-/** How much of the child its parent has not. */
-function foreignIn({forest}: Search, child: number): number {
-  return forest.changesOf(child).weights.reduce((sum, weight) => sum + weight, 0);
-}
-
-/** The texts that have most of what the child has and its parent has not. */
-function suppliers(search: Search, child: number, parent: number): readonly number[] {
-  const {forest} = search;
-  if (foreignIn(search, child) < DOUBTFUL) return [];
-  const lacks = new Set(forest.changesOf(child).keys);
-  return nearTo(search, child).filter((other) => other !== parent).map((other) => ({other, has: countKeys(search, other, lacks)}))
+/** The texts that have most of what the child has and its parents have not, words or two words side by side. */
+function suppliers(search: Search, child: number): readonly number[] {
+  const {forest, pedigree: {readings: {size}}} = search;
+  const parents = forest.parentsOf(child).filter((parent) => parent !== NONE);
+  const had = new Set(parents.flatMap((parent) => [...featuresOf(forest.texts[parent], size)]));
+  const lacks = new Set([...featuresOf(forest.texts[child], size)].filter((feature) => !had.has(feature)));
+  if (lacks.size === 0) return [];
+  return nearTo(search, child).filter((other) => !parents.includes(other)).map((other) => ({other, has: countIn(featuresOf(forest.texts[other], size), lacks)}))
     .filter(({has}) => has > 0).sort((x, y) => y.has - x.has || x.other - y.other).slice(0, PARTNERS).map(({other}) => other);
 }
 
-function countKeys({forest, pedigree: {readings: {size}}}: Search, text: number, keys: ReadonlySet<number>): number {
-  const {readings} = forest.texts[text];
-  let count = 0;
+const features = new WeakMap<ReadText, Float64Array>();
+
+/** Its readings, and a number for each two of them that stand side by side. */
+function featuresOf(text: ReadText, size: number): Float64Array {
+  const known = features.get(text);
+  if (known) return known;
+  const {readings} = text;
+  const found = new Float64Array(Math.max(0, 2 * readings.length - 1));
   for (let at = 0; at < readings.length; at++) {
-    if (keys.has(readings[at])) count++;
-    if (at > 0 && keys.has(joinKey(size, readings[at - 1], readings[at]))) count++;
+    found[2 * at] = readings[at];
+    if (at > 0) found[2 * at - 1] = size * (readings[at - 1] + 1) + readings[at];
   }
+  features.set(text, found);
+  return found;
+}
+
+function countIn(all: Float64Array, of: ReadonlySet<number>): number {
+  let count = 0;
+  for (const one of all) if (of.has(one)) count++;
   return count;
 }
 
@@ -129,46 +128,61 @@ function stepsFor(search: Search, guess: Guess): readonly Step[] {
 
 function contentsFor(search: Search, guess: Guess): readonly ReadText[] {
   const {forest: {texts, documents}, known, pedigree: {readings}} = search;
-  const lasting = Math.max(...guess.of, guess.above) < documents;
+  const lasting = Math.max(...guess.of, ...guess.above) < documents;
   const hit = lasting ? known.contents.get(keyOf(guess)) : undefined;
   if (hit) return hit;
-  const of = [...guess.of, guess.above].filter((at) => at >= 0).map((at) => texts[at]);
+  const of = [...guess.of.map((at) => texts[at]), ...textAbove(search, guess.above)];
   const contents: ReadText[] = [];
   for (const text of of.map((base) => consensus(readings, base, of))) if (!contents.some((other) => isSame(other, text))) contents.push(text);
   if (lasting) known.contents.set(keyOf(guess), contents);
   return contents;
 }
 
-/** Much dearer with the two alone, it will not become cheaper by others; a paragraph that came twice by it may come once again. */
-const HOPELESS = 60;
+/** Dearer than this with the two alone, it will not become cheaper by others, in nats; but a first text takes over what was new in many. */
+const HOPELESS = 12;
+const HOPELESS_AT_ROOT = 200;
 
 /** Puts an unseen text in, with all that hangs from it more cheaply; gives the way back, or null where the evidence forbids it. */
 function insert(search: Search, {of, above}: Guess, content: ReadText): (() => void) | null {
   const {forest} = search;
   const before = forest.total;
-  const was: (readonly [child: number, parent: number])[] = [];
+  const was: (readonly [child: number, parents: Parents, cost: number])[] = [];
   const at = forest.add(content);
-  forest.attach(at, NONE);
+  forest.attach(at, [NONE, NONE], 0);
   forest.total += COST_OF_UNSEEN;
   const undo = () => {
-    for (const [child, parent] of was.toReversed()) forest.move(child, parent);
+    for (const [child, parents, cost] of was.toReversed()) forest.attach(child, parents, cost);
     forest.detach(at);
     forest.pop();
     forest.total = before;
   };
-  const take = (child: number) => {
-    if (!mayHang(search, child, at)) return false;
-    was.push([child, forest.parents[child]]);
-    forest.move(child, at);
+  const take = (child: number, least: number) => {
+    const best = parentsWith(search, child, at);
+    if (best === null || forest.costOf(child) - best.cost <= least) return false;
+    was.push([child, forest.parentsOf(child), forest.costOf(child)]);
+    forest.attach(child, best.parents, best.cost);
     return true;
   };
-  const hangs = of.every(take) && mayHang(search, at, above);
-  if (hangs) forest.move(at, above);
-  if (!hangs || forest.total > before + HOPELESS) {
+  const hangs = of.every((child) => take(child, -Infinity)) && above.every((one) => mayHang(search, at, one));
+  if (hangs) forest.attach(at, above);
+  if (!hangs || forest.total > before + (above[0] === NONE ? HOPELESS_AT_ROOT : HOPELESS)) {
     undo();
     return null;
   }
-  const near = [...new Set(of.flatMap((one) => nearTo(search, one)))].filter((child) => child !== at && !isFixed(search, child)).sort((x, y) => x - y);
-  for (const child of near) if (forest.parents[child] !== at && mayHang(search, child, at) && forest.gainOf(child, at) > LEAST_GAIN) take(child);
+  const near = [...new Set(of.flatMap((one) => nearTo(search, one)))].filter((child) => child !== at && !of.includes(child)).sort((x, y) => x - y);
+  for (const child of near) take(child, LEAST_GAIN);
+  const best = bestParents(search, at);
+  if (best) forest.attach(at, best.parents, best.cost);
   return undo;
+}
+
+/** The cheapest way to make the child from this parent, alone or in the place of one of those it has; null where the evidence forbids it. */
+function parentsWith(search: Search, child: number, parent: number): {readonly parents: Parents; readonly cost: number} | null {
+  const {forest} = search;
+  const [first, second] = forest.parentsOf(child);
+  const pin = search.pinned.get(child);
+  if (!mayHang(search, child, parent)) return null;
+  const ways: Parents[] = pin !== undefined ? [[pin, parent]] : second === NONE ? [[parent, NONE]] : [[parent, NONE], [parent, second], [first, parent], [parent, first]];
+  return ways.filter((parents) => parents[0] !== parents[1]).map((parents) => ({parents, cost: forest.costWith(child, parents)}))
+    .reduce((best, one) => (one.cost < best.cost ? one : best));
 }

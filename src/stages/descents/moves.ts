@@ -1,6 +1,8 @@
-import {consensus, isSame} from "./contents.ts";
+import {consensus, isSame, joined} from "./contents.ts";
 import {NONE} from "./forest.ts";
-import {COST_OF_UNSEEN, LEAST_GAIN, isFixed, mayHang, nearTo} from "./search.ts";
+import type {Parents} from "./forest.ts";
+import type {ReadText} from "./readings.ts";
+import {COST_OF_UNSEEN, LEAST_GAIN, bestParents, mayHang} from "./search.ts";
 import type {Search} from "./search.ts";
 
 const MOST_ROUNDS = 20;
@@ -13,23 +15,20 @@ export function settle(search: Search): void {
   }
 }
 
-/** Hangs each text where it is cheapest. O(pairs of kin × changes). */
+/** Hangs each text where it is cheapest. O(pairs of kin × sentences). */
 function rehangAll(search: Search): boolean {
   const {forest} = search;
   let changed = false;
   for (let child = 0; child < forest.texts.length; child++) {
-    if (!forest.isIn(child) || isFixed(search, child)) continue;
-    let [best, most] = [forest.parents[child], LEAST_GAIN];
-    for (const parent of [NONE, ...nearTo(search, child)]) {
-      if (parent === forest.parents[child] || !mayHang(search, child, parent)) continue;
-      const gain = forest.gainOf(child, parent);
-      if (gain > most) [best, most] = [parent, gain];
-    }
-    if (best === forest.parents[child]) continue;
-    forest.move(child, best);
-    changed = true;
+    if (forest.isIn(child) && rehang(search, child)) changed = true;
   }
   return changed;
+}
+
+function rehang(search: Search, child: number): boolean {
+  const best = bestParents(search, child);
+  if (best !== null) search.forest.attach(child, best.parents, best.cost);
+  return best !== null;
 }
 
 /** Inferred texts with fewer than two children go. */
@@ -39,13 +38,20 @@ function dropIdle(search: Search): boolean {
   for (const at of forest.unseen()) {
     const children = forest.childrenOf(at);
     if (at < pedigree.texts.length || children.length > 1) continue;
-    const parent = forest.parents[at];
+    const above = forest.parentsOf(at);
+    for (const child of children) forest.attach(child, without(forest.parentsOf(child), at, above));
     forest.detach(at);
     forest.total -= COST_OF_UNSEEN;
-    for (const child of children) forest.move(child, parent);
     changed = true;
   }
   return changed;
+}
+
+/** The parents, with those of the one that goes in its place. */
+function without([first, second]: Parents, gone: number, above: Parents): Parents {
+  const kept = first === gone ? second : first;
+  if (kept === NONE || kept === gone) return above;
+  return above[0] === NONE || above[0] === kept ? [kept, NONE] : [kept, above[0]];
 }
 
 /** Turns the way down to a text round where that is cheaper: it comes first, and what it hung from hangs from it. */
@@ -56,10 +62,9 @@ function turnRound(search: Search): boolean {
 function turnWayTo(search: Search, text: number): boolean {
   const {forest} = search;
   const way = [text];
-  for (let at = forest.parents[text]; at >= 0 && !isFixed(search, way[way.length - 1]); at = forest.parents[at]) {
+  for (let at = forest.firsts[text]; at >= 0; at = forest.firsts[at]) {
     way.push(at);
-    if (isFixed(search, at)) return false;
-    const turned = tryTurn(search, way);
+    const turned = way.some((one) => search.pinned.has(one)) ? false : tryTurn(search, way);
     if (turned !== null) return turned;
   }
   return false;
@@ -68,14 +73,16 @@ function turnWayTo(search: Search, text: number): boolean {
 /** Null where it may be turned but gains nothing, so that a longer way may. */
 function tryTurn(search: Search, way: readonly number[]): boolean | null {
   const {forest} = search;
-  const [before, was] = [forest.total, way.map((at) => forest.parents[at])];
+  const [before, was] = [forest.total, way.map((at) => forest.parentsOf(at))];
   let moved = 0;
-  for (let above = was[was.length - 1]; moved < way.length && mayHang(search, way[moved], above); moved++) {
-    forest.move(way[moved], above);
+  for (let above = was[was.length - 1][0]; moved < way.length && mayHang(search, way[moved], above); moved++) {
+    forest.attach(way[moved], [above, NONE]);
     above = way[moved];
   }
+  if (moved === way.length) for (const one of way) rehang(search, one);
   if (moved === way.length && forest.total < before - LEAST_GAIN) return true;
-  for (let i = moved - 1; i >= 0; i--) forest.move(way[i], was[i]);
+  for (let i = 0; i < moved; i++) forest.detach(way[i]);
+  for (let i = 0; i < moved; i++) forest.attach(way[i], was[i]);
   forest.total = before;
   return moved === way.length ? null : false;
 }
@@ -85,10 +92,10 @@ function rewriteAll(search: Search): boolean {
   return search.forest.unseen().map((at) => rewriteOne(search, at)).includes(true);
 }
 
-function rewriteOne({forest, pedigree}: Search, at: number): boolean {
-  const children = forest.childrenOf(at);
-  const near = [...children, forest.parents[at]].filter((one) => one >= 0).map((one) => forest.texts[one]);
-  if (near.length < 2 || children.some((child) => pedigree.others.has(child))) return false;
+function rewriteOne(search: Search, at: number): boolean {
+  const {forest, pedigree} = search;
+  const near = [...forest.childrenOf(at).map((child) => forest.texts[child]), ...textAbove(search, forest.parentsOf(at))];
+  if (near.length < 2) return false;
   let changed = false;
   for (const base of [forest.texts[at], ...near]) {
     const [before, was, content] = [forest.total, forest.texts[at], consensus(pedigree.readings, base, near)];
@@ -102,4 +109,10 @@ function rewriteOne({forest, pedigree}: Search, at: number): boolean {
     forest.total = before;
   }
   return changed;
+}
+
+/** What the parents have, as one text; nothing where there is none. */
+export function textAbove({forest}: Search, [first, second]: Parents): readonly ReadText[] {
+  if (first === NONE) return [];
+  return [second === NONE ? forest.texts[first] : joined(forest.texts[first], forest.texts[second])];
 }

@@ -1,13 +1,14 @@
 import {cheapestTree} from "./arborescence.ts";
 import type {Arc} from "./arborescence.ts";
-import {ChangeCounter, costOf} from "./changes.ts";
+import {costOfOne} from "./edge-costs.ts";
+import {Matcher} from "./matchings.ts";
 import {consensus} from "./contents.ts";
 import {DECIDED, LOOKS} from "./direction.ts";
 import {Forest, NONE} from "./forest.ts";
 import type {Kin} from "./kin.ts";
 import {addUnseen} from "./lost-texts.ts";
 import {ranksOf} from "./ranks.ts";
-import {isHeld, readingsOf} from "./readings.ts";
+import {readingsOf} from "./readings.ts";
 import type {ReadText, Readings} from "./readings.ts";
 import type {Search} from "./search.ts";
 import type {Story} from "./stories.ts";
@@ -18,7 +19,7 @@ import type {PairVerdict} from "./verdicts.ts";
 type DescentVerdict = Extract<PairVerdict, {readonly type: "descent"}>;
 
 /** What a named parent is worth, in words that came from nowhere. */
-const NAMED = 20;
+const NAMED = 30;
 const EVIDENCE = 0.5;
 
 /** What it takes to believe that a document credits one outlet and takes from another. */
@@ -28,7 +29,6 @@ const NOT_CREDITED = 1;
 /** How much rather an unseen text hangs from one that is there than that one from it. */
 const SEEN_ABOVE = 0.3;
 const COST_OF_ROOT = 1;
-const SAME_TIME = 0.7;
 
 /** Whether the child credits an outlet that is not in the set and that the parent, of another outlet, has nothing to do with. */
 type CreditsOther = (child: Story, parent: Story) => boolean;
@@ -41,12 +41,12 @@ export interface CreditedText {
 /** Texts by number, each with the parent it hangs from. */
 export interface Pedigree {
   readonly readings: Readings;
-  readonly counter: ChangeCounter;
+  readonly matcher: Matcher;
   readonly texts: ReadText[];
   /** Number of the parent; -1 for none. */
   readonly parents: readonly number[];
-  /** Further parents of texts made from several. */
-  readonly others: Map<number, number[]>;
+  /** Number of the second parent of texts made from two. */
+  readonly others: ReadonlyMap<number, number>;
   /** Cost of hanging `child` from `parent`, Infinity where the evidence forbids it; of documents only. */
   readonly costBetween: (parent: number, child: number) => number;
   /** Numbers of the documents that share text with it. */
@@ -73,16 +73,16 @@ export function pedigreeOf(stories: readonly Story[], kins: readonly Kin[], verd
   const numbers = new Map(sorted.map((story, at) => [story, at]));
   const written = sorted.map((story) => readings.texts.get(story)!); // every story has a text
   const texts = [...written, ...families.map(({members}) => creditedText(readings, members))];
-  const counter = new ChangeCounter(readings);
+  const matcher = new Matcher(readings);
   const kin = kinByNumber(kins, numbers);
   const membersOf = families.map(({members}) => members.map((member) => numbers.get(member)!)); // members are of these stories
-  const arcs = [...arcsOf(readings, texts, numbers, verdicts, counter, creditsOther), ...membersOf.flatMap((members, at) => creditedArcs(readings, texts, sorted.length + at, members, kin, counter))];
+  const arcs = [...arcsOf(texts, numbers, verdicts, matcher, creditsOther), ...membersOf.flatMap((members, at) => creditedArcs(texts, sorted.length + at, members, kin, matcher))];
   const root = texts.length;
-  const tree = cheapestTree(root + 1, root, [...arcs, ...texts.map((text, to) => ({from: root, to, cost: to < sorted.length ? costOfRoot(readings, text) : 0}))]);
+  const tree = cheapestTree(root + 1, root, [...arcs, ...texts.map((text, to) => ({from: root, to, cost: to < sorted.length ? COST_OF_ROOT + costOfOne(matcher.match(null, text)) : 0}))]);
   const byPair = new Map(arcs.map((arc) => [arc.from * root + arc.to, arc]));
   const parents = texts.map((_, at) => (tree[at] === null || tree[at].from === root ? NONE : tree[at].from));
   const pedigree: Omit<StoryPedigree, "parents"> & {parents: readonly number[]} = {
-    readings, counter, texts, parents, stories: sorted, credited: sorted.length, inferred: texts.length, others: new Map(),
+    readings, matcher, texts, parents, stories: sorted, credited: sorted.length, inferred: texts.length, others: new Map(),
     costBetween: (parent, child) => byPair.get(parent * root + child)?.cost ?? Infinity,
     kin: (text) => kin.get(text) ?? [],
   };
@@ -92,10 +92,10 @@ export function pedigreeOf(stories: readonly Story[], kins: readonly Kin[], verd
     if (parent < sorted.length) return byPair.get(parent * root + child)?.evidence ?? 0;
     return membersOf[parent - sorted.length].includes(child) ? -NAMED : NOT_CREDITED;
   };
-  const forest = new Forest([...texts], sorted.length, counter, evidence);
-  parents.forEach((parent, child) => { forest.attach(child, parent); });
-  const pinned = new Set(membersOf.flatMap((members, at) => members.filter((member) => parents[member] === sorted.length + at)));
-  const search: Search = {forest, pedigree, pinned, known: {both: new Map(), contents: new Map(), gains: new Map()}};
+  const forest = new Forest([...texts], sorted.length, matcher, evidence);
+  parents.forEach((parent, child) => { forest.attach(child, [parent, NONE]); });
+  const pinned = new Map(membersOf.flatMap((members, at) => members.filter((member) => parents[member] === sorted.length + at).map((member) => [member, sorted.length + at] as const)));
+  const search: Search = {forest, pedigree, pinned, known: {contents: new Map(), gains: new Map()}};
   addUnseen(search);
   return withoutGaps(pedigree, forest);
 }
@@ -104,23 +104,14 @@ export function pedigreeOf(stories: readonly Story[], kins: readonly Kin[], verd
 function withoutGaps(pedigree: StoryPedigree, forest: Forest): StoryPedigree {
   const kept = forest.texts.map((_, at) => at).filter((at) => at < pedigree.inferred || forest.isIn(at));
   const numbers = new Map(kept.map((at, number) => [at, number]));
-  return {...pedigree, texts: kept.map((at) => forest.texts[at]), parents: kept.map((at) => numbers.get(forest.parents[at]) ?? NONE)};
+  const others = new Map(kept.filter((at) => forest.seconds[at] !== NONE).map((at) => [numbers.get(at)!, numbers.get(forest.seconds[at])!])); // what is in has a number
+  return {...pedigree, others, texts: kept.map((at) => forest.texts[at]), parents: kept.map((at) => numbers.get(forest.firsts[at]) ?? NONE)};
 }
 
 /** Of two that credit a text all that either has, of more what two have. */
 function creditedText(readings: Readings, members: readonly Story[]): ReadText {
   const texts = members.map((member) => readings.texts.get(member)!); // every story has a text
   return consensus(readings, texts.reduce((longest, text) => (text.readings.length > longest.readings.length ? text : longest)), texts);
-}
-
-/** What a text costs that hangs from none: the words that earlier ones have too, and some of those that others of the same time have. O(words). */
-function costOfRoot(readings: Readings, text: ReadText): number {
-  let cost = COST_OF_ROOT;
-  for (const reading of text.readings) {
-    if (readings.weak[reading] === 1 || !isHeld(readings, text, reading)) continue;
-    cost += readings.first[reading] < text.rank ? 1 : SAME_TIME;
-  }
-  return cost;
 }
 
 function kinByNumber(kins: readonly Kin[], numbers: ReadonlyMap<Story, number>): ReadonlyMap<number, readonly number[]> {
@@ -137,7 +128,7 @@ interface EvidencedArc extends Arc {
   readonly evidence: number;
 }
 
-function arcsOf(readings: Readings, texts: readonly ReadText[], numbers: ReadonlyMap<Story, number>, verdicts: readonly DescentVerdict[], counter: ChangeCounter, creditsOther: CreditsOther): readonly EvidencedArc[] {
+function arcsOf(texts: readonly ReadText[], numbers: ReadonlyMap<Story, number>, verdicts: readonly DescentVerdict[], matcher: Matcher, creditsOther: CreditsOther): readonly EvidencedArc[] {
   const lawful = verdicts.flatMap((verdict) => {
     const [from, to] = [numbers.get(verdict.parent)!, numbers.get(verdict.child)!]; // verdicts are on these stories
     const lean = EVIDENCE * Math.min(1, verdict.lean);
@@ -146,7 +137,7 @@ function arcsOf(readings: Readings, texts: readonly ReadText[], numbers: Readonl
   }).sort((x, y) => x.from - y.from || x.to - y.to);
   return lawful.map(({from, to, evidence}) => {
     const all = evidence + (creditsOther(texts[to].story!, texts[from].story!) ? CONTRADICTED : 0); // arcs join documents
-    return {from, to, evidence: all, cost: costOf(readings, texts[to], counter.from(texts[from]).to(texts[to])) + all};
+    return {from, to, evidence: all, cost: costOfOne(matcher.match(texts[from], texts[to])) + all};
   });
 }
 
@@ -156,8 +147,8 @@ function isTold({lean, reasons}: DescentVerdict): boolean {
 }
 
 /** Those that credit the text hang from it; others that share text with two of them may. */
-function creditedArcs(readings: Readings, texts: readonly ReadText[], at: number, members: readonly number[], kin: ReadonlyMap<number, readonly number[]>, counter: ChangeCounter): readonly EvidencedArc[] {
+function creditedArcs(texts: readonly ReadText[], at: number, members: readonly number[], kin: ReadonlyMap<number, readonly number[]>, matcher: Matcher): readonly EvidencedArc[] {
   const near = [...new Set(members.flatMap((member) => kin.get(member) ?? []))].filter((one) => !members.includes(one) && texts[one].rank > texts[at].rank);
   return [...members.map((to) => ({to, evidence: -NAMED})), ...near.map((to) => ({to, evidence: NOT_CREDITED}))]
-    .map(({to, evidence}) => ({from: at, to, evidence, cost: costOf(readings, texts[to], counter.from(texts[at]).to(texts[to])) + evidence}));
+    .map(({to, evidence}) => ({from: at, to, evidence, cost: costOfOne(matcher.match(texts[at], texts[to])) + evidence}));
 }

@@ -4,6 +4,9 @@ import {CAPITAL, DIGITS, FIRST, LAST, STOP} from "../../compare/align/words.ts";
 import type {Words} from "../../compare/align/index.ts";
 import {firstFrom} from "./kin.ts";
 import {Groups} from "../groups.ts";
+import {HEDGES} from "../../compare/align/edits/lists.ts";
+import {hashOf} from "../../compare/align/index.ts";
+import {SPEECH_VERBS} from "../../text/speech-verbs.ts";
 
 /**
  * A text as the readings it holds: a reading is one word at one place of what the documents have in common, so that two
@@ -26,12 +29,16 @@ export interface Readings {
   readonly weak: Uint8Array;
   /** By reading, 1 for a number or a name: two writers do not hit on the same one by chance, as they do on a synonym. */
   readonly telling: Uint8Array;
-  /** By reading, 1 for the last word of a sentence. */
-  readonly closing: Uint8Array;
-  /** The rank at which a reading (`held`) or two next to each other (`heldJoin`) are first in a text, and in a second one; Infinity when in none. */
-  readonly first: Float64Array;
-  readonly second: Float64Array;
-  readonly joins: ReadonlyMap<number, readonly [first: number, second: number]>;
+  /** By reading, 1 for a verb of saying or "according", 1 for a word that hedges. */
+  readonly saying: Uint8Array;
+  readonly hedging: Uint8Array;
+  /** By reading, the number of its sentence: a sentence keeps it in all texts, whatever its words became. */
+  readonly sentences: Int32Array;
+  readonly sentenceCount: number;
+  /** By sentence, 1 where two documents have it: what one alone has came into being once, whatever that was made from. */
+  readonly shared: Uint8Array;
+  /** By sentence, 1 for one of a headline or what stands under it: every outlet writes its own. */
+  readonly heading: Uint8Array;
 }
 
 /**
@@ -88,13 +95,45 @@ class Places {
 
 type Passage = Kin["alignments"][number];
 
+/** Brings the words of a passage together, where the sentences that they stand in have enough in common. */
+function joinSame(places: Places, a: Story, b: Story, passage: Passage): void {
+  const [leftOffset, rightOffset] = [places.offsets.get(a)!, places.offsets.get(b)!]; // every story has one
+  const [left, right] = [sentencesIn(a.words), sentencesIn(b.words)];
+  const bySentences = new Map<number, [number, number][]>();
+  for (const pair of sameWords(a.words, b.words, passage)) {
+    const key = left[pair[0]] * b.words.keys.length + right[pair[1]];
+    const known = bySentences.get(key);
+    if (known) known.push(pair);
+    else bySentences.set(key, [pair]);
+  }
+  for (const pairs of bySentences.values()) {
+    const length = Math.min(lengthAround(left, pairs[0][0]), lengthAround(right, pairs[0][1]));
+    if (pairs.length >= KNOWN_SHARE * length) for (const [i, j] of pairs) places.join(leftOffset + i, rightOffset + j);
+  }
+}
+
+/** By word, the number of its sentence. */
+function sentencesIn({flags}: Words): Int32Array {
+  const numbers = new Int32Array(flags.length);
+  for (let at = 1; at < flags.length; at++) numbers[at] = numbers[at - 1] + (flags[at - 1] & LAST ? 1 : 0);
+  return numbers;
+}
+
+/** Words of the sentence in which the word is. */
+function lengthAround(sentences: Int32Array, at: number): number {
+  let [from, to] = [at, at + 1];
+  while (from > 0 && sentences[from - 1] === sentences[at]) from--;
+  while (to < sentences.length && sentences[to] === sentences[at]) to++;
+  return to - from;
+}
+
 /** Between two edits both sides have the same words, one by one; what was moved has them too. */
-function joinSame(places: Places, a: Story, b: Story, {left: l, right: r, edits}: Passage): void {
-  const [left, right, leftOffset, rightOffset] = [a.words, b.words, places.offsets.get(a)!, places.offsets.get(b)!]; // every story has one
+function sameWords(left: Words, right: Words, {left: l, right: r, edits}: Passage): readonly [number, number][] {
+  const pairs: [number, number][] = [];
   const [skipLeft, skipRight] = [edits.flatMap(({left: range}) => range ?? []), edits.flatMap(({right: range}) => range ?? [])];
   const [is, js] = [keptWords(left, l, skipLeft), keptWords(right, r, skipRight)];
   for (let i = 0, j = 0; i < is.length && j < js.length; i++, j++) {
-    if (left.keys[is[i]] === right.keys[js[j]]) places.join(leftOffset + is[i], rightOffset + js[j]);
+    if (left.keys[is[i]] === right.keys[js[j]]) pairs.push([is[i], js[j]]);
     else if (left.keys[is[i]] === right.keys[js[j + 1]]) i--;
     else if (left.keys[is[i + 1]] === right.keys[js[j]]) j--;
   }
@@ -102,8 +141,9 @@ function joinSame(places: Places, a: Story, b: Story, {left: l, right: r, edits}
     if (edit.kind !== "move" || !edit.left || !edit.right) continue;
     const [i, j] = [firstFrom(left.starts, edit.left.start), firstFrom(right.starts, edit.right.start)];
     const length = Math.min(firstFrom(left.starts, edit.left.end) - i, firstFrom(right.starts, edit.right.end) - j);
-    for (let k = 0; k < length && left.keys[i + k] === right.keys[j + k]; k++) places.join(leftOffset + i + k, rightOffset + j + k);
+    for (let k = 0; k < length && left.keys[i + k] === right.keys[j + k]; k++) pairs.push([i + k, j + k]);
   }
+  return pairs;
 }
 
 type Bounds = {readonly start: number; readonly end: number};
@@ -123,59 +163,68 @@ function keptWords({starts, ends}: Words, range: Bounds, skipped: readonly Bound
 
 function numberReadings(stories: readonly Story[], places: Places, ranks: ReadonlyMap<Story, number>): Readings {
   const numbers = new Int32Array(places.total).fill(-1);
-  const weak: number[] = [];
-  const telling: number[] = [];
-  const closing: number[] = [];
+  const columns: Columns = {weak: [], telling: [], saying: [], hedging: [], sentences: []};
   const texts = new Map<Story, ReadText>();
+  const [heading, holders]: [number[], number[]] = [[], []];
   for (const story of stories) {
     const {keys, flags} = story.words;
+    const offset = places.offsets.get(story)!; // every story has one
     const readings = new Int32Array(keys.length);
-    for (let at = 0; at < keys.length; at++) {
-      const root = places.rootOf(places.offsets.get(story)! + at); // every story has one
-      if (numbers[root] < 0) {
-        numbers[root] = weak.push(flags[at] & STOP ? 1 : 0) - 1;
-        closing.push(flags[at] & LAST ? 1 : 0);
-        telling.push((flags[at] & DIGITS) !== 0 || (flags[at] & (CAPITAL | FIRST)) === CAPITAL ? 1 : 0);
-      }
-      readings[at] = numbers[root];
+    for (let from = 0, at = 0; at < keys.length; at++) {
+      if ((flags[at] & LAST) === 0 && at + 1 < keys.length) continue;
+      const roots = Array.from({length: at + 1 - from}, (_, i) => places.rootOf(offset + from + i));
+      const known = sentenceOf(roots.flatMap((root) => (numbers[root] < 0 ? [] : [columns.sentences[numbers[root]]])), roots.length);
+      roots.forEach((root, i) => {
+        if (numbers[root] < 0) numbers[root] = addReading(columns, story.words, from + i, known ?? heading.length);
+        readings[from + i] = numbers[root];
+      });
+      if (known === null) {
+        heading.push(isHeading(story, from) ? 1 : 0);
+        holders.push(1);
+      } else holders[known]++;
+      from = at + 1;
     }
     texts.set(story, {story, readings, rank: ranks.get(story) ?? 0});
   }
-  return {size: weak.length, texts, weak: Uint8Array.from(weak), telling: Uint8Array.from(telling), closing: Uint8Array.from(closing), ...holdersOf(weak.length, [...texts.values()])};
+  const [weak, telling, saying, hedging] = [columns.weak, columns.telling, columns.saying, columns.hedging].map((column) => Uint8Array.from(column));
+  const size = weak.length;
+  return {size, texts, weak, telling, saying, hedging, sentences: Int32Array.from(columns.sentences), sentenceCount: heading.length, heading: Uint8Array.from(heading), shared: Uint8Array.from(holders, (count) => (count > 1 ? 1 : 0))};
 }
 
-function holdersOf(size: number, texts: readonly ReadText[]): Pick<Readings, "first" | "second" | "joins"> {
-  const [first, second] = [new Float64Array(size).fill(Infinity), new Float64Array(size).fill(Infinity)];
-  const joins = new Map<number, [number, number]>();
-  for (const {readings, rank} of texts) {
-    for (const reading of new Set(readings)) {
-      if (rank < first[reading]) [first[reading], second[reading]] = [rank, first[reading]];
-      else if (rank < second[reading]) second[reading] = rank;
-    }
-    for (let at = 1; at < readings.length; at++) noteJoin(joins, readings[at - 1] * size + readings[at], rank);
-  }
-  return {first, second, joins};
+const HEADING: ReadonlySet<string> = new Set(["headline", "standfirst"]);
+
+function isHeading({doc, words}: Story, at: number): boolean {
+  return doc.parts.some(({kind, start, end}) => HEADING.has(kind) && start <= words.starts[at] && words.ends[at] <= end);
 }
 
-function noteJoin(joins: Map<number, [number, number]>, key: number, rank: number): void {
-  const known = joins.get(key);
-  if (!known) joins.set(key, [rank, Infinity]);
-  else if (rank < known[0]) joins.set(key, [rank, known[0]]);
-  else if (rank < known[1]) known[1] = rank;
+interface Columns {
+  readonly weak: number[];
+  readonly telling: number[];
+  readonly saying: number[];
+  readonly hedging: number[];
+  readonly sentences: number[];
 }
 
-/**
- * Whether another text than `text`, not later than it, has the reading. An unseen text is there just before the first that
- * hangs from it; of those that came at that same time two must have the reading.
- */
-export function isHeld(readings: Readings, {story, rank}: ReadText, reading: number): boolean {
-  return story !== null ? readings.second[reading] <= rank : readings.first[reading] <= rank || readings.second[reading] <= rank + JUST_BEFORE;
+function addReading({weak, telling, saying, hedging, sentences}: Columns, {keys, flags}: Words, at: number, sentence: number): number {
+  telling.push((flags[at] & DIGITS) !== 0 || (flags[at] & (CAPITAL | FIRST)) === CAPITAL ? 1 : 0);
+  saying.push(SAYING.has(keys[at]) ? 1 : 0);
+  hedging.push(HEDGING.has(keys[at]) ? 1 : 0);
+  sentences.push(sentence);
+  return weak.push(flags[at] & STOP ? 1 : 0) - 1;
 }
 
-/** Whether another text, not later, has these two readings next to each other. */
-export function isHeldJoin(readings: Readings, {story, rank}: ReadText, before: number, after: number): boolean {
-  const ranks = readings.joins.get(before * readings.size + after);
-  return ranks !== undefined && (story !== null ? ranks[1] <= rank : ranks[0] <= rank || ranks[1] <= rank + JUST_BEFORE);
+const SAYING: ReadonlySet<number> = new Set([...SPEECH_VERBS, "according"].map(hashOf));
+const HEDGING: ReadonlySet<number> = new Set(Object.values(HEDGES).flat().map(hashOf));
+
+/** Of a sentence of `length` words it must have this share of words known for it to be one that is known. */
+const KNOWN_SHARE = 0.3;
+
+/** The sentence from which most of the known words are; null where they are too few. */
+function sentenceOf(known: readonly number[], length: number): number | null {
+  const counts = new Map<number, number>();
+  for (const sentence of known) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  const [best, count] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [-1, 0]);
+  return count >= KNOWN_SHARE * length && best >= 0 ? best : null;
 }
 
 /** How much lower the rank of an unseen text is than that of the first text that hangs from it. */

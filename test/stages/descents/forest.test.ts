@@ -1,66 +1,120 @@
-// What it takes to believe a tree of texts, and what a text that nobody has must have contained.
+// What it takes to believe which texts others were made from, and what a text that nobody has must have contained.
 import {describe, expect, test} from "vitest";
-import {COSTS, ChangeCounter} from "../../../src/stages/descents/changes.ts";
-import {consensus} from "../../../src/stages/descents/contents.ts";
+import {consensus, joined} from "../../../src/stages/descents/contents.ts";
+import {costOfOne, costOfTwo} from "../../../src/stages/descents/edge-costs.ts";
 import {Forest, NONE} from "../../../src/stages/descents/forest.ts";
+import type {Parents} from "../../../src/stages/descents/forest.ts";
+import {Matcher} from "../../../src/stages/descents/matchings.ts";
 import type {ReadText, Readings} from "../../../src/stages/descents/readings.ts";
 
-const SIZE = 30;
+const SENTENCES = 20;
+const LENGTH = 20;
+const SIZE = SENTENCES * LENGTH;
+/** Readings of a sentence of ten words begin with ten times two times its number; the ten behind them are other words for it. */
+const WORDS = 10;
+const HEADING = SENTENCES - 1;
 
 function textOf(...readings: readonly number[]): ReadText {
   return {story: null, readings: Int32Array.from(readings), rank: 0};
 }
 
-/** All readings are words in two documents; none is small, a number or the last of its sentence. */
+const sentence = (number: number): readonly number[] => Array.from({length: WORDS}, (_, i) => number * LENGTH + i);
+
+/** A text of whole sentences, by their numbers. */
+const told = (...numbers: readonly number[]): ReadText => textOf(...numbers.flatMap(sentence));
+
+/** The text with other words for the first `count` of a sentence. */
+const reworded = (text: ReadText, number: number, count = 1): ReadText =>
+  textOf(...Array.from(text.readings, (reading) => (Math.floor(reading / LENGTH) === number && reading % LENGTH < count ? reading + WORDS : reading)));
+
+/** All sentences are in two documents; the first word of each but of the first is a number, the last says something. */
 function readingsOf(): Readings {
+  const by = (is: (reading: number) => boolean) => Uint8Array.from({length: SIZE}, (_, reading) => Number(is(reading)));
   return {
-    size: SIZE, texts: new Map(), weak: new Uint8Array(SIZE), telling: new Uint8Array(SIZE), closing: new Uint8Array(SIZE),
-    first: new Float64Array(SIZE), second: new Float64Array(SIZE), joins: new Map(),
+    size: SIZE, texts: new Map(), weak: by(() => false), hedging: by((reading) => reading % LENGTH === WORDS - 2), saying: by((reading) => reading % LENGTH === WORDS - 1),
+    telling: by((reading) => reading >= LENGTH && reading % WORDS === 0), sentences: Int32Array.from({length: SIZE}, (_, reading) => Math.floor(reading / LENGTH)),
+    sentenceCount: SENTENCES, shared: new Uint8Array(SENTENCES).fill(1), heading: Uint8Array.from({length: SENTENCES}, (_, number) => Number(number === HEADING)),
   };
 }
 
-/** A forest of documents by their parents, -1 for none. */
-function forestOf(texts: readonly ReadText[], parents: readonly number[]): Forest {
-  const forest = new Forest([...texts], texts.length, new ChangeCounter(readingsOf()), () => 0);
-  parents.forEach((parent, child) => { forest.attach(child, parent); });
-  return forest;
-}
+const matcher = new Matcher(readingsOf());
+const costOf = (child: ReadText, parent: ReadText) => costOfOne(matcher.match(parent, child));
+const costOfBoth = (child: ReadText, first: ReadText, second: ReadText) => costOfTwo(matcher.match(first, child), matcher.match(second, child));
 
-describe("what it takes to believe a tree", () => {
-  const first = textOf(1, 2, 3, 4);
-  const [more, same] = [textOf(1, 2, 9, 10, 3, 4), textOf(1, 2, 9, 10, 3, 4)];
-
-  test("what came into being twice costs more by the words of it than what was handed down", () => {
-    const [twice, once] = [forestOf([first, more, same], [NONE, 0, 0]), forestOf([first, more, same], [NONE, 0, 1])];
-    expect(twice.total - once.total).toBeCloseTo(2 * COSTS.word + COSTS.insertion);
+describe("to make a text from another takes", () => {
+  const all = told(0, 1, 2, 3, 4, 5, 6, 7);
+  const without = (word: number) => textOf(...all.readings.filter((reading) => reading % LENGTH !== word));
+  test.each([
+    ["less when nothing was changed than one word", all, reworded(all, 0)],
+    ["less for a word than for a number", reworded(all, 0), reworded(all, 1)],
+    ["less for words beside each other than for words apart", reworded(all, 0, 2), reworded(reworded(all, 0), 3)],
+    ["less to leave a sentence out than to put one in", told(0, 1, 2, 4, 5, 6, 7), told(0, 1, 2, 8, 3, 4, 5, 6, 7)],
+    ["less to leave out who said it everywhere than as many other words", without(WORDS - 1), without(4)],
+    ["less to leave out the hedges than as many other words", without(WORDS - 2), without(4)],
+    ["less to keep an order than to change it", told(0, 1, 2, 3, 4, 5, 6), told(0, 4, 1, 2, 3, 5, 6)],
+  ])("%s", (_, cheap, dear) => {
+    expect(costOf(cheap, all)).toBeLessThan(costOf(dear, all) - 0.5);
   });
 
-  test("two words side by side that a parent has apart are handed down too", () => {
-    const readings = {...readingsOf(), closing: Uint8Array.of(0, 0, 1), joins: new Map<number, readonly [number, number]>([[2 * SIZE + 4, [0, 0]]])};
-    const cut = textOf(1, 2, 4);
-    const costs = [[NONE, 0, 0], [NONE, 0, 1]].map((parents) => {
-      const forest = new Forest([first, cut, cut], 3, new ChangeCounter(readings), () => 0);
-      parents.forEach((parent, child) => { forest.attach(child, parent); });
-      return forest.total;
-    });
-    expect(costs[0] - costs[1]).toBeCloseTo(COSTS.cutBetween + COSTS.omission);
+  test("less for each word the more of them were changed", () => {
+    const [one, two, six] = [1, 2, 6].map((count) => costOf(Array.from({length: count}, (__, at) => at + 1).reduce((text, at) => reworded(text, at), all), all) - costOf(all, all));
+    expect([two < 2 * one, six < 3 * two]).toEqual([true, true]);
   });
 
-  test("to ask what a move would gain moves nothing", () => {
-    const forest = forestOf([first, more, same], [NONE, 0, 0]);
-    const before = [forest.total, ...forest.parents];
-    expect(forest.gainOf(2, 1)).toBeCloseTo(2 * COSTS.word + COSTS.insertion);
-    expect([forest.total, ...forest.parents]).toEqual(before);
+  test("nothing where a headline was left out", () => {
+    expect(costOf(all, told(HEADING, 0, 1, 2, 3, 4, 5, 6, 7))).toBeCloseTo(costOf(told(0, 1, 2, 3, 4, 5, 6, 7), all), 0);
+  });
+});
+
+describe("a second parent", () => {
+  const [first, second] = [told(0, 1, 2, 3, 4), told(8, 9, 10, 11)];
+
+  test("saves the sentences that the first has not", () => {
+    const both = told(0, 1, 2, 9, 10, 3, 4);
+    expect(costOfBoth(both, first, second)).toBeLessThan(costOf(both, first) - 10);
   });
 
-  test("a text that is taken out leaves no cost behind", () => {
-    const forest = forestOf([first, more], [NONE, 0]);
+  test("is not taken for one word", () => {
+    expect(costOfBoth(reworded(first, 2), first, reworded(told(2, 8, 9), 2))).toBe(Infinity);
+  });
+
+  test("is dearer the more often the two take turns", () => {
+    expect(costOfBoth(told(0, 1, 2, 8, 9, 10), first, second)).toBeLessThan(costOfBoth(told(0, 8, 1, 9, 2, 10), first, second));
+  });
+});
+
+describe("what it takes to believe a forest", () => {
+  const [first, more] = [told(0, 1, 2, 3), told(0, 1, 2, 9, 3)];
+
+  function forestOf(texts: readonly ReadText[], parents: readonly Parents[]): Forest {
+    const forest = new Forest([...texts], texts.length, new Matcher(readingsOf()), () => 0);
+    parents.forEach((of, child) => { forest.attach(child, of); });
+    return forest;
+  }
+
+  test("is more where two made the same change than where one handed it down", () => {
+    const same = told(0, 1, 2, 9, 3);
+    const [twice, once] = [0, 1].map((parent) => forestOf([first, more, same], [[NONE, NONE], [0, NONE], [parent, NONE]]));
+    expect(twice.total).toBeGreaterThan(once.total + 10);
+  });
+
+  test("is what it was when a text that was put in is taken out", () => {
+    const forest = forestOf([first, more], [[NONE, NONE], [0, NONE]]);
     const before = forest.total;
-    forest.attach(forest.add(same), 1);
-    forest.detach(2);
+    const at = forest.add(more);
+    forest.attach(at, [1, NONE]);
+    expect(forest.total).toBeGreaterThan(before);
+    forest.detach(at);
     forest.pop();
     expect(forest.total).toBeCloseTo(before);
   });
+
+  test("a text is below both of its parents and what they were made from", () => {
+    const forest = forestOf([first, second(), more], [[NONE, NONE], [0, NONE], [1, 0]]);
+    expect([forest.isBelow(2, 0), forest.isBelow(2, 1), forest.isBelow(0, 2), forest.isBelow(1, 2)]).toEqual([true, true, false, false]);
+  });
+
+  const second = () => told(0, 1, 5);
 });
 
 describe("the content of a text that nobody has", () => {
@@ -72,5 +126,9 @@ describe("the content of a text that nobody has", () => {
   ])("%s", (_, texts, wanted) => {
     const [base, ...others] = texts.map((readings) => textOf(...readings));
     expect([...consensus(readingsOf(), base, [base, ...others]).readings]).toEqual(wanted);
+  });
+
+  test("made from two has all of both beside them", () => {
+    expect([...joined(textOf(1, 2, 3), textOf(2, 7, 3, 9)).readings]).toEqual([1, 2, 7, 3, 9]);
   });
 });
