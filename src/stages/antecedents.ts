@@ -6,9 +6,10 @@ import {findAttributions} from "./quotes/attributions.ts";
 import type {Attribution} from "./quotes/attribution.ts";
 import {indexMentions, mentionOf} from "./quotes/mention-index.ts";
 import type {MentionIndex} from "./quotes/mention-index.ts";
-import {isFinite, subjectBefore} from "./quotes/phrases.ts";
+import {subjectBefore} from "./quotes/subjects.ts";
 import {buildUnits} from "./quotes/units.ts";
 import type {Unit} from "./quotes/units.ts";
+import {isFinite} from "./quotes/word-classes.ts";
 
 type Gender = "male" | "female" | null;
 /** `topic`: the subject of a unit's first verb. */

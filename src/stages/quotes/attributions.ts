@@ -1,14 +1,15 @@
 import {DENYING_LEMMAS} from "../../text/speech-cues.ts";
 import type {Attribution} from "./attribution.ts";
 import {citing} from "./citing.ts";
-import {complementAfter, invertsAt} from "./complements.ts";
+import {invertsAt} from "./clause-end.ts";
+import {complementAfter} from "./complements.ts";
 import {findVerbCues} from "./cues.ts";
 import type {VerbCue} from "./cues.ts";
 import {findColons, findNouns, findPrepositions} from "./other-cues.ts";
-import {subjectBefore} from "./phrases.ts";
 import {passive, quotedBy, reportedSpeech} from "./relayed.ts";
 import {findSilences} from "./silences.ts";
 import {speakerOf} from "./speakers.ts";
+import {subjectBefore} from "./subjects.ts";
 import type {Element, Unit} from "./units.ts";
 import {around, postposed} from "./words-before.ts";
 

@@ -1,7 +1,8 @@
 import {SPEECH_FORMS, SPEECH_READINGS, UNSAID_BEFORE_INFINITIVE} from "../../text/speech-cues.ts";
 import type {SpeechVerb} from "../../text/speech-cues.ts";
+import {subjectBefore} from "./subjects.ts";
 import type {Element} from "./units.ts";
-import {isNoun, subjectBefore} from "./phrases.ts";
+import {isNoun} from "./word-classes.ts";
 
 export type CueForm = "finite" | "participle" | "infinitive" | "passive";
 
@@ -38,10 +39,13 @@ function verbCueAt(elements: readonly Element[], at: number): VerbCue | null {
   const group = groupAt(elements, at);
   if (elements.slice(group.from, at).some((element) => NOT_SAID.has(element.norm))) return null;
   const form = isStates ? "finite" : formAt(elements, at, group.from);
-  if (!form || isUnsaid(elements, group.from, form)) return null;
+  if (!form || form === "participle" && NO_PARTICIPLES.has(norm) || isUnsaid(elements, group.from, form)) return null;
   const to = at + 1 + particleLength(verbs[0]);
   return {...group, to, verb: at, form, readings: verbs, past: tag === "VBD" || tag === "VBN"};
 }
+
+/** Participles that are prepositions: "considering that the wall is old", "assuming it holds". */
+const NO_PARTICIPLES: ReadonlySet<string> = new Set(["considering", "assuming"]);
 
 const CONDITION = new Set("if unless whether".split(" "));
 

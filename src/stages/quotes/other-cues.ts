@@ -1,11 +1,12 @@
 import {ATTRIBUTING_PREPOSITIONS, SPEECH_NOUNS} from "../../text/speech-cues.ts";
 import type {Attribution} from "./attribution.ts";
 import {citedBehind} from "./citing.ts";
-import {clauseEnd} from "./complements.ts";
+import {clauseEnd} from "./clause-end.ts";
 import type {VerbCue} from "./cues.ts";
-import {afterParenthesis, corePhraseAfter, headOf, isDash, isFinite, isNoun, isVerb, phraseAfter, phraseBefore} from "./phrases.ts";
+import {afterParenthesis, corePhraseAfter, headOf, phraseAfter, phraseBefore} from "./phrases.ts";
 import type {Indexes, Phrase} from "./phrases.ts";
 import type {Element, Unit} from "./units.ts";
+import {isDash, isFinite, isNoun, isVerb} from "./word-classes.ts";
 import {isLineEnd} from "./words-before.ts";
 
 const OPENS_PREPOSITION = new Set(ATTRIBUTING_PREPOSITIONS.map(([first]) => first));
@@ -42,6 +43,7 @@ function accordingContent(elements: readonly Element[], at: number, speaker: Phr
     return from < to ? [{from, to}] : null;
   }
   const mark = elements[at - 1];
+  if (mark.norm === "," && /^(?:that|which|who|whom)$/u.test(elements[at - 2]?.norm ?? "") && elements[from - 1]?.norm === ",") return [{from, to: clauseEnd(elements, from, null, cues)}]; // "it is said that, according to Ode, the wall fell"
   if (elements[from - 1]?.norm === "," && elements[from]?.quoted && elements[at].norm !== "according") return [{from, to: from + 1}]; // "it is, in the words of Ode, “a start”"
   const to = mark.norm === "," || isDash(mark) ? at - 1 : at;
   let start = to;
@@ -123,7 +125,8 @@ export function findColons({elements, part}: Unit): Attribution[] {
   const speaks = part === "headline" || part === "standfirst" || elements[at + 1]?.quoted;
   const speaker = speaks ? wholePhrase(elements, {from: isBullet(elements[0]) ? 1 : 0, to: at}) : null;
   if (speaker && !NO_SPEAKERS.has(elements[speaker.head].norm)) return [colon(elements, at, speaker, {from: at + 1, to: elements.length})];
-  const last = part === "headline" ? wholePhrase(elements, {from: at + 1, to: elements.length}) : null;
+  const behind = at === 1 && elements[0].quoted && !elements.slice(2).some((element) => isVerb(element)) ? corePhraseAfter(elements, 2) : null; // "‘It cracked’: divers on the night of the flood"
+  const last = part === "headline" ? wholePhrase(elements, {from: at + 1, to: elements.length}) ?? behind : null;
   return last && last.to - last.from <= 5 && !NO_SPEAKERS.has(elements[last.head].norm) ? [colon(elements, at, last, {from: 0, to: at})] : [];
 }
 

@@ -1,7 +1,7 @@
 import type {Range} from "../../model/index.ts";
 import {personNouns} from "../../text/lexicon/index.ts";
-import {SPEECH_FORMS, SPEECH_READINGS} from "../../text/speech-cues.ts";
 import type {Element} from "./units.ts";
+import {isDash, isFinite, isNominal, isNoun, isTimeWord, isVerb, PRONOUN_SUBJECTS} from "./word-classes.ts";
 
 /** A half-open range of indexes into a unit's elements. */
 export interface Indexes {
@@ -14,21 +14,9 @@ export interface Phrase extends Indexes {
   readonly head: number;
 }
 
-const NOUN = /^(?:NN|NNS|NNP|NNPS)$/u;
 const CORE = /^(?:NN|NNS|NNP|NNPS|CD|DT|PDT|JJ|JJR|JJS|POS|PRP\$|VBN|VBG|HYPH|AFX|\$)$/u;
 const LINKS = new Set(["of", "for", "at", "in", "from", "on", "with", "to", "near", "inside", "within", "by", "against", "over", "between"]);
 const AFTER_LINKS = new Set(["of", "for", "at", "from", "with"]);
-const TIME_WORDS = new Set(("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow january february march april may june july august " +
-  "september october november december week month year morning afternoon evening night day days weeks months years hour hours weekend").split(" "));
-const PRONOUN_SUBJECTS = new Set("he she they it i we you who this that those these some many others few several both all one neither none".split(" "));
-
-export const isNoun = ({tag}: Element) => NOUN.test(tag);
-export const isFinite = ({tag}: Element) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tag);
-export const isVerb = ({tag}: Element) => /^(?:VB|MD)/u.test(tag);
-export const isTimeWord = ({norm}: Element) => TIME_WORDS.has(norm);
-export const isDash = ({norm}: Element) => /^(?:--|[–—-])$/u.test(norm);
-
-const isNominal = (element: Element) => isNoun(element) || element.tag === "CD" || (element.tag === "PRP" && PRONOUN_SUBJECTS.has(element.norm)) || (/^(?:DT|JJ)$/u.test(element.tag) && PRONOUN_SUBJECTS.has(element.norm));
 
 /** The noun phrase that ends before index `to`, or null. Goes left over adjectives, possessors, "of …", "… and …". */
 export function phraseBefore(elements: readonly Element[], to: number): Phrase | null {
@@ -70,7 +58,7 @@ function stepBack(elements: readonly Element[], from: number): number {
   const before = elements[from - 1];
   if (CORE.test(before.tag) && !(before.tag === "VBG" && from === 1)) return verbLike(elements, from - 1) ? from : from - 1;
   if (/^RB/u.test(before.tag) && /^(?:JJ|CD|VBN)/u.test(elements[from].tag)) return from - 1;
-  const linked = from > 1 && (isNominal(elements[from - 2]) || elements[from - 2].quoted !== null);
+  const linked = from > 1 && (elements[from - 2].tag === "HYPH" || isNominal(elements[from - 2]) || elements[from - 2].quoted !== null);
   if (linked && /^(?:IN|TO)$/u.test(before.tag) && LINKS.has(before.norm)) return from - 2;
   if (linked && (before.norm === "and" || before.norm === "or" || before.norm === "&") && !startsObject(elements, from - 2)) return from - 2;
   return from;
@@ -94,9 +82,15 @@ function startsObject(elements: readonly Element[], at: number): boolean {
 function trimPhrase(elements: readonly Element[], {from, to}: Indexes): Phrase | null {
   let start = from;
   while (start < to - 1 && /^(?:CC|IN|TO|POS|RB)$/u.test(elements[start].tag)) start++;
-  start = afterIntroduction(elements, {from: afterOpening(elements, {from: start, to}), to});
+  start = afterIntroduction(elements, {from: afterOpening(elements, {from: afterTime(elements, {from: start, to}), to}), to});
   if (start > 0 && /^IN$/u.test(elements[start - 1].tag)) while (start < to - 1 && (isTimeWord(elements[start]) || elements[start].tag === "CD")) start++;
   return start < to ? {from: start, to, head: headOf(elements, {from: start, to})} : null;
+}
+
+/** "The third time the mayor", "how many times our guard": behind a time another article begins the phrase. */
+function afterTime(elements: readonly Element[], {from, to}: Indexes): number {
+  const at = elements.findIndex(({tag}, i) => i > from && i < to && /^(?:DT|PRP\$)$/u.test(tag) && /^(?:times?|days?|moment|years?|weeks?|months?)$/u.test(elements[i - 1].norm));
+  return at < 0 ? from : at;
 }
 
 /** "At a briefing on Tuesday afternoon Ana Ode": a name behind a time begins the phrase. */
@@ -140,8 +134,11 @@ export function phraseAfter(elements: readonly Element[], from: number): Phrase 
   return {from, to, head: headOf(elements, {from, to: core.to})};
 }
 
-const OPENING = /^(?:\(|-lrb-)$/u;
-const CLOSING = /^(?:\)|-rrb-)$/u;
+/** A parenthesis that opens. */
+export const OPENING = /^(?:\(|-lrb-)$/u;
+
+/** A parenthesis that closes. */
+export const CLOSING = /^(?:\)|-rrb-)$/u;
 
 /** Behind "(D-Tarn)", where it stands there. */
 export function afterParenthesis(elements: readonly Element[], at: number): number {
@@ -207,129 +204,6 @@ function withApposition(elements: readonly Element[], to: number): number {
   const after = elements[apposed.to];
   const ends = !after || /^(?:[.,;:]|who|whose|which|and)$/u.test(after.norm) || isDash(after) || after.tag === "IN" || after.quoted !== null;
   return ends ? apposed.to : to;
-}
-
-/**
- * The subject of the verb group that starts at `to`: the phrase before it, also over an apposition, a relative
- * clause or another interpolation between commas or dashes. Null where none stands there.
- */
-export function subjectBefore(elements: readonly Element[], to: number): Phrase | null {
-  const end = skipAdverbs(elements, to);
-  const before = elements[end - 1];
-  if (!before) return null;
-  if (before.norm === "," || isDash(before) || CLOSING.test(before.norm)) return closedAt(elements, end - 1, interpolated(elements, end - 1));
-  const phrase = phraseBefore(elements, to);
-  return phrase && (overRelease(elements, phrase) ?? overRelative(elements, phrase) ?? overParticiple(elements, phrase) ?? overName(elements, phrase) ?? phrase);
-}
-
-/** A closing parenthesis belongs to the words before it, a comma does not. */
-const closedAt = (elements: readonly Element[], at: number, phrase: Phrase | null): Phrase | null => (phrase && CLOSING.test(elements[at].norm) ? {...phrase, to: at + 1} : phrase);
-
-/** "Ana Ode, deputy minister of Tarn said": a name, and what she is without the comma that should close it. */
-function overName(elements: readonly Element[], {from, to, head}: Phrase): Phrase | null {
-  if (elements[from - 1]?.norm !== "," || !personNouns.has(elements[head].norm)) return null;
-  const name = phraseBefore(elements, from - 1);
-  const isName = name && name.to - name.from >= 2 && elements.slice(name.from, name.to).every(({tag, capital}) => capital && tag === "NNP");
-  return isName && !/^(?:IN|TO)$/u.test(elements[name.from - 1]?.tag ?? "") ? {from: name.from, to, head: name.head} : null;
-}
-
-/** "a poll released Friday shows", "a study published last year found": the words before the verb are a time. */
-function overRelease(elements: readonly Element[], {from, to}: Phrase): Phrase | null {
-  const isTime = elements.slice(from, to).every((element) => isTimeWord(element) || /^(?:last|this|early|earlier|late)$/u.test(element.norm));
-  const participle = elements[from - 1];
-  if (!isTime || !participle || !/^VB[ND]$/u.test(participle.tag) || !/^(?:released|published|issued|made|taken|conducted|completed|filed|posted|obtained|seen|adopted|signed|held)$/u.test(participle.norm)) return null;
-  return upTo(phraseBefore(elements, from - 1), to);
-}
-
-const PARTICIPLE_LINKS = new Set("by to in with from at for on of near through across along into inside outside behind against over under around about".split(" "));
-
-/** "papers seen by the Courier show", "guards speaking to reporters said": the phrase before the verb hangs on a participle. */
-function overParticiple(elements: readonly Element[], {from, to}: Phrase): Phrase | null {
-  const [noun, participle, link] = elements.slice(Math.max(0, from - 3), from);
-  if (!link || !PARTICIPLE_LINKS.has(link.norm) || !/^VB[NG]$/u.test(participle.tag)) return null;
-  if (isNominal(noun)) return upTo(phraseBefore(elements, from - 2), to);
-  return noun.tag === "CC" || noun.norm === "," ? upTo(overFirstParticiple(elements, from - 3), to) : null;
-}
-
-/** The phrase with all the words up to the verb, which hang on it. */
-const upTo = (phrase: Phrase | null, to: number): Phrase | null => phrase && {...phrase, to};
-
-/** "A memo dated April 2 and seen by …": the participle to which "and" joins another, and the noun that both hang on. */
-function overFirstParticiple(elements: readonly Element[], joint: number): Phrase | null {
-  for (let i = joint - 1; i > 0 && joint - i < 10; i--) {
-    if (elements[i].quoted || isFinite(elements[i]) || /^[,;:]$/u.test(elements[i].norm)) return null;
-    if (/^VB[NG]$/u.test(elements[i].tag)) return isNominal(elements[i - 1]) ? phraseBefore(elements, i) : null;
-  }
-  return null;
-}
-
-const takesClause = ({norm}: Element) => SPEECH_FORMS.get(norm)?.some(({lemma}) => SPEECH_READINGS.get(lemma)?.some(({frames}) => frames.has("clause"))) ?? false;
-
-/** "officials who saw the fire said": the phrase before the verb is the object of a relative clause. */
-function overRelative(elements: readonly Element[], phrase: Phrase): Phrase | null {
-  for (let i = phrase.from - 1; i > 0 && phrase.from - i < 14; i--) {
-    const {tag, norm, quoted} = elements[i];
-    if (quoted || /^[,;:]$/u.test(norm) || norm === "and") return null;
-    const tells = takesClause(elements[i + 1]) && i + 2 === phrase.from; // "guards who said the mayor had left"
-    if ((tag === "WP" || tag === "WDT" || norm === "who") && i < phrase.from - 1 && !tells) return isFinite(elements[i + 1]) || /^RB/u.test(elements[i + 1].tag) ? upTo(phraseBefore(elements, i), phrase.to) : null;
-  }
-  return null;
-}
-
-function skipAdverbs(elements: readonly Element[], to: number): number {
-  let end = to;
-  while (end > 1 && /^RB/u.test(elements[end - 1].tag)) end--;
-  return end;
-}
-
-/** `comma` closes an interpolation: looks for the phrase before the mark that opened it. */
-function interpolated(elements: readonly Element[], comma: number): Phrase | null {
-  let close = comma;
-  let best: Phrase | null = null;
-  for (let i = comma - 1; i >= 0 && comma - i < 45; i--) {
-    const {norm, quoted} = elements[i];
-    if (quoted || norm === ";" || norm === ":") break;
-    if (i > 0 && !isMark(elements[i])) continue;
-    const inside = {from: isMark(elements[i]) ? i + 1 : i, to: close};
-    if (best && best.from > inside.from && /^W/u.test(elements[inside.from].tag)) break; // "…, which its mayor, Ana Ode, called"
-    const before = isMark(elements[i]) ? phraseBefore(elements, i) : null;
-    if (!isInterpolation(elements, inside)) {
-      if (!best && isWholePhrase(elements, inside)) best = {...phraseBefore(elements, inside.to)!, to: comma};
-      break;
-    }
-    const hangs = before ? overParticiple(elements, before) : null; // "a guard linked to the strike, a dockers' affair, said"
-    if (hangs) best = {from: hangs.from, to: comma, head: hangs.head};
-    else if (before && !isIntroduction(elements, before)) best = {from: before.from, to: comma, head: before.head};
-    else if (!best && isWholePhrase(elements, inside)) best = {from: inside.from, to: comma, head: headOf(elements, {from: inside.from, to: close})};
-    close = i;
-  }
-  return best;
-}
-
-const isMark = (element: Element) => element.norm === "," || isDash(element) || OPENING.test(element.norm);
-
-/** Between the marks: an apposition, a relative clause, a participle, an adverbial; anything without a main verb of its own. */
-function isInterpolation(elements: readonly Element[], {from, to}: Indexes): boolean {
-  if (to <= from) return false;
-  const first = elements[from];
-  if (/^(?:W|IN|VBG|VBN|RB|TO)/u.test(first.tag)) return true;
-  for (let i = from; i < to; i++) {
-    if (/^W/u.test(elements[i].tag)) return true;
-    if (isFinite(elements[i])) return false;
-  }
-  return true;
-}
-
-function isWholePhrase(elements: readonly Element[], {from, to}: Indexes): boolean {
-  if (/^(?:IN|TO)$/u.test(elements[from].tag)) return false;
-  const phrase = phraseBefore(elements, to);
-  return phrase !== null && phrase.from <= from + 1;
-}
-
-/** "In Velmora, Ms Ode, …": a phrase that hangs on a preposition opens the sentence and is no subject. */
-function isIntroduction(elements: readonly Element[], phrase: Phrase): boolean {
-  const before = elements[phrase.from - 1];
-  return before !== undefined && /^(?:IN|TO)$/u.test(before.tag);
 }
 
 /** The range of the text that elements cover. */

@@ -1,12 +1,14 @@
 import {DENYING_LEMMAS} from "../../text/speech-cues.ts";
 import type {CueFrame, CueKind} from "../../text/speech-cues.ts";
 import type {Attribution} from "./attribution.ts";
-import {clauseEnd} from "./complements.ts";
+import {clauseEnd} from "./clause-end.ts";
 import type {VerbCue} from "./cues.ts";
-import {corePhraseAfter, isFinite, phraseAfter, phraseBefore, subjectBefore} from "./phrases.ts";
+import {corePhraseAfter, phraseAfter, phraseBefore} from "./phrases.ts";
 import type {Indexes, Phrase} from "./phrases.ts";
 import {antecedentOf} from "./speakers.ts";
+import {subjectBefore} from "./subjects.ts";
 import type {Element} from "./units.ts";
+import {isFinite} from "./word-classes.ts";
 import {contentBefore} from "./words-before.ts";
 
 /** "The Courier quoted a guard as saying the gate was open": the guard speaks, through the Courier. */
@@ -57,10 +59,13 @@ function sayingAfter(elements: readonly Element[], from: number): number | null 
 /** Verbs with which an unnamed somebody says what is: "is thought to have fled"; "is expected to come" is a plan. */
 const ALLEGING = new Set("say report believe think understand allege claim suspect fear".split(" "));
 
+/** Verbs that as participles tell of help, not of words. */
+const GIVES_HELP: ReadonlySet<string> = new Set(["support", "back", "defend", "oppose"]);
+
 /** "was described by officials as …", "was rejected by the ministry", "is said to have fled". */
 export function passive(elements: readonly Element[], cue: VerbCue): Attribution | null {
   const reading = cue.readings.find(({kind}) => kind !== "show");
-  if (!reading || cue.negated) return null;
+  if (!reading || cue.negated || GIVES_HELP.has(reading.lemma) && cue.from === cue.verb) return null; // "a fund backed by the union"
   const agent = elements[cue.to]?.norm === "by" ? phraseAfter(elements, cue.to + 1) : null;
   if (agent) return byAgent(elements, cue, reading.kind, agent, DENYING_LEMMAS.has(reading.lemma));
   const blamed = isBlamed(elements, cue);

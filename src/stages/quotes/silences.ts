@@ -1,9 +1,11 @@
 import type {Stance} from "../../model/index.ts";
 import type {Attribution} from "./attribution.ts";
-import {corePhraseAfter, isFinite, subjectBefore} from "./phrases.ts";
+import {corePhraseAfter} from "./phrases.ts";
 import type {Indexes, Phrase} from "./phrases.ts";
 import {speakerOf} from "./speakers.ts";
+import {subjectBefore} from "./subjects.ts";
 import type {Element} from "./units.ts";
+import {isFinite} from "./word-classes.ts";
 
 interface Form {
   readonly stance: Stance;

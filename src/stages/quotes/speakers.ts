@@ -1,11 +1,13 @@
 import {documentNouns, personNouns} from "../../text/lexicon/index.ts";
 import {SPEAKING_THINGS, type CueFrame} from "../../text/speech-cues.ts";
 import type {Attribution} from "./attribution.ts";
-import {invertsAt} from "./complements.ts";
+import {invertsAt} from "./clause-end.ts";
 import type {VerbCue} from "./cues.ts";
-import {headOf, isDash, isFinite, isNoun, phraseAfter, phraseBefore, subjectBefore} from "./phrases.ts";
+import {headOf, phraseAfter, phraseBefore} from "./phrases.ts";
 import type {Phrase} from "./phrases.ts";
+import {subjectBefore} from "./subjects.ts";
 import type {Element} from "./units.ts";
+import {isDash, isFinite, isNoun} from "./word-classes.ts";
 
 /** The phrase for who speaks with a cue whose words follow in `frame`; null where none can be told. */
 export function speakerOf(elements: readonly Element[], cue: VerbCue, frame: CueFrame, earlier: readonly Attribution[]): Phrase | null {
@@ -50,14 +52,15 @@ const PICTURES: ReadonlySet<string> = new Set("footage video videos clip clips r
 const GIVES_OUT: ReadonlySet<string> = new Set("issue release send publish post write make put give print share circulate sign read file email text leave distribute unleash fire deliver submit".split(" "));
 
 /** "a message stating", "with one guard saying", "footage of Ode asking": the participle describes the noun right before it. */
-function describedNoun(elements: readonly Element[], {from}: VerbCue): Phrase | null {
+function describedNoun(elements: readonly Element[], {from, readings}: VerbCue): Phrase | null {
+  const shows = readings.some(({kind}) => kind === "show");
   const found = elements[from - 1] && isNoun(elements[from - 1]) ? phraseBefore(elements, from) : null;
   if (!found) return null;
   const phrase = elements[found.from - 1]?.tag === "CD" ? {...found, from: found.from - 1} : found; // "with one guard saying"
   const before = elements[phrase.from - 1];
   const {norm} = elements[phrase.head];
   if (PICTURES.has(norm)) return shownIn(elements, phrase);
-  if (documentNouns.has(norm) || SPEAKING_THINGS.has(norm)) return before && !GIVES_OUT.has(before.lemma) && !/^(?:IN|TO)$/u.test(before.tag) ? phrase : null;
+  if (documentNouns.has(norm) || SPEAKING_THINGS.has(norm)) return before && (shows || !GIVES_OUT.has(before.lemma)) && !/^(?:IN|TO)$/u.test(before.tag) ? phrase : null;
   return before && SHOWS_SPEAKING.has(before.norm) && (before.norm === "with" || personNouns.has(norm) || elements[phrase.head].tag.startsWith("NNP")) ? phrase : null;
 }
 
@@ -86,7 +89,8 @@ function sharedSubject(elements: readonly Element[], cue: VerbCue, earlier: read
     if (elements[i].norm === ";") return null;
     if (!isFinite(elements[i])) continue;
     const subject = subjectBefore(elements, i);
-    if (subject) return antecedentOf(elements, subject);
+    const told = cue.form === "finite" && subject !== null && elements[subject.from - 1]?.norm === "that" && !elements[subject.from - 1].tag.startsWith("W"); // "thought that the wall had moved, and wrote"
+    if (subject && !told) return antecedentOf(elements, subject);
   }
   return null;
 }

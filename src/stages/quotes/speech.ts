@@ -2,20 +2,21 @@ import type {Document, Hop, Mention, Quote, QuoteKind, Range, Reason, Stance} fr
 import {idOf, textOf} from "../../model/index.ts";
 import {SPEAKING_THINGS} from "../../text/speech-cues.ts";
 import type {AttributedUnit} from "../antecedents.ts";
+import {namesOutlet} from "../descents/outlets.ts";
 import type {Attribution, Relay} from "./attribution.ts";
 import {isNameOrTitle, isSentence, isSpelledAsName} from "./marked-words.ts";
-import {namesOutlet} from "../descents/outlets.ts";
 import {mentionOf} from "./mention-index.ts";
 import type {MentionIndex} from "./mention-index.ts";
-import {continuedBy, placeOf, uncuedSpeaker} from "./uncued.ts";
-import {findUnmarked} from "./unmarked.ts";
-import {corePhraseAfter, isDash, rangeIn, wordsRange} from "./phrases.ts";
+import {corePhraseAfter, rangeIn, wordsRange} from "./phrases.ts";
 import type {Indexes, Phrase} from "./phrases.ts";
 import {kindOfSpeaker} from "./speaker-kind.ts";
 import {isMediumName} from "./speaker-type.ts";
 import {stanceOfDenial} from "./stance.ts";
+import {continuedBy, placeOf, uncuedSpeaker} from "./uncued.ts";
 import type {Element, Unit} from "./units.ts";
+import {findUnmarked} from "./unmarked.ts";
 import type {Reading, Stretch, Voice} from "./voices.ts";
+import {isDash} from "./word-classes.ts";
 
 interface Voiced {
   readonly attribution: Attribution;
@@ -60,10 +61,14 @@ const UNNAMED = new Set(["is-said-to", "is-accused-of"]);
 
 const NEEDS_A_SPEAKER = new Set(["show", "believe", "describe", "praise", "accuse", "demand", "promise", "deny", "intend"]);
 
+/** Nouns that are said to teach or show something, and are nobody. */
+const SPEAKS_NEVER: ReadonlySet<string> = new Set("history experience logic reason tradition nature fate time life reality fact facts sense intuition spending results trend trends".split(" "));
+
 /** Weak verbs, and verbs of thought and judgment, count only where the speaker is one who can speak. */
 function isPlausible({index}: Reading, {elements}: Unit, {weak, kind, speaker, rule}: Attribution): boolean {
   if (!speaker) return UNNAMED.has(rule) || (!weak && !NEEDS_A_SPEAKER.has(kind));
   const head = elements[speaker.head];
+  if (SPEAKS_NEVER.has(head.norm) || head.norm === "one" && elements[speaker.head + 1]?.norm !== "of" && speaker.to - speaker.from === 1) return false; // "history shows", "one wonders"
   if (/^(?:there|what|that|this|these|those)$/u.test(head.norm) || kind === "believe" && /^(?:i|we)$/u.test(head.norm)) return false;
   return !weak && !NEEDS_A_SPEAKER.has(kind) || SPEAKING_THINGS.has(head.norm) || mentionOf(elements, speaker, index) !== null;
 }
@@ -239,13 +244,17 @@ function indirectQuote(doc: Document, unit: Unit, {attribution, voice}: Voiced, 
   const {content, frame, kind} = attribution;
   if (!voice.words && !UNNAMED.has(attribution.rule) || isNarrator(unit, attribution) || kind === "ask" && unit.part === "headline") return null;
   if (!(TOLD.has(frame) || frame === "thing")) return null;
-  const pieces = content.map((piece) => trimmed(unit.elements, piece)).filter((piece) => piece !== null);
-  if (pieces.length === 0) return null;
+  const spoken = isDialogue(doc, unit, attribution);
+  const pieces = content.map((piece) => trimmed(unit.elements, piece, spoken)).filter((piece) => piece !== null);
+  if (pieces.length === 0 || pieces.every((piece) => isPointing(unit.elements, piece))) return null;
   const inside = pieces.flatMap(({from, to}) => unit.elements.slice(from, to));
   const quoted = inside.some((element) => element.quoted);
   if (!saysMore(inside) || frame === "two" && quoted && !inside.some((element) => marked.has(element))) return null; // "which the crew call “Old Marta”"
-  return quoteOf(doc, quoted ? "mixed" : isDialogue(doc, unit, attribution) ? "direct" : "indirect", pieces.map((piece) => rangeIn(unit.elements, piece)), voice);
+  return quoteOf(doc, quoted ? "mixed" : spoken ? "direct" : "indirect", pieces.map((piece) => rangeIn(unit.elements, piece)), voice);
 }
+
+/** "rejected that", "said so", "confirmed it": what was said stands elsewhere. */
+const isPointing = (elements: readonly Element[], {from, to}: Indexes) => to - from === 1 && /^(?:that|this|it|so|these|those|them|as much|which|what)$/u.test(elements[from].norm);
 
 /** "I thought it was men welding": who tells the story reports nobody. */
 function isNarrator({elements}: Unit, {speaker}: Attribution): boolean {
@@ -254,15 +263,16 @@ function isNarrator({elements}: Unit, {speaker}: Attribution): boolean {
 
 /** A paragraph that a long dash opens and "said Ode" closes, as novels and some papers print speech. */
 const isDialogue = ({text}: Pick<Document, "text">, {elements, start}: Unit, {content, rule}: Attribution) =>
-  rule === "words-then-cue" && content[0].from <= 1 && isDash(elements[0]) && (text.startsWith("—", start) || text.startsWith("--", start));
+  rule === "words-then-cue" && content.length > 0 && content[0].from <= 1 && isDash(elements[0]) && (text.startsWith("—", start) || text.startsWith("--", start));
 
 /** Words of the outlet's own besides those between marks, which are a quote already. */
 const saysMore = (inside: readonly Element[]): boolean => inside.some(({quoted, tag, norm}) => !quoted && tag !== "CC" && /^[\p{L}\p{N}]/u.test(norm));
 
-function trimmed(elements: readonly Element[], {from, to}: Indexes): Indexes | null {
+/** Without the marks at both ends; of words that are `spoken` the mark of a question or a cry stays. */
+function trimmed(elements: readonly Element[], {from, to}: Indexes, spoken: boolean): Indexes | null {
   let [start, end] = [from, to];
   const isMark = (at: number) => !elements[at].quoted && /^(?:[.,;:!?]|--|[–—-])$/u.test(elements[at].norm);
   while (start < end && isMark(start)) start++;
-  while (end > start && isMark(end - 1)) end--;
+  while (end > start && isMark(end - 1) && !(spoken && /^[?!]$/u.test(elements[end - 1].norm))) end--;
   return start < end ? {from: start, to: end} : null;
 }

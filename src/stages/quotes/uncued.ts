@@ -1,12 +1,15 @@
 import {textOf} from "../../model/index.ts";
 import type {Mention} from "../../model/index.ts";
-import {mentionOf} from "./mention-index.ts";
+import {documentNouns} from "../../text/lexicon/index.ts";
 import {isNameOrTitle, isSentence, isSpelledAsName, wordsOf} from "./marked-words.ts";
-import {corePhraseAfter, isDash, isFinite, phraseAfter, rangeIn, subjectBefore, wordsRange} from "./phrases.ts";
+import {mentionOf} from "./mention-index.ts";
+import {corePhraseAfter, phraseAfter, rangeIn, wordsRange} from "./phrases.ts";
 import type {Phrase} from "./phrases.ts";
 import {kindOfSpeaker} from "./speaker-kind.ts";
+import {subjectBefore} from "./subjects.ts";
 import type {Element, Unit} from "./units.ts";
 import type {Reading, Stretch, Voice} from "./voices.ts";
+import {isDash, isFinite} from "./word-classes.ts";
 
 interface Place {
   readonly unit: number;
@@ -16,9 +19,8 @@ interface Place {
 /** The voice of words between marks that no cue of their sentence reaches; null where they are no speech. */
 export function uncuedSpeaker(reading: Reading, voices: readonly (readonly Voice[])[], found: readonly Stretch[], place: Place): Voice | null {
   const unit = reading.units[place.unit];
-  const isTitle = place.at > 0 && isSpelledAsName(reading.doc, unit.elements[place.at]); // "on CBS's “Face the Harbor,” Ode"
-  return (isTitle ? null : unlistedVerb(reading, unit, place.at) ?? missingVerb(reading, unit, place.at))
-    ?? colonVerb(reading, unit, place.at)
+  const isTitle = isSpelledAsName(reading.doc, unit.elements[place.at]) && (place.at > 0 || wordsOf(reading.doc, unit.elements[place.at]).length > 1); // "on CBS's “Face the Harbor,” Ode"
+  return (isTitle ? null : unlistedVerb(reading, unit, place.at) ?? missingVerb(reading, unit, place.at) ?? colonVerb(reading, unit, place.at))
     ?? (isSentence(reading.doc, unit.elements[place.at]) && (isWholeUnit(unit) || isLedTo(unit, place.at)) || opensWithSentences(reading, unit, place.at) ? neighbor(reading, voices, found, place) : null)
     ?? (unit.part === "headline" || unit.part === "standfirst" ? sameWordsElsewhere(reading, found, place) : null)
     ?? (isLongSpeech(reading, unit, place.at) || standsAlone(reading, unit, place.at) ? NOBODY : null);
@@ -27,10 +29,13 @@ export function uncuedSpeaker(reading: Reading, voices: readonly (readonly Voice
 /** Words in marks whose speaker cannot be told. */
 const NOBODY: Voice = {speaker: null, words: null, speakerKind: "unknown", speakerType: "unknown", cue: null, chain: [], denies: false, stance: "asserts", rule: "marks-alone", score: 0.4};
 
+/** Words from which on what stands between marks is hardly a title or a scare quote. */
+const LONG = 6;
+
 /** Six and more words in double marks, most of them small: a title has capitals, a scare quote is short. */
 function isLongSpeech({doc}: Reading, {elements, part}: Unit, at: number): boolean {
   const words = wordsOf(doc, elements[at]);
-  return part === "body" && elements[at].quoted?.style === "double" && words.length >= 6 && 2 * words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length;
+  return part === "body" && elements[at].quoted?.style === "double" && words.length >= LONG && 2 * words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length;
 }
 
 /** A whole sentence, its stop within the marks, and nothing beside it. */
@@ -43,7 +48,7 @@ function unlistedVerb(reading: Reading, unit: Unit, at: number): Voice | null {
   const text = textOf(reading.doc, elements[at].quoted!.content);
   if (!/[,?!…—–-]$/u.test(text) && elements[at + 1]?.norm !== ",") return null;
   const from = elements[at + 1]?.norm === "," ? at + 2 : at + 1;
-  const verb = elements.findIndex((element, i) => i >= from && isFinite(element));
+  const verb = elements.findIndex((element, i) => i >= from && isFinite(element) && elements[i + 1]?.norm !== "by" && elements[i + 2]?.norm !== "by"); // "the group headed by"
   if (verb < 0 || verb - from > 25) return null;
   const speaker = verb === from ? phraseAfter(elements, verb + 1) : subjectBefore(elements, verb);
   if (!speaker || verb !== from && speaker.from !== from) return null;
@@ -83,7 +88,7 @@ function voiceFor(reading: Reading, elements: readonly Element[], phrase: Phrase
 const isWholeUnit = (unit: Unit) => unit.elements.every(({quoted, norm}) => quoted !== null || !/^[\p{L}\p{N}]/u.test(norm));
 
 /** `“It costs too much. Nobody rides it” before the bridge opens.`: whole sentences begin the unit, and its end is the outlet's. */
-const opensWithSentences = ({doc}: Reading, {elements}: Unit, at: number) => at === 0 && /[.!?]\s+\p{Lu}/u.test(textOf(doc, elements[0].quoted!.content));
+const opensWithSentences = ({doc}: Reading, {elements}: Unit, at: number) => at === 0 && (/[.!?]\s+\p{Lu}/u.test(textOf(doc, elements[0].quoted!.content)) || wordsOf(doc, elements[0]).length >= LONG && !elements.some((element) => isFinite(element)));
 
 /** `As for the harbor, "We will rebuild it."`: a lead without a verb. */
 const isLedTo = ({elements}: Unit, at: number) => at > 0 && /^[,:]$/u.test(elements[at - 1].norm) && !elements.some((element) => isFinite(element));
@@ -103,16 +108,17 @@ function neighbor(reading: Reading, voices: readonly (readonly Voice[])[], found
   if (before && units[before.unit].paragraph === own.paragraph) return goOn(before.voice, "same-paragraph", 0.7);
   const after = found.slice(place, place + 20).find((stretch) => stretch.unit === unit + 1);
   if (after && units[after.unit].paragraph === own.paragraph) return goOn(after.voice, "speaker-after", 0.8);
-  if (before && endsParagraph(units, before) && units[before.unit].paragraph === own.paragraph - 1) return goOn(before.voice, isOpen(units, before) ? "unclosed-before" : "implied-by-paragraph-before", isOpen(units, before) ? 0.9 : 0.6);
+  if (before && endsParagraph(units, before) && units[before.unit + 1]?.paragraph === own.paragraph) return goOn(before.voice, isOpen(units, before) ? "unclosed-before" : "implied-by-paragraph-before", isOpen(units, before) ? 0.9 : 0.6);
   const previous = units[unit - 1];
-  const told = previous && previous.paragraph >= own.paragraph - 1 && previous.part === own.part ? voices[unit - 1].findLast(({speaker}) => speaker !== null) : undefined;
+  const told = previous && previous.part === own.part ? voices[unit - 1].findLast(({speaker}) => speaker !== null) : undefined;
   return told ? goOn(told, "implied-by-paragraph-before", 0.5) : personSpokenOf(reading, unit);
 }
 
 /** `Ode was blunt. "We lost the wall."`: in one paragraph the person whom the sentence before is about. */
 function personSpokenOf(reading: Reading, unit: number): Voice | null {
   const previous = reading.units[unit - 1];
-  if (!previous || previous.paragraph !== reading.units[unit].paragraph || previous.elements.some(({quoted}) => quoted !== null)) return null;
+  const isAside = previous !== undefined && /^(?:he|she)$/u.test(previous.elements[0].norm) && reading.units[unit - 2]?.paragraph !== previous.paragraph; // a paragraph of its own: "She paused."
+  if (!previous || previous.paragraph !== reading.units[unit].paragraph && !isAside || previous.elements.some(({quoted}) => quoted !== null)) return null;
   const voice = subjectVoice(reading, previous);
   return voice?.speaker?.kind === "person" ? goOn(voice, "implied-by-sentence-before", 0.5) : null;
 }
@@ -139,7 +145,8 @@ export function placeOf(found: readonly Place[], {unit, at}: Place): number {
 function subjectVoice(reading: Reading, {elements}: Unit): Voice | null {
   const verb = elements.findIndex((element) => isFinite(element));
   const subject = verb > 0 ? subjectBefore(elements, verb) : null;
-  return subject ? voiceFor(reading, elements, subject, null, "colon-before", 0.7) : null;
+  const speaks = elements.slice(verb).some(({norm}) => documentNouns.has(norm)); // "issued the following statement:"
+  return subject ? voiceFor(reading, elements, subject, speaks ? {from: verb, to: verb + 1} : null, "colon-before", 0.7) : null;
 }
 
 /** The same speaker, without words of its own that say so. */
@@ -170,7 +177,7 @@ export function continuedBy({units}: Reading, found: readonly Stretch[]): Stretc
   return found.map((stretch) => {
     const before = open;
     if (isOpen(units, stretch)) open = stretch;
-    const goesOn = before !== null && before.unit < stretch.unit && units[before.unit].paragraph === units[stretch.unit].paragraph - 1;
+    const goesOn = before !== null && before.unit < stretch.unit && endsParagraph(units, before) && units[before.unit + 1].paragraph === units[stretch.unit].paragraph;
     return goesOn && stretch.attribution === null && stretch.voice.rule === "speaker-after" ? {...stretch, voice: before.voice} : stretch;
   });
 }

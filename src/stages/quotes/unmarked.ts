@@ -1,10 +1,13 @@
 import type {Mention, Quote, Range} from "../../model/index.ts";
+import {bodyNouns, personNouns} from "../../text/lexicon/index.ts";
+import {MEDIA_WORDS} from "../../text/speech-cues.ts";
 import type {Attribution} from "./attribution.ts";
 import {isBullet} from "./other-cues.ts";
-import {isFinite, rangeIn, wordsRange} from "./phrases.ts";
+import {rangeIn} from "./phrases.ts";
 import {kindOfSpeaker} from "./speaker-kind.ts";
 import type {Element, Unit} from "./units.ts";
 import type {Reading, Voice} from "./voices.ts";
+import {isFinite} from "./word-classes.ts";
 
 /** Words of somebody's that stand without marks, and who speaks them. */
 export interface UnmarkedWords {
@@ -46,52 +49,63 @@ function paragraphsOf(units: readonly Unit[]): Paragraph[] {
 /** Longest name before the colon of a turn, in words. */
 const LONGEST_LABEL = 5;
 
-/** Index of the colon behind the name that begins a turn, or -1. */
-function labelEnd(unit: Unit): number {
-  const colon = unit.elements.slice(0, LONGEST_LABEL + 1).findIndex(({norm}) => norm === ":");
-  const label = unit.elements.slice(0, Math.max(0, colon));
-  const isLabel = unit.part === "body" && label.length > 0 && colon + 1 < unit.elements.length && label.every(({capital, norm}) => capital || norm === ".");
-  return isLabel && !unit.elements[colon + 1].quoted ? colon : -1;
+/** Who speaks in a turn, by the words before its colon, and where what is said begins. */
+interface Turn {
+  readonly label: readonly Element[];
+  readonly start: number;
 }
 
-/** Two and more paragraphs in a row that begin with a name and a colon; at least one name is a person's, in capitals, or the Q of an interview. */
+/** The label that begins a paragraph: "HIRST:", "SEN. HOLT:", "Q:", "A."; null where none does. A title's stop may have ended a unit. */
+function turnAt(units: readonly Unit[], {first, last}: Paragraph): Turn | null {
+  if (units[first].part !== "body") return null;
+  const elements = units.slice(first, Math.min(last, first + 1) + 1).flatMap((unit) => unit.elements.slice(0, LONGEST_LABEL + 2));
+  if (/^[qa]\.$/u.test(elements[0].norm) && elements[1]?.capital) return {label: [elements[0]], start: elements[1].start};
+  const colon = elements.slice(0, LONGEST_LABEL + 1).findIndex(({norm}) => norm === ":");
+  const label = elements.slice(0, Math.max(0, colon));
+  const isLabel = label.length > 0 && colon + 1 < elements.length && label.every(({capital, norm}) => capital || norm === ".");
+  return isLabel && !elements[colon + 1].quoted ? {label, start: elements[colon + 1].start} : null;
+}
+
+/** Two and more paragraphs in a row that begin with a label of somebody who can speak: a person, capitals, a role, an outlet, the Q of an interview. */
 function turns(reading: Reading, paragraphs: readonly Paragraph[]): UnmarkedWords[] {
   const found: UnmarkedWords[] = [];
   for (let at = 0; at < paragraphs.length; at++) {
-    let end = at;
-    while (end < paragraphs.length && labelEnd(reading.units[paragraphs[end].first]) > 0) end++;
-    const run = paragraphs.slice(at, end);
-    if (run.length >= 2 && run.every((paragraph) => namesSpeaker(reading, paragraph))) found.push(...run.flatMap((paragraph) => turn(reading, paragraph, paragraphs[at - 1])));
-    at = Math.max(at, end - 1);
+    const run: (Turn & {readonly end: number})[] = [];
+    for (let next = at, turn = turnAt(reading.units, paragraphs[at]); turn; turn = next < paragraphs.length ? turnAt(reading.units, paragraphs[next]) : null) run.push({...turn, end: reading.units[paragraphs[next++].last].end});
+    if (run.length >= 2 && run.every(({label}) => namesSpeaker(reading, label))) found.push(...run.flatMap((turn) => wordsOfTurn(reading, turn, paragraphs[at - 1])));
+    at += Math.max(0, run.length - 1);
   }
   return found;
 }
 
-const labelOf = ({units}: Reading, {first}: Paragraph) => units[first].elements.slice(0, labelEnd(units[first]));
-
-function namesSpeaker(reading: Reading, paragraph: Paragraph): boolean {
-  const label = labelOf(reading, paragraph);
+function namesSpeaker(reading: Reading, label: readonly Element[]): boolean {
   const text = reading.doc.text.slice(label[0].start, label.at(-1)!.end);
-  return /^\p{Lu}[\p{Lu} .'’-]*$/u.test(text) || personAt(reading, label) !== null;
+  const noun = label.at(-1)!.norm;
+  return /^\p{Lu}[\p{Lu} .'’-]*$/u.test(text) || personNouns.has(noun) || bodyNouns.has(noun) || isOutlet(label) || personAt(reading, label) !== null;
 }
 
-function personAt({index}: Reading, label: readonly Element[]): Mention | null {
-  return index.within({start: label[0].start, end: label.at(-1)!.end}).find(({kind, form}) => kind === "person" && form !== "pronoun") ?? null;
+/** The outlet asks. */
+const isOutlet = (label: readonly Element[]) => MEDIA_WORDS.has(label.at(-1)!.norm.toLowerCase());
+
+/** The person whom a label names, here or, by the surname alone, before. */
+function personAt({doc, index}: Reading, label: readonly Element[]): Mention | null {
+  const here = index.within({start: label[0].start, end: label.at(-1)!.end}).find(({kind, form}) => kind === "person" && form !== "pronoun");
+  const surname = doc.text.slice(label.at(-1)!.start, label.at(-1)!.end);
+  return here ?? index.all.find(({kind, form, end}) => kind === "person" && form === "name" && end < label[0].start && doc.text.endsWith(` ${surname}`, end)) ?? null;
 }
 
-function turn(reading: Reading, paragraph: Paragraph, before: Paragraph | undefined): UnmarkedWords[] {
-  const {units} = reading;
-  const label = labelOf(reading, paragraph);
-  if (/^(?:q|question)$/u.test(label[0].norm.toLowerCase())) return []; // the outlet asks
-  const isAnswer = /^(?:a|answer)$/u.test(label[0].norm.toLowerCase());
-  const speaker = isAnswer ? personBefore(reading, before) : personAt(reading, label) ?? reading.index.within({start: label[0].start, end: label.at(-1)!.end})[0] ?? null;
-  const {elements} = units[paragraph.first];
+function wordsOfTurn(reading: Reading, {label, start, end}: Turn & {readonly end: number}, before: Paragraph | undefined): UnmarkedWords[] {
+  const letter = label[0].norm.toLowerCase().replace(".", "");
+  if (/^(?:q|question)$/u.test(letter) || isOutlet(label)) return []; // the outlet asks
+  const isAnswer = /^(?:a|answer)$/u.test(letter);
+  const range = {start: label[0].start, end: label.at(-1)!.end};
+  const speaker = isAnswer ? personBefore(reading, before) : personAt(reading, label) ?? reading.index.within(range)[0] ?? null;
   const phrase = {from: 0, to: label.length, head: label.length - 1};
   const voice: Voice = {
-    speaker, words: isAnswer ? null : wordsRange(elements, phrase), ...kindOfSpeaker(reading, elements, isAnswer && !speaker ? null : phrase, speaker),
-    cue: rangeIn(elements, {from: label.length, to: label.length + 1}), chain: [], denies: false, stance: "asserts", rule: "transcript", score: 0.8,
+    speaker, words: isAnswer ? null : range, ...kindOfSpeaker(reading, label, isAnswer && !speaker ? null : phrase, speaker),
+    cue: {start: range.end, end: range.end + 1}, chain: [], denies: false, stance: "asserts", rule: "transcript", score: 0.8,
   };
-  return [{kind: "direct", range: {start: elements[label.length + 1].start, end: units[paragraph.last].end}, voice}];
+  return [{kind: "direct", range: {start, end}, voice}];
 }
 
 /** Who answers: the first person named in the paragraph before the questions. */

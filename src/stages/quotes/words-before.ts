@@ -1,13 +1,16 @@
 import {DENYING_LEMMAS} from "../../text/speech-cues.ts";
 import type {SpeechVerb} from "../../text/speech-cues.ts";
+import {skipAdverbials} from "./adverbials.ts";
 import type {Attribution} from "./attribution.ts";
 import {citing} from "./citing.ts";
-import {clauseEnd, isTrailing, skipAdverbials} from "./complements.ts";
+import {clauseEnd, isTrailing} from "./clause-end.ts";
 import type {VerbCue} from "./cues.ts";
-import {corePhraseAfter, isDash, isFinite, phraseAfter, subjectBefore} from "./phrases.ts";
+import {corePhraseAfter, phraseAfter} from "./phrases.ts";
 import type {Indexes, Phrase} from "./phrases.ts";
 import {antecedentOf} from "./speakers.ts";
+import {subjectBefore} from "./subjects.ts";
 import type {Element} from "./units.ts";
+import {isDash, isFinite} from "./word-classes.ts";
 import {wordsEnd} from "./words-end.ts";
 
 /** "…, Ode said." and "…, said Ode." (`inverted`): what was said stands before, or around. */
@@ -23,9 +26,10 @@ export function postposed(elements: readonly Element[], cue: VerbCue, inverted: 
   const as = elements[boundary - 1]?.norm === "as" ? asReported(elements, boundary, behind) : null;
   if (as) return {...tagLine(cue, reading, speaker), content: [as]};
   const before = contentBefore(elements, boundary, elements[boundary - 1]?.quoted !== null);
-  if (before && !reading.frames.has("clause") && !reading.frames.has("that") && !elements[before.to - 1].quoted) return null; // "as some began to doubt"
+  if (before && !reading.frames.has("clause") && !reading.frames.has("that") && !elements[before.to - 1].quoted && !isLineEnd(elements[before.to - 1])) return null; // "as some began to doubt"
   const after = before ? interposed(elements, before, behind) : null;
-  const trailing = behind >= elements.length || behind === elements.length - 1 && elements[behind].norm === ":" || isTrailing(elements, cue) || after !== null || inverted;
+  const leads = elements.at(-1)!.norm === ":" && !elements.slice(behind).some((element) => isFinite(element) || element.quoted); // "said in a letter read out by her lawyer:"
+  const trailing = behind >= elements.length || leads || isTrailing(elements, cue) || after !== null || inverted;
   if (!trailing) return null;
   const via = reading.kind === "report" && !inverted ? citing(elements, cue, {from: cue.to + 3}) : null; // "…, the Courier reported, citing the mayor."
   const named = inverted ? {...speaker, to: wordsEnd(elements, speaker)} : antecedentOf(elements, speaker);
@@ -73,7 +77,9 @@ function asReported(elements: readonly Element[], boundary: number, behind: numb
     const from = /^[,:]$/u.test(elements[behind]?.norm ?? "") ? behind + 1 : elements.length;
     return from < elements.length ? {from, to: clauseEnd(elements, from, null, [])} : null;
   }
-  return contentBefore(elements, boundary - 1, elements[boundary - 2].quoted !== null);
+  const before = contentBefore(elements, boundary - 1, elements[boundary - 2].quoted !== null);
+  const leads = before && !hasFinite(elements, before) && !elements.slice(before.from, before.to).some(({quoted}) => quoted) && elements[behind]?.norm === ","; // "Amid all that, as Ode observed, the wall fell"
+  return leads ? {from: behind + 1, to: clauseEnd(elements, behind + 1, null, [])} : before;
 }
 
 /** Index behind "said on Monday", "told the Courier". */
@@ -85,8 +91,9 @@ function afterTag(elements: readonly Element[], cue: VerbCue, from: number): num
 /** The clause or quoted words that end before `boundary`, which a comma, a dash or a closing mark parts from the speaker. */
 export function contentBefore(elements: readonly Element[], boundary: number, afterMark: boolean): Indexes | null {
   const mark = elements[boundary - 1];
-  if (!mark || !(afterMark || mark.norm === "," || isDash(mark))) return null;
-  const to = mark.quoted ? boundary : boundary - 1;
+  const asks = mark !== undefined && /^[?!]$/u.test(mark.norm) && isDash(elements[0]); // "— Who will pay? asked Ode."
+  if (!mark || !(afterMark || mark.norm === "," || isDash(mark) || asks)) return null;
+  const to = mark.quoted || asks ? boundary : boundary - 1;
   if (to <= 0) return null;
   let from = to - 1;
   while (from > 0 && !/^[;:]$/u.test(elements[from - 1].norm) && !isLineEnd(elements[from - 1])) from--;

@@ -1,6 +1,7 @@
-import {afterParenthesis, corePhraseAfter, isDash, isFinite, isTimeWord, OCCASIONS} from "./phrases.ts";
+import {afterParenthesis, corePhraseAfter, OCCASIONS} from "./phrases.ts";
 import type {Indexes} from "./phrases.ts";
 import type {Element} from "./units.ts";
+import {isDash, isFinite, isTimeWord} from "./word-classes.ts";
 
 /**
  * Where the words for a speaker who stands behind the verb end: "said Ana Ode, a harbor guard in Velmora who saw it." takes along what hangs on

@@ -30,7 +30,7 @@ export const FURTHER: readonly (readonly [layout: string, notation: string])[] =
   ["pieces in a list", "[s:Arend] [c:said] the night had been “[d:long]”, “[d:cold]” and, for two of his nurses, “[d:the last]”."],
   ["broken by a caption", "“[d:We pulled them out one by one,]” [s:Tessa Brunn] said.\nTessa Brunn at the quay in Pellow on Monday. Photo: A. Lind\n“[d:The last one was a boy of six.]”"],
   ["broken by a paragraph", "“[d:I walked to the end of the pier,]” [s:Brunn] said. “[d:There was nobody there.]\n“[d:Then I saw the light.]”\nThe search ended at dawn."],
-  ["broken by a paragraph", "[s:Dorn] was asked about the missing files.\n“[d:I do not know where they are,]” she [c:said].\nShe paused.\n“[d:I wish I did.]”"],
+  ["broken by a paragraph", "[s:Dorn] was asked about the missing files.\n“[d:I do not know where they are,]” she said.\nShe paused.\n“[d:I wish I did.]”"],
   ["a speaker behind a participle", "A recording has [s:a guard] [c:shouting], “[d:Leave the bags!]”"],
   ["a speaker behind a participle", "The door bore [s:a note] [c:saying] “[d:back at noon]”."],
   ["the words go on behind but", "“[d:I like the man,]” [s:Holt] [c:said], but “[d:he has never run so much as a bakery.]”"],

@@ -21,10 +21,12 @@ export interface Story {
 
 const OPEN = /\[([disch])(\d?):/uy;
 
-/** Reads the notation; a first line that starts with `# ` is the headline, `## ` the standfirst; `\\[` is a bracket of the text. */
+const KINDS: Readonly<Record<string, PartKind>> = {"#": "headline", "##": "standfirst", "%": "caption"};
+
+/** Reads the notation; a line that starts with `# ` is the headline, `## ` the standfirst, `% ` a caption; `\\[` is a bracket of the text. */
 export function parseStory(notation: string): Story {
-  const headings = notation.split("\n").filter((line) => /^##? /u.test(line)).map((line): PartKind => (line.startsWith("# ") ? "headline" : "standfirst"));
-  const marked = notation.replace(/^##? /gmu, "");
+  const kinds = notation.split("\n").map((line) => KINDS[/^(?:##?|%)(?= )/u.exec(line)?.[0] ?? ""] ?? "body");
+  const marked = notation.replace(/^(?:##?|%) /gmu, "");
   const marks: Marked[] = [];
   const open: {role: Marked["role"]; group: string; start: number}[] = [];
   let text = "";
@@ -38,19 +40,19 @@ export function parseStory(notation: string): Story {
     else if (marked[at] === "]" && open.length > 0) marks.push({...open.pop()!, end: text.length});
     else text += marked[at];
   }
-  return {doc: documentOf(text, headings), marks};
+  return {doc: documentOf(text, kinds), marks};
 }
 
-/** The headings are the first lines, a line each. */
-function documentOf(text: string, headings: readonly PartKind[]): Document {
+/** A part for each run of lines of one kind. */
+function documentOf(text: string, kinds: readonly PartKind[]): Document {
   const parts: {kind: PartKind; start: number; end: number}[] = [];
   let cut = 0;
-  for (const kind of headings) {
-    const end = text.indexOf("\n", cut) + 1 || text.length;
-    parts.push({kind, start: cut, end});
+  for (const [at, line] of text.split("\n").entries()) {
+    const end = Math.min(text.length, cut + line.length + 1);
+    if (parts.at(-1)?.kind === "body" && kinds[at] === "body") parts[parts.length - 1] = {...parts.at(-1)!, end};
+    else if (cut < end) parts.push({kind: kinds[at], start: cut, end});
     cut = end;
   }
-  if (cut < text.length) parts.push({kind: "body", start: cut, end: text.length});
   return {id: "d", sigil: "A", input: "story", sha256: "", url: null, outlet: null, byline: null, headline: null, published: null, text, parts};
 }
 

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {faultsOf, parseStory} from "./notation.ts";
+import {faultsOf, parseStory, readStory} from "./notation.ts";
 
 /** Who speaks where the words for the speaker do not stand right beside the verb, in the notation of `notation.ts`. */
 const rows: readonly (readonly [name: string, notation: string])[] = [
@@ -18,6 +18,26 @@ const rows: readonly (readonly [name: string, notation: string])[] = [
   ["a clause with although before marked words", "[s:Ana Ode] [c:said] [i:although the gate is old, “[d:nobody has looked at it for years]”]."],
   ["but between two pieces", "“[d:I like the plan,]” [s:Ode] said, but “[d:it comes ten years too late.]”"],
   ["an apposition between the accused and of", "[s:Tarn] accused the head of the guards, Paul Ash, of “[d:reckless hate]”."],
+  // clauses
+  ["the main clause behind what a subordinate clause says was said", "After [s:police] [c:said] [i:they had found the gun], the mayor resigned."],
+  ["how many times somebody told", "No matter how many times [s:the mayor] [c:told] us [i:the wall was safe], people have been hard to calm."],
+  ["as somebody observed, behind an opening", "Amid all that, as [s:the ministry] [c:observed], [i:the minutes of the board were lost]."],
+  ["which, according to somebody", "The town keeps to a rule which, [c:according to] [s:the ministry], [i:two courts have thrown out]."],
+  ["a group headed by somebody", "“[d:Prices fell by half,]” [s:the group] headed up by Ana Ode [c:said], and left."],
+  ["the report that is released shows it, not who released it", "The bureau released [s:a report] [c:showing] that [i:prices had risen]."],
+  ["a second verb behind a clause with that", "[s:The guards] guessed that the alarm had failed, and [c:wrote] that [i:the gate was open]."],
+  ["the end of a sentence that begins with marks", "“[d:It is no aim of ours,]” [s:Ana Ode] said. “[d:We have no wish to do it, but we may have no other way]” to save the wall."],
+  // turns and lines
+  ["the turns of an interview, with the outlet's name", "[s:Dr. Yusuf Arend] runs the clinic.\nCourier: When did they arrive?\n[s:Arend]: [d:Just after midnight.]\nCourier: And by morning?\n[s:Arend]: [d:There were thirty.]"],
+  ["the turns of an interview, with Q. and A.", "[s:Irene Castell] led the dive.\nQ. What did you find?\nA. [d:A hatch that somebody had shut.]"],
+  ["turns whose titles end in a stop", "The tape ran on.\n[s1:SEN. HOLT]: [d1:Did you read it?]\n[s2:MR. DUVALL]: [d2:I did not.]"],
+  ["turns by a role", "The call was played in court.\n[s1:Operator]: [d1:What is your location?]\n[s2:Caller]: [d2:The bridge at Velmora. Hurry.]"],
+  ["a question behind a long dash", "They sat on the quay.\n— [d:And who will pay for it?] [c:asked] [s:Ana Ode]."],
+  ["a caption between two paragraphs of one speaker", "“[d:We pulled them out one by one,]” [s:Ana Ode] said.\n% Ana Ode at the quay in Velmora.\n“[d:The last one was a boy of six.]”"],
+  ["a paragraph of its own for a pause", "[s:Ana Ode] was asked about the files.\n“[d:I do not know where they are,]” she said.\nShe paused.\n“[d:I wish I did.]”"],
+  ["a statement that is issued", "[s:Northline Ferries] [c:issued] the following statement:\n“[d:We regret the delays. Boats will sail from Monday.]”"],
+  ["a statement that somebody reads out", "[s:The ministry] [c:said] in a statement read out by its lawyer:\n“[d:We have nothing to add to our letter.]”"],
+  ["marked words before a colon in a headline, more than a name behind", "# ‘[d:We heard it crack]’: [s:divers] on the night of the flood\nThe flood came on a Sunday."],
   // verbs that look like something else
   ["states, as a noun looks", "[s:The website] [c:states] that [i:the gate is closed]."],
   ["what several people called something", "They spoke of what [s:two senators] [c:called] “[d:plain fraud]”."],
@@ -32,11 +52,23 @@ test.each(rows)("%s", (_, notation) => {
   expect(faultsOf(parseStory(notation))).toEqual([]);
 });
 
-/** What stands between marks and is nobody's. */
+/** What is nobody's words. */
 const traps: readonly (readonly [name: string, notation: string])[] = [
+  ["a pronoun alone", "Per Vassen rejected that."],
+  ["a title that opens the sentence", "“What Goes Up,” Ana Ode's third film, opens in June."],
+  ["considering as a preposition", "Considering that the wall is old, the town was lucky."],
+  ["assuming as a preposition", "The boats will sail in May, assuming the ice breaks."],
+  ["a thing that confirms something", "Robust consumer spending confirming the trend is strong, banks lend again."],
+  ["results that confirm something", "Prices may rise, with the recent results of the banks confirming that people still buy."],
+  ["history", "History shows that walls fall."],
+  ["one, who wonders", "One wonders what the mayor can do."],
+  ["news shrugged off", "Traders shrugged off the rise in prices."],
+  ["asylum, claimed by a form", "Four sailors claimed asylum in Velmora."],
+  ["a policy that is maintained", "Tarn has maintained a policy of turning away boats, which the mayor dislikes."],
+  ["dockers backed by a union", "The dockers backed by the union went home."],
   ["a thing pointed to with a hand", "She pointed to the long table in the hall with “magic” cakes on it."],
 ];
 
 test.each(traps)("%s", (_, notation) => {
-  expect(faultsOf(parseStory(notation))).toEqual([]);
+  expect(readStory(parseStory(notation)).quotes.filter(({kind}) => kind !== "mixed")).toEqual([]);
 });

@@ -1,0 +1,73 @@
+import {corePhraseAfter} from "./phrases.ts";
+import type {Phrase} from "./phrases.ts";
+import type {Element} from "./units.ts";
+import {isFinite, isTimeWord} from "./word-classes.ts";
+
+const NO_ADVERBIAL = new Set("despite given that if whether because as after before while since although though when until unless than like".split(" "));
+
+/** Goes over adverbs that count nothing. */
+export function skipAdverbs(elements: readonly Element[], from: number): number {
+  let at = from;
+  while (at < elements.length && /^RB/u.test(elements[at].tag) && elements[at].norm !== "not" && !countsNext(elements, at)) at++;
+  return at;
+}
+
+/** "most boats", "more than ten", "nearly two years", "almost all": the adverb is the first word of a phrase. */
+const countsNext = (elements: readonly Element[], at: number) => /^(?:NN|NNS|JJ|CD|DT|IN|PDT)$/u.test(elements[at + 1]?.tag ?? "") && /^(?:most|more|less|fewer|nearly|almost|about|roughly|only|even|over)$/u.test(elements[at].norm);
+
+/** Goes over "on Monday", "in a statement", "to reporters", "again", ", without giving details,". */
+export function skipAdverbials(elements: readonly Element[], from: number, to: number): number {
+  let at = from;
+  for (;;) {
+    const next = skipOne(elements, at, to);
+    if (next === at) return at;
+    at = next;
+  }
+}
+
+function skipOne(elements: readonly Element[], at: number, to: number): number {
+  const element = elements[at];
+  if (!element || at >= to || element.quoted) return at;
+  if (isTimeWord(element)) return at + 1;
+  if (/^(?:last|this|next|earlier|late|early)$/u.test(element.norm) && elements[at + 1] && (isTimeWord(elements[at + 1]) || elements[at + 1].norm === "this")) return at + 1;
+  if (element.norm === ",") return skipBetweenCommas(elements, at, to);
+  if (/^RB/u.test(element.tag) && !startsClauseWith(element) && !countsNext(elements, at)) return at + 1;
+  if (!/^(?:IN|TO)$/u.test(element.tag) || NO_ADVERBIAL.has(element.norm)) return at;
+  if (elements[at + 1]?.quoted) return at + 2;
+  const phrase = elements[at + 1] && /^VBG$/u.test(elements[at + 1].tag) ? corePhraseAfter(elements, at + 2) : corePhraseAfter(elements, at + 1);
+  return phrase ? adverbialEnd(elements, phrase) : at;
+}
+
+const startsClauseWith = ({norm}: Element) => norm === "there" || norm === "not" || norm === "here";
+
+/** "in a statement Iran rejected": the noun of time or speech ends the adverbial, what comes after begins the clause. */
+function adverbialEnd(elements: readonly Element[], phrase: Phrase): number {
+  if (elements[phrase.to]?.tag === "POS") return phrase.to + (elements[phrase.to + 1]?.quoted ? 2 : 1); // "on the Courier's “Morning Hour”"
+  for (let i = phrase.from; i < phrase.to; i++) {
+    if (isTimeWord(elements[i]) || /^(?:statement|interview|conference|briefing|letter|tweet|report|speech|address)$/u.test(elements[i].norm)) {
+      let end = i + 1;
+      while (end < phrase.to && (isTimeWord(elements[end]) || elements[end].tag === "CD")) end++;
+      return end;
+    }
+  }
+  return phrase.to;
+}
+
+/** Goes over ", without giving details," where "that" or marked words follow; else stays. */
+export function skipBetweenCommas(elements: readonly Element[], at: number, to: number): number {
+  const first = elements[at + 1];
+  if (first?.capital && /^NNP/u.test(first.tag) && elements[at - 1]?.capital) return stateEnd(elements, at, to); // "in Velmora, Tarnland, “"
+  if (!first || !(/^(?:IN|VBG|RB|VBN)/u.test(first.tag))) return at;
+  for (let i = at + 2; i < Math.min(to, at + 25); i++) {
+    if (elements[i].quoted || isFinite(elements[i])) return at;
+    if (elements[i].norm === ",") return /^(?:that|whether)$/u.test(elements[i + 1]?.norm ?? "") || elements[i + 1]?.quoted ? (elements[i + 1].quoted ? i : i + 1) : at;
+  }
+  return at;
+}
+
+/** Index of the comma behind a state or country, where marks follow; else `at`. */
+function stateEnd(elements: readonly Element[], at: number, to: number): number {
+  let end = at + 1;
+  while (end < at + 4 && elements[end]?.capital && /^NNP|^\.$/u.test(elements[end].tag)) end++;
+  return end < to && elements[end]?.norm === "," && elements[end + 1]?.quoted ? end : at;
+}

@@ -1,0 +1,93 @@
+import {skipAdverbials, skipAdverbs, skipBetweenCommas} from "./adverbials.ts";
+import type {VerbCue} from "./cues.ts";
+import {corePhraseAfter, phraseAfter} from "./phrases.ts";
+import {subjectBefore} from "./subjects.ts";
+import type {Element} from "./units.ts";
+import {isDash, isFinite} from "./word-classes.ts";
+
+const CONTRAST = new Set("and but though although while whereas yet as".split(" "));
+const PERIOD = /^[.!?]$/u;
+
+/**
+ * Index at which the words of a cue end: the unit's end, a semicolon, or a further attribution of the same level
+ * (", adding that …", ", but she said …", "and said …", ", the paper reported").
+ */
+export function clauseEnd(elements: readonly Element[], from: number, cue: VerbCue | null, cues: readonly VerbCue[]): number {
+  for (let i = from; i < elements.length; i++) {
+    const {norm} = elements[i];
+    if (norm === ";" || (PERIOD.test(norm) && !elements[i].quoted)) return i;
+    if (elements[i].final === "," && elements[i - 1]?.norm !== ":" && cutsAtComma(elements, i, cue, cues)) return i + 1;
+    if (norm === "," || isDash(elements[i])) {
+      if (i > from && cutsAtComma(elements, i, cue, cues)) return i;
+    } else if ((norm === "and" || norm === "but") && i > from && coordinates(elements, i + 1, cue, cues)) return i;
+  }
+  return elements.length;
+}
+
+function cutsAtComma(elements: readonly Element[], comma: number, cue: VerbCue | null, cues: readonly VerbCue[]): boolean {
+  const next = skipAdverbs(elements, comma + 1);
+  const first = elements[next];
+  if (!first) return true;
+  if (cue && /^W/u.test(elements[cue.from - 1]?.tag ?? "") && isFinite(first)) return true; // "Ode, who said it was late, left"
+  if (/^(?:that|which|who)$/u.test(elements[comma - 1]?.norm ?? "")) return false; // "files that, Ode said, prove it"
+  if (first.norm === "according" && elements[next + 1]?.norm === "to") return true;
+  if (isDash(elements[comma]) && first.tag === "VBG") return true;
+  if (/^(?:citing|quoting)$/u.test(first.norm) && skipBetweenCommas(elements, comma, elements.length) > comma) return false;
+  const following = firstFrom(cues, comma + 1, cue);
+  if (!following) return false;
+  if (following.form === "participle" && following.verb === next) return true;
+  if (startsTrailing(elements, comma, following) && (isTrailing(elements, following) || leadsToMarks(elements, following.to))) return true;
+  if (!CONTRAST.has(elements[comma + 1].norm)) return false;
+  return coordinates(elements, comma + 2, cue, cues) || hasOwnSubject(elements, comma + 2, following);
+}
+
+/** The first of `cues` that begins at `from` or later and is not `but`; O(log cues). */
+function firstFrom(cues: readonly VerbCue[], from: number, but: VerbCue | null): VerbCue | undefined {
+  let [low, high] = [0, cues.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle].from < from) low = middle + 1;
+    else high = middle;
+  }
+  return cues[low] !== undefined && cues[low].verb === but?.verb ? cues[low + 1] : cues[low];
+}
+
+/** "and said …" goes on with the speaker of a cue in the same tense. */
+function coordinates(elements: readonly Element[], at: number, cue: VerbCue | null, cues: readonly VerbCue[]): boolean {
+  if (!cue) return false;
+  const next = firstFrom(cues, at, cue);
+  return next !== undefined && (next.from === at || next.verb === skipAdverbs(elements, at)) && next.form === cue.form && elements[next.verb].tag === elements[cue.verb].tag;
+}
+
+function hasOwnSubject(elements: readonly Element[], at: number, cue: VerbCue): boolean {
+  if (cue.form !== "finite" || cue.from <= at) return false;
+  for (let i = at; i < cue.from; i++) if (isFinite(elements[i]) || elements[i].norm === "," || elements[i].quoted || /^W/u.test(elements[i].tag)) return false;
+  return true;
+}
+
+const leadsToMarks = (elements: readonly Element[], at: number) => elements.slice(at, at + 2).some(({quoted}) => quoted !== null);
+
+function startsTrailing(elements: readonly Element[], comma: number, cue: VerbCue): boolean {
+  if (cue.from === comma + 1) return invertsAt(elements, cue);
+  return subjectBefore(elements, cue.from)?.from === comma + 1;
+}
+
+/** True when nothing of what was said follows the cue: "…, Ode told reporters on Monday." */
+export function isTrailing(elements: readonly Element[], cue: VerbCue): boolean {
+  if (cue.form !== "finite" || !cue.readings.some((reading) => reading.frames.has("clause") || reading.frames.has("quote"))) return false;
+  const inverted = phraseAfter(elements, cue.to);
+  const told = cue.readings.some((reading) => reading.frames.has("addressee") && corePhraseAfter(elements, cue.to)) || invertsAt(elements, cue) ? (inverted?.to ?? cue.to) : cue.to;
+  const at = skipAdverbials(elements, told, elements.length);
+  const next = elements[at];
+  return !next || PERIOD.test(next.norm) || (/^[,;]$/u.test(next.norm) || isDash(next)) && !elements[at + 1]?.quoted;
+}
+
+/** "…, said Ode": the speaker follows the verb. */
+export function invertsAt(elements: readonly Element[], cue: VerbCue): boolean {
+  const before = elements[cue.from - 1];
+  if (cue.form !== "finite" || !cue.readings.some((reading) => reading.frames.has("quote") && !reading.frames.has("addressee"))) return false;
+  if (!before || !(before.norm === "," || before.quoted || isDash(before) || /^[?!]$/u.test(before.norm) && isDash(elements[0]))) return false;
+  const speaker = phraseAfter(elements, cue.to);
+  const next = speaker ? elements[speaker.to] : undefined;
+  return speaker !== null && !(next && (isFinite(next) || next.quoted || next.norm === "that"));
+}

@@ -1,0 +1,138 @@
+import {personNouns} from "../../text/lexicon/index.ts";
+import {SPEECH_FORMS, SPEECH_READINGS} from "../../text/speech-cues.ts";
+import {CLOSING, headOf, OPENING, phraseBefore} from "./phrases.ts";
+import type {Indexes, Phrase} from "./phrases.ts";
+import type {Element} from "./units.ts";
+import {isDash, isFinite, isNominal, isNoun, isTimeWord} from "./word-classes.ts";
+
+/**
+ * The subject of the verb group that starts at `to`: the phrase before it, also over an apposition, a relative
+ * clause or another interpolation between commas or dashes. Null where none stands there.
+ */
+export function subjectBefore(elements: readonly Element[], to: number): Phrase | null {
+  const end = beforeAdverbs(elements, to);
+  const before = elements[end - 1];
+  if (!before) return null;
+  if (before.norm === "," || isDash(before) || CLOSING.test(before.norm)) return closedAt(elements, end - 1, interpolated(elements, end - 1));
+  const phrase = phraseBefore(elements, to);
+  return phrase && (overRelease(elements, phrase) ?? overRelative(elements, phrase) ?? overReduced(elements, phrase) ?? overParticiple(elements, phrase) ?? overName(elements, phrase) ?? phrase);
+}
+
+/** A closing parenthesis belongs to the words before it, a comma does not. */
+const closedAt = (elements: readonly Element[], at: number, phrase: Phrase | null): Phrase | null => (phrase && CLOSING.test(elements[at].norm) ? {...phrase, to: at + 1} : phrase);
+
+/** "Ana Ode, deputy minister of Tarn said": a name, and what she is without the comma that should close it. */
+function overName(elements: readonly Element[], {from, to, head}: Phrase): Phrase | null {
+  if (elements[from - 1]?.norm !== "," || !personNouns.has(elements[head].norm)) return null;
+  const name = phraseBefore(elements, from - 1);
+  const isName = name && name.to - name.from >= 2 && elements.slice(name.from, name.to).every(({tag, capital}) => capital && tag === "NNP");
+  return isName && !/^(?:IN|TO)$/u.test(elements[name.from - 1]?.tag ?? "") ? {from: name.from, to, head: name.head} : null;
+}
+
+/** "a poll released Friday shows", "a study published last year found": the words before the verb are a time. */
+function overRelease(elements: readonly Element[], {from, to}: Phrase): Phrase | null {
+  const isTime = elements.slice(from, to).every((element) => isTimeWord(element) || /^(?:last|this|early|earlier|late)$/u.test(element.norm));
+  const participle = elements[from - 1];
+  if (!isTime || !participle || !/^VB[ND]$/u.test(participle.tag) || !/^(?:released|published|issued|made|taken|conducted|completed|filed|posted|obtained|seen|adopted|signed|held)$/u.test(participle.norm)) return null;
+  return upTo(phraseBefore(elements, from - 1), to);
+}
+
+const PARTICIPLE_LINKS = new Set("by to in with from at for on of near through across along into inside outside behind against over under around about".split(" "));
+
+/** "papers seen by the Courier show", "guards speaking to reporters said": the phrase before the verb hangs on a participle. */
+function overParticiple(elements: readonly Element[], {from, to}: Phrase): Phrase | null {
+  const link = elements[from - 1];
+  const verb = elements[from - 2]?.tag === "RP" ? from - 3 : from - 2; // "headed up by"
+  const noun = elements[verb - 1];
+  if (!noun || !PARTICIPLE_LINKS.has(link.norm) || !(/^VB[NG]$/u.test(elements[verb].tag) || elements[verb].tag === "VBD" && link.norm === "by")) return null;
+  if (isNominal(noun)) return upTo(phraseBefore(elements, verb), to);
+  return noun.tag === "CC" || noun.norm === "," ? upTo(overFirstParticiple(elements, verb - 1), to) : null;
+}
+
+/** The phrase with all the words up to the verb, which hang on it. */
+const upTo = (phrase: Phrase | null, to: number): Phrase | null => phrase && {...phrase, to};
+
+/** "A memo dated April 2 and seen by …": the participle to which "and" joins another, and the noun that both hang on. */
+function overFirstParticiple(elements: readonly Element[], joint: number): Phrase | null {
+  for (let i = joint - 1; i > 0 && joint - i < 10; i--) {
+    if (elements[i].quoted || isFinite(elements[i]) || /^[,;:]$/u.test(elements[i].norm)) return null;
+    if (/^VB[NG]$/u.test(elements[i].tag)) return isNominal(elements[i - 1]) ? phraseBefore(elements, i) : null;
+  }
+  return null;
+}
+
+const takesClause = ({norm}: Element) => SPEECH_FORMS.get(norm)?.some(({lemma}) => SPEECH_READINGS.get(lemma)?.some(({frames}) => frames.has("clause"))) ?? false;
+
+/** "every story you read about Ode will mention": the phrase before the verb hangs on a clause without "that". */
+function overReduced(elements: readonly Element[], {from, to}: Phrase): Phrase | null {
+  const [noun, subject, verb, link] = elements.slice(Math.max(0, from - 4), from);
+  const hangs = link && /^(?:IN|TO)$/u.test(link.tag) && isFinite(verb) && subject.tag === "PRP" && isNoun(noun);
+  return hangs ? upTo(phraseBefore(elements, from - 3), to) : null;
+}
+
+/** "officials who saw the fire said": the phrase before the verb is the object of a relative clause. */
+function overRelative(elements: readonly Element[], phrase: Phrase): Phrase | null {
+  for (let i = phrase.from - 1; i > 0 && phrase.from - i < 14; i--) {
+    const {tag, norm, quoted} = elements[i];
+    if (quoted || /^[,;:]$/u.test(norm) || norm === "and") return null;
+    const tells = takesClause(elements[i + 1]) && i + 2 === phrase.from; // "guards who said the mayor had left"
+    if ((tag === "WP" || tag === "WDT" || norm === "who") && i < phrase.from - 1 && !tells) return isFinite(elements[i + 1]) || /^RB/u.test(elements[i + 1].tag) ? upTo(phraseBefore(elements, i), phrase.to) : null;
+  }
+  return null;
+}
+
+function beforeAdverbs(elements: readonly Element[], to: number): number {
+  let end = to;
+  while (end > 1 && /^RB/u.test(elements[end - 1].tag)) end--;
+  return end;
+}
+
+/** `comma` closes an interpolation: looks for the phrase before the mark that opened it. */
+function interpolated(elements: readonly Element[], comma: number): Phrase | null {
+  let close = comma;
+  let best: Phrase | null = null;
+  for (let i = comma - 1; i >= 0 && comma - i < 45; i--) {
+    const {norm, quoted} = elements[i];
+    if (quoted || norm === ";" || norm === ":") break;
+    if (i > 0 && !isMark(elements[i])) continue;
+    const inside = {from: isMark(elements[i]) ? i + 1 : i, to: close};
+    if (best && best.from > inside.from && /^W/u.test(elements[inside.from].tag)) break; // "…, which its mayor, Ana Ode, called"
+    const before = isMark(elements[i]) ? phraseBefore(elements, i) : null;
+    if (!isInterpolation(elements, inside)) {
+      if (!best && isWholePhrase(elements, inside)) best = {...phraseBefore(elements, inside.to)!, to: comma};
+      break;
+    }
+    const hangs = before ? overParticiple(elements, before) : null; // "a guard linked to the strike, a dockers' affair, said"
+    if (hangs) best = {from: hangs.from, to: comma, head: hangs.head};
+    else if (before && !isIntroduction(elements, before)) best = {from: before.from, to: comma, head: before.head};
+    else if (!best && isWholePhrase(elements, inside)) best = {from: inside.from, to: comma, head: headOf(elements, {from: inside.from, to: close})};
+    close = i;
+  }
+  return best;
+}
+
+const isMark = (element: Element) => element.norm === "," || isDash(element) || OPENING.test(element.norm);
+
+/** Between the marks: an apposition, a relative clause, a participle, an adverbial; anything without a main verb of its own. */
+function isInterpolation(elements: readonly Element[], {from, to}: Indexes): boolean {
+  if (to <= from) return false;
+  const first = elements[from];
+  if (/^(?:W|IN|VBG|VBN|RB|TO)/u.test(first.tag)) return true;
+  for (let i = from; i < to; i++) {
+    if (/^W/u.test(elements[i].tag)) return true;
+    if (isFinite(elements[i])) return false;
+  }
+  return true;
+}
+
+function isWholePhrase(elements: readonly Element[], {from, to}: Indexes): boolean {
+  if (/^(?:IN|TO)$/u.test(elements[from].tag)) return false;
+  const phrase = phraseBefore(elements, to);
+  return phrase !== null && phrase.from <= from + 1;
+}
+
+/** "In Velmora, Ms Ode, …": a phrase that hangs on a preposition opens the sentence and is no subject. */
+function isIntroduction(elements: readonly Element[], phrase: Phrase): boolean {
+  const before = elements[phrase.from - 1];
+  return before !== undefined && /^(?:IN|TO)$/u.test(before.tag);
+}
