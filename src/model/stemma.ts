@@ -30,9 +30,17 @@ const WHOLE = 0.8;
  * passage came with the family's text. What an excerpt or a rewrite has outside of its text alignments, and a relay
  * outside of the sentences that name the other, is its own and counts for itself; a copy, a later version, or a child with
  * a share of at least 0.8, has nothing of its own. A sentence that names another outlet in passing is that outlet's, and the
- * rest of its article joins nobody. O(spans × alignments of their documents).
+ * rest of its article joins nobody. O(alignments + descents + spans × alignments of their documents).
  */
 export function originsOfSpans(spans: readonly Span[], alignments: readonly Alignment[], descents: readonly Descent[]): readonly (readonly Span[])[] {
+  return originsAmong(alignments, descents)(spans);
+}
+
+/** Spans in groups that are one origin each. */
+export type OriginsOfSpans = (spans: readonly Span[]) => readonly (readonly Span[])[];
+
+/** `originsOfSpans` for many questions on one dossier: what the spans are held against is made ready once. O(alignments + descents). */
+export function originsAmong(alignments: readonly Alignment[], descents: readonly Descent[]): OriginsOfSpans {
   const {leaderOf, join} = createGroups();
   const made = descents.filter((descent) => descent.parent !== null && !isInPassing(descent));
   for (const {child, parent} of made) join(parent!, child); // null was left out above
@@ -42,7 +50,7 @@ export function originsOfSpans(spans: readonly Span[], alignments: readonly Alig
   const mixed = new Set(made.filter(({child}) => !whole.has(child)).map(({child}) => child));
   const isOwn = (span: Span) => mixed.has(span.doc) && !(taken.get(span.doc) ?? []).some((side) => liesIn(span, side));
   const relayed = (span: Span) => passing.find(({child, reasons}) => child === span.doc && reasons.some(({spans: own}) => own.some((side) => side.doc === span.doc && liesIn(span, side))));
-  return groupBy(spans, (span) => {
+  return (spans) => groupBy(spans, (span) => {
     const parent = relayed(span)?.parent;
     return parent ? leaderOf(parent) : isOwn(span) ? `own ${span.doc}` : leaderOf(span.doc);
   });

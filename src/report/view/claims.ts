@@ -1,6 +1,5 @@
 import {overlapOf} from "../../model/index.ts";
-import {originsOfSpans} from "../../model/stemma.ts";
-import type {Claim, Difference, DifferenceType, Dossier, Layers, Range, Reading, Statement} from "../../model/index.ts";
+import type {Claim, Difference, DifferenceType, Dossier, Range, Reading, Statement} from "../../model/index.ts";
 import {oneLine} from "../words.ts";
 import {byPlace, distinct, sigilsOf} from "./lookup.ts";
 import type {Lookup, Passage} from "./lookup.ts";
@@ -102,14 +101,12 @@ function isWords(value: string, sayings: readonly Saying[]): boolean {
 /** All differences, by type in the order of `DIFFERENCE_TYPES`, then those between more documents first. */
 export function viewDifferences({layers}: Dossier, lookup: Lookup): readonly DifferenceView[] {
   const differing = layers.claims.filter(({verdict}) => verdict === "differ");
-  const views = differing.flatMap((claim) => claim.differences.map((difference) => viewDifference(claim, difference, layers, lookup)));
+  const views = differing.flatMap((claim) => claim.differences.map((difference) => viewDifference(claim, difference, lookup)));
   return views.sort((a, b) => DIFFERENCE_TYPES.indexOf(a.type) - DIFFERENCE_TYPES.indexOf(b.type) || breadthOf(b) - breadthOf(a));
 }
 
-function viewDifference(
-  claim: Claim, {type, aspect, values, reasons}: Difference, layers: Layers, lookup: Lookup,
-): DifferenceView {
-  const told = values.map((reading) => viewSide(reading, layers, lookup));
+function viewDifference(claim: Claim, {type, aspect, values, reasons}: Difference, lookup: Lookup): DifferenceView {
+  const told = values.map((reading) => viewSide(reading, lookup));
   const sides = type === "update" ? orderInTime(told, lookup) : told;
   const details = distinct(reasons.map(({detail}) => oneLine(detail)));
   return {
@@ -118,9 +115,9 @@ function viewDifference(
   };
 }
 
-function viewSide({value, statements}: Reading, {alignments, descents}: Layers, lookup: Lookup): Side {
+function viewSide({value, statements}: Reading, lookup: Lookup): Side {
   const sayings = viewSayings(statements, lookup);
-  const origins = originsOfSpans(sayings.map(({passage}) => passage), alignments, descents).length;
+  const origins = lookup.originsOf(sayings.map(({passage}) => passage));
   return {value: isWords(oneLine(value), sayings) ? "" : oneLine(value), sigils: sigilsIn(sayings, lookup), origins, sayings, latest: null};
 }
 

@@ -1,4 +1,4 @@
-import {contains, titleOf} from "../../model/index.ts";
+import {contains, originsAmong, titleOf} from "../../model/index.ts";
 import type {Document, Dossier, Entity, Mention, Quote, Range, Span, Statement} from "../../model/index.ts";
 import {oneLine} from "../words.ts";
 
@@ -25,6 +25,8 @@ export interface Lookup {
   readonly isOutlet: (quote: Quote) => boolean;
   /** The range in which a timex or quantity stands. */
   readonly valueRange: (id: string) => Range | undefined;
+  /** In how many independent texts the spans stand. */
+  readonly originsOf: (spans: readonly Span[]) => number;
   /** Where a document stands in the order they were given, from 0. */
   readonly rank: (docId: string) => number;
   readonly passage: (span: Span, focus?: Range | null) => Passage;
@@ -45,7 +47,9 @@ export function lookupOf({documents, layers}: Dossier): Lookup {
   const [statements, entities] = [byId(layers.statements), byId(layers.entities)];
   const outlets = new Set(layers.citations.map(({quote, mention}) => `${quote ?? ""} ${mention ?? ""}`));
   const sentences = grouped(layers.sentences, ({doc}) => doc);
+  const originsOf = originsAmong(layers.alignments, layers.descents);
   return {
+    originsOf: (spans) => originsOf(spans).length,
     doc: (id) => docs.get(id), mention: (id) => mentions.get(id), quote: (id) => quotes.get(id),
     statement: (id) => statements.get(id), entity: (id) => entities.get(id),
     entityOfMention: (id) => entityOfMention.get(id), valueRange: (id) => values.get(id),

@@ -1,4 +1,3 @@
-import {originsOfSpans} from "../../model/index.ts";
 import type {Dossier, Edit, Quote, QuoteWording, Range, SharedQuote, SpeakerFit} from "../../model/index.ts";
 import {readableTime} from "../dates.ts";
 import {oneLine} from "../words.ts";
@@ -35,7 +34,7 @@ export interface WordingView {
 
 /** The shared quotations, those of most independent texts first, then of most documents, then by place. */
 export function viewSharedQuotes({layers}: Dossier, lookup: Lookup): readonly SharedQuoteView[] {
-  const views = layers.sharedQuotes.flatMap((shared) => viewShared(shared, layers, lookup) ?? []);
+  const views = layers.sharedQuotes.flatMap((shared) => viewShared(shared, lookup) ?? []);
   return views.sort((a, b) => b.origins - a.origins || b.sigils.length - a.sigils.length || byPlace(lookup)(a.fullest.pieces[0], b.fullest.pieces[0]));
 }
 
@@ -44,14 +43,14 @@ interface Placed {
   readonly quotes: readonly Quote[];
 }
 
-function viewShared({wordings, speakers}: SharedQuote, {alignments, descents}: Dossier["layers"], lookup: Lookup): SharedQuoteView | null {
+function viewShared({wordings, speakers}: SharedQuote, lookup: Lookup): SharedQuoteView | null {
   const placed = wordings.map((wording): Placed => ({wording, quotes: wording.quotes.flatMap((id) => lookup.quote(id) ?? [])})).filter(({quotes}) => quotes.length > 0);
   const full = placed.find(({wording}) => wording.fullest);
   if (!full) return null;
   const quotes = placed.flatMap((one) => one.quotes);
   const fullDoc = full.quotes[0].doc;
   return {
-    sigils: sigilsOf(lookup, quotes.map(({doc}) => doc)), origins: originsOfSpans(quotes, alignments, descents).length, speakers,
+    sigils: sigilsOf(lookup, quotes.map(({doc}) => doc)), origins: lookup.originsOf(quotes), speakers,
     names: distinct(quotes.map((quote) => quoteVoice(quote, lookup).name)), earliest: earliestOf(placed, lookup),
     fullest: viewWording(full, fullDoc, lookup), others: placed.filter((one) => one !== full).map((one) => viewWording(one, fullDoc, lookup)),
   };

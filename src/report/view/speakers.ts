@@ -1,4 +1,4 @@
-import {contains, originsOfSpans} from "../../model/index.ts";
+import {contains} from "../../model/index.ts";
 import type {Dossier, Layers, Quote, Range} from "../../model/index.ts";
 import {count} from "../words.ts";
 import {byPlace, distinct, grouped, sigilsOf} from "./lookup.ts";
@@ -43,7 +43,7 @@ export function viewSpeakers({layers}: Dossier, lookup: Lookup): readonly Speake
   const passedOn = passedOnBy(layers.quotes, lookup);
   const isPassing = passingIn(layers, lookup);
   const told = layers.quotes.filter((quote) => isSpoken(quote) && !isPassing(quote)).sort(byPlace(lookup));
-  const speakers = [...grouped(told, (quote) => speakerKey(quote, lookup)).values()].map((group) => viewSpeaker(group, passedOn, layers, lookup));
+  const speakers = [...grouped(told, (quote) => speakerKey(quote, lookup)).values()].map((group) => viewSpeaker(group, passedOn, lookup));
   return speakers.sort((a, b) => Number(a.kind === "not found") - Number(b.kind === "not found") || b.quotes.length - a.quotes.length || b.sigils.length - a.sigils.length || b.words - a.words);
 }
 
@@ -103,13 +103,13 @@ export function speakerKey(quote: Quote, lookup: Lookup): string {
   return name === NOBODY ? NOBODY : `${quote.doc}\n${name}`;
 }
 
-function viewSpeaker(group: readonly Quote[], passedOn: PassedOn, {alignments, descents}: Layers, lookup: Lookup): SpeakerView {
+function viewSpeaker(group: readonly Quote[], passedOn: PassedOn, lookup: Lookup): SpeakerView {
   const statements = statementsOf(group, passedOn, lookup);
   const quotes = statements.map(({places}) => viewQuote(places, lookup));
   const kinds = group.map((quote) => voiceKind(quoteVoice(quote, lookup)));
   return {
     name: quotes[0].voice.name, kind: mainKind(kinds),
-    sigils: sigilsOf(lookup, group.map(({doc}) => doc)), origins: originsOfSpans(group, alignments, descents).length,
+    sigils: sigilsOf(lookup, group.map(({doc}) => doc)), origins: lookup.originsOf(group),
     through: distinct(group.flatMap((quote) => quoteVoice(quote, lookup).through)), quotes, words: statements.reduce((sum, {words}) => sum + words, 0),
   };
 }

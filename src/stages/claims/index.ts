@@ -1,4 +1,4 @@
-import {originsOfSpans} from "../../model/stemma.ts";
+import {originsAmong, type OriginsOfSpans} from "../../model/stemma.ts";
 import {contains, idOf, type Claim, type Difference, type Document, type Layers, type Reason, type Statement, type Verdict} from "../../model/index.ts";
 import {groupBy} from "../entities/context.ts";
 import {stage, type Stage} from "../stage.ts";
@@ -49,9 +49,10 @@ export function findClaims(documents: readonly Document[], layers: ClaimNeeds): 
     ...gatherQuantities(documents, layers.statements, {passages, speakers}),
     ...gatherWordings(layers),
   ];
-  const shared = withoutDisputed(withoutNested(gathered)).map((claim) => claimOf(updatesIn(claim, texts), layers));
+  const originsOf = originsAmong(layers.alignments, layers.descents);
+  const shared = withoutDisputed(withoutNested(gathered)).map((claim) => claimOf(updatesIn(claim, texts), originsOf));
   const used = new Set(gathered.flatMap(({statements}) => statements.map(({id}) => id)));
-  return [...shared, ...singles(layers, used)];
+  return [...shared, ...singles(layers.statements, used, originsOf)];
 }
 
 /** Leaves out a claim that says no more than a part of another: each of its statements lies in one of the other's. */
@@ -127,14 +128,14 @@ const IN_ROLE = 0.25;
 
 const documentsOf = (statements: readonly Statement[]): number => new Set(statements.map(({doc}) => doc)).size;
 
-function claimOf({statements, differences, reasons, unsure}: Gathered, {alignments, descents}: ClaimNeeds): Claim {
+function claimOf({statements, differences, reasons, unsure}: Gathered, originsOf: OriginsOfSpans): Claim {
   const ordered = [...statements].sort((a, b) => (a.id < b.id ? -1 : 1));
   const clearest = [...statements].sort((a, b) => unclearness(a) - unclearness(b) || (a.id < b.id ? -1 : 1))[0];
   const documents = documentsOf(statements);
   const verdict: Verdict = differences.length > 0 ? "differ" : documents === 1 ? "single" : unsure ? "unsure" : "agree";
   return {
     id: idOf("c", ...ordered.slice(0, 1).map(({id}) => id), clearest.aspect), about: aboutClaim(clearest), statements: statements.map(({id}) => id), verdict,
-    documents, origins: originsOfSpans(statements, alignments, descents).length,
+    documents, origins: originsOf(statements).length,
     informants: new Set(statements.flatMap(({speaker}) => (speaker ? [speaker] : []))).size, differences, reasons,
   };
 }
@@ -149,6 +150,6 @@ const ASPECT_WORDS: Readonly<Record<string, string>> = {time: "when: ", quantity
 const aboutClaim = ({aspect, about}: Statement): string => `${ASPECT_WORDS[aspect] ?? ""}${about}`;
 
 /** What only one document says: a claim for every statement of an event, time or figure that met no other. */
-function singles(layers: ClaimNeeds, used: ReadonlySet<string>): readonly Claim[] {
-  return layers.statements.filter(({id, aspect}) => !used.has(id) && aspect !== "wording").map((statement) => claimOf({statements: [statement], differences: [], reasons: []}, layers));
+function singles(all: readonly Statement[], used: ReadonlySet<string>, originsOf: OriginsOfSpans): readonly Claim[] {
+  return all.filter(({id, aspect}) => !used.has(id) && aspect !== "wording").map((statement) => claimOf({statements: [statement], differences: [], reasons: []}, originsOf));
 }
