@@ -1,4 +1,4 @@
-import {fetchPage, headerOf, type FetchedPage} from "../intake/fetch/index.ts";
+import {fetchPage, headerOf, headersToKeep, type FetchedPage} from "../intake/fetch/index.ts";
 import {sha256Of, type FetchedInput} from "../intake/index.ts";
 import {StemmaError} from "../model/index.ts";
 import {VERSION} from "../store/version.ts";
@@ -31,5 +31,5 @@ async function fetchOne(address: string, args: Args): Promise<FetchedInput | Ste
 
 function inputOf(page: FetchedPage): FetchedInput {
   const charset = /;\s*charset\s*=\s*"?(?<name>[\w.:-]+)/iu.exec(headerOf(page.headers, "content-type") ?? "")?.groups?.name ?? null;
-  return {bytes: page.bytes, charset, capture: {recordId: null, at: page.at, digest: `sha256:${sha256Of(page.bytes)}`, url: page.url, where: "fetched", headers: page.headers.map((pair) => pair.join(": ")), redirects: page.redirects}};
+  return {bytes: page.bytes, charset, capture: {recordId: null, at: page.at, digest: `sha256:${sha256Of(page.bytes)}`, url: page.url, where: "fetched", headers: headersToKeep(page).map((pair) => pair.join(": ")), redirects: page.redirects}};
 }

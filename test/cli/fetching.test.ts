@@ -14,7 +14,7 @@ let server: Server;
 let address: string;
 
 beforeAll(async () => {
-  server = createServer((_request, response) => response.setHeader("Content-Type", "text/html; charset=utf-8").end(PAGE));
+  server = createServer((_request, response) => response.setHeader("Content-Type", "text/html; charset=utf-8").setHeader("Set-Cookie", "reader=77").end(PAGE));
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/dam`;
 });
@@ -27,11 +27,12 @@ test("an address of this machine is refused in one line", async () => {
   expect(complained).toContain("which is not an address of the public internet");
 });
 
-test("with the flag its page is read, and the address is the input", async () => {
+test("with the flag its page is read, the address is the input, and no cookie is kept", async () => {
   const {code, printed} = await runWith(["report", address, "--allow-private", "--json", "-"]);
   expect(code).toBe(0);
   const {documents: [{input, outlet, headline, facts}]} = JSON.parse(printed) as {documents: (Record<"input" | "outlet" | "headline", string> & {facts: Fact[]})[]};
   expect({input, outlet, headline}).toEqual({input: address, outlet: "Coastal Wire", headline: "Harrow Bay dam holds"});
   expect(facts).toContainEqual({field: "header", value: "Content-Type: text/html; charset=utf-8", where: "fetched"});
   expect(facts).toContainEqual({field: "captured-from", value: address, where: "fetched"});
+  expect(facts.filter(({value}) => /cookie/iu.test(value))).toEqual([]);
 });

@@ -78,6 +78,11 @@ export function headerOf(headers: FetchedPage["headers"], name: string): string 
   return headers.find(([one]) => one.toLowerCase() === name)?.[1] ?? null;
 }
 
+/** The headers that a dossier keeps: all but cookies, which tell of the reader and not of the page. */
+export function headersToKeep({headers}: Pick<FetchedPage, "headers">): FetchedPage["headers"] {
+  return headers.filter(([name]) => !/^set-cookie2?$/iu.test(name));
+}
+
 /** Types of bodies that cannot hold an article. */
 const NO_PAGE = /^(?:image|audio|video|font)\/|^application\/(?:pdf|zip|javascript|octet-stream|vnd\.)/iu;
 

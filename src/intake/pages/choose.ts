@@ -135,6 +135,7 @@ interface Place {
 
 function judge({blocks, words, weight, surroundingAt}: Weights, {outer, core, isStated, heading}: Place): Choice {
   const isIn = (container: PageElement, at: number) => isInside(blocks.at(at).element, container);
+  const isOfList = listsWithWords(blocks);
   const styles = new Styles();
   weight.forEach((one, at) => { if (one > 0 && isIn(core, at)) styles.add(blocks.at(at).element); });
   const first = weight.findIndex((one, at) => one > 0 && isIn(core, at) && isIn(outer, at));
@@ -143,11 +144,38 @@ function judge({blocks, words, weight, surroundingAt}: Weights, {outer, core, is
   for (const block of blocks) {
     const {index: at, element} = block;
     if (!isInside(element, outer)) continue;
-    const kind = surroundingAt(at) ?? kindOf(block, words[at], first >= 0 && at > first);
+    const own = surroundingAt(at) ?? kindOf(block, words[at], first >= 0 && at > first);
+    const kind = own === "promotion" && surroundingAt(at) === null && isOfList(element) ? "body" : own;
     const isNear = kind !== "body" || isInside(element, core) || styles.has(element) || isStated(block) || top <= at && at < first && weight[at] > 0;
     choice.set(at, isNear ? kind : "promotion");
   }
   return withoutLoneHeadings(choice);
+}
+
+const LISTS = new Set(["ul", "ol", "dl", "table"]);
+
+/** Of the words of a list or table, the share outside of links that makes it one of the article: an entry of it may be a link and nothing else. */
+const SHARE_UNLINKED = 0.5;
+
+/**
+ * Whether the list or table that is nearest around an element says more than its links do. Tables without headings of rows or columns may be
+ * there to lay out the page, and are none. O(blocks + elements), then O(depth).
+ */
+function listsWithWords(blocks: Blocks): (element: PageElement) => boolean {
+  const ink = new Float64Array(blocks.length);
+  const linked = new Float64Array(blocks.length);
+  const headed = new Set<number>();
+  for (const {index, text, linked: own, element} of blocks) {
+    [ink[index], linked[index]] = [text.length, own];
+    const table = element.name === "th" ? nearest(element, "table") : null;
+    if (table) headed.add(table.index);
+  }
+  const [inkOf, linkedOf] = [massByElement(blocks, ink), massByElement(blocks, linked)];
+  return (element) => {
+    let at: PageElement | null = element;
+    while (at && !LISTS.has(at.name)) at = at.parent;
+    return at !== null && (at.name !== "table" || headed.has(at.index)) && linkedOf(at) < (1 - SHARE_UNLINKED) * inkOf(at);
+  };
 }
 
 const FEWEST_STATED = 4;
@@ -219,6 +247,7 @@ function kindOf(block: Block, words: number, isBehindFirst: boolean): "headline"
   if (element.name === "h1") return "headline";
   if (isTimeStamp(block, words) || isBehindFirst && isSignedWithTime(block, words)) return "label";
   if (linked > 0.6 * text.length && words < 25 && !isLinkedSentence(text, linked, words)) return "promotion";
+  if (linked > 0.7 * text.length && !STOP.test(text)) return "promotion"; // many links in one line
   if (linked > 0.45 * text.length && words < 12 && !STOP.test(text)) return "promotion";
   return "body";
 }

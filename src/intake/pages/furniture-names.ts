@@ -1,5 +1,5 @@
 // Words in class names, ids and roles by which sites name what stands around an article. In lower case; a name is cut at
-// hyphens, underscores and changes of case first ("relatedLinks" → related, links).
+// hyphens, underscores and changes of case first ("relatedLinks" → related, links). Sites name them in their own language as well.
 
 /** What an element with one of these words is, unless most of the page's text stands in it. */
 export const AROUND: ReadonlyMap<string, "navigation" | "promotion" | "comments" | "author" | "caption" | "credit" | "label" | "embed"> = new Map([
@@ -9,7 +9,10 @@ export const AROUND: ReadonlyMap<string, "navigation" | "promotion" | "comments"
     + " upnext carousel cta donate donation outstream modal popup popover overlay cookie cookies consent gdpr onetrust toast interstitial download podcast quiz poll affiliate shop shopping tags taglist topics keywords"),
   ...named("comments", "comment comments commentlist disqus livefyre respond coral viafoura discussion"),
   ...named("author", "author authors contributor contributors bio biography authorbio authorbox aboutauthor"),
-  ...named("caption", "caption captions figcaption wpcaption cutline"),
+  ...named("promotion", "werbung anzeige anzeigen publicidad publicidade publicite reklama reklamy teilen compartir partager condividi udostepnij relacionadas relacionados similaires correlati powiazane"),
+  ...named("comments", "kommentar kommentare kommentarer kommentarfeld comentario comentarios commentaire commentaires commento commenti komentarz komentarze komentare reactie reacties yorum yorumlar"),
+  ...named("author", "autor autoren autore autores auteur auteurs"),
+  ...named("caption", "caption captions figcaption wpcaption cutline bildunterschrift bildtext legende"),
   ...named("embed", "embed embedded twitter tweet instagram tiktok facebook"),
   ...named("credit", "credit credits photocredit imagecredit copyright"),
   ...named("label", "byline bylines dateline timestamp timestamps datetime pubdate dateblock kicker eyebrow readtime readingtime duration hidden visuallyhidden screenreader sronly noprint print"),

@@ -112,7 +112,7 @@ export function nearest(element: PageElement, name: string): PageElement | null 
 }
 
 /** For each element whether it or one around it fits; asked once for each. */
-export function within(tree: PageTree, fits: (element: PageElement) => boolean): (element: PageElement) => boolean {
+function within(tree: PageTree, fits: (element: PageElement) => boolean): (element: PageElement) => boolean {
   const known = new Uint8Array(tree.size); // 1 for no, 2 for yes
   const isWithin = (element: PageElement): boolean => {
     if (known[element.index] === 0) known[element.index] = fits(element) || element.parent !== null && isWithin(element.parent) ? 2 : 1;

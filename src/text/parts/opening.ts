@@ -30,7 +30,7 @@ const REACH = 14;
 
 /** Gives headline, standfirst, byline, date, label and picture lines before the first paragraph their kinds, in place. */
 export function markOpening(lines: Lines, kinds: Kinds, {headline: given, writers}: Known): Opening {
-  markMenu(lines, kinds);
+  markMenu(lines, kinds, given);
   markSections(lines, kinds);
   const outlet = markOutlets(lines, kinds);
   const headline = findHeadline(lines, kinds, given);
@@ -60,9 +60,10 @@ function menuEnd(lines: Lines, kinds: Kinds): number {
 /** The fewest short lines at the top of a page that are a menu. */
 const MENU = 6;
 
-/** A page pasted whole begins with its menu: a run of short lines, up to the first long one, which is the headline. */
-function markMenu(lines: Lines, kinds: Kinds): void {
-  const end = lines.find((line) => kinds[line.index] !== "navigation" && !isMenuLine(line))?.index ?? -1;
+/** A page pasted whole begins with its menu: a run of short lines, up to the headline, or the first long one. */
+function markMenu(lines: Lines, kinds: Kinds, headline: string | undefined): void {
+  const said = headline === undefined ? null : keyOf(headline);
+  const end = lines.find((line) => line.key === said || kinds[line.index] !== "navigation" && !isMenuLine(line))?.index ?? -1;
   if (end < MENU) return;
   for (const {index} of lines.from(0, end)) kinds[index] = "navigation";
 }

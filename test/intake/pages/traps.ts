@@ -34,6 +34,8 @@ const article = (inside: string, head = "") => page(`<main><article>${h1}\n${ins
 const teaser = (at: number, more = "") => `<div class="c-card"><h3><a href="/a/${at}">${line("away", TEASERS[at])}</a></h3>${more}</div>`;
 const remark = (at: number) => `<li><b>reader${at}</b><p>${line("away", REMARKS[at])}</p><button>Reply</button></li>`;
 
+const COUNTRIES = "Albania Algeria Andorra Angola Argentina Armenia Australia Austria Azerbaijan Bahamas Bahrain Bangladesh Barbados Belarus Belgium Belize Benin Bhutan Bolivia Botswana Brazil Brunei Bulgaria Burundi Cambodia Cameroon Canada".split(" ");
+
 const jsonLd = (object: object) => `<script type="application/ld+json">${JSON.stringify({"@context": "https://schema.org", "@type": "NewsArticle", ...object})}</script>`;
 
 export const TRAPS: readonly Trap[] = [
@@ -301,5 +303,33 @@ export const TRAPS: readonly Trap[] = [
   {
     name: "paragraphs that are mostly link are kept where they are sentences of the article",
     html: article(`${ps(0, 3)}<p>{body|<a href="/letter">The letter, which speaks of oil on the plates and of pipes that were wiped dry at every watch</a>, was sent in May.}</p>${ps(4, 8)}`),
+  },
+  {
+    name: "an id that repeats its heading does not make the section furniture",
+    html: article(`${ps(0, 4)}<div class="section" id="sharing-the-blame-among-owners"><h2>{body|Sharing the blame among owners}</h2>${ps(4, 7)}</div><div class="section" id="related-stories"><h2>{away|Related stories}</h2>${teaser(0)}${teaser(1)}</div>`),
+  },
+  {
+    name: "entries of a list that are links and nothing else stay, where the list says more than its links do",
+    html: article(`${ps(0, 6)}<ul><li>{body|<a href="/1">Tarn Lady</a>, built in 1998 in Port Ellery, the ship that burned on Tuesday}</li><li>{body|<a href="/2">Tarn Queen, her sister</a>}</li><li>{body|<a href="/3">Harrow Star</a>, sold to the islands in 2012 after she had hit a pier}</li></ul><ul>${[0, 1, 2].map((at) => `<li><a href="/a/${at}">${line("away", TEASERS[at])}</a></li>`).join("")}</ul>`),
+  },
+  {
+    name: "a line of many links is no paragraph",
+    html: article(`${ps(0, 4)}<div>${COUNTRIES.map((country) => `<a href="/c">${line("away", country)}</a>`).join(" | ")}</div>${ps(4, 6)}`),
+  },
+  {
+    name: "the choices of a list to choose from are no article",
+    html: article(`${ps(0, 3)}<p>Choose your country <select name="c">${COUNTRIES.map((country) => `<option value="x">${line("away", country)}`).join("")}</select></p><ul>${COUNTRIES.map((country) => `<li><a href="/c">${country}</a></li>`).join("")}</ul>${ps(3, 6)}`),
+  },
+  {
+    name: "captions named in one word, and comments named in German, are told",
+    html: article(`${ps(0, 4)}<div class="thumb"><img src="x"><div class="thumbcaption">{caption|The Tarn Lady at the quay of Velmora in the spring before the fire.}</div></div>${ps(4, 7)}<div class="kommentare">${[0, 1, 2].map((at) => `<p>${line("away", REMARKS[at])}</p>`).join("")}</div>`),
+  },
+  {
+    name: "a short headline below a menu of short lines is the headline",
+    html: `<html lang="en"><head><title>The captain speaks</title></head><body><div class="top"><ul>${["Tarn Courier", "Coast", "Sport", "Weather", "Letters"].map((words) => `<li><a href="/x">${words}</a></li>`).join("")}</ul></div><h1>{headline|The captain speaks}</h1><dl>${[2, 4, 5, 6].map((at) => `<dt>{body|Reporter no. ${at}:}</dt><dd>${line("body", ENGLISH[at])}</dd>`).join("")}</dl></body></html>`,
+  },
+  {
+    name: "advertisements and menus of AMP pages, and the page's banner, are no article",
+    html: `<!doctype html><html amp lang="en"><head><title>${TITLE}</title></head><body><header>{away|The Courier of the Coast}</header><amp-sidebar layout="nodisplay"><ul><li>{away|News desk and weather}</li></ul></amp-sidebar><article><header>${h1}</header>${ps(0, 6)}<amp-ad>{away|Buy two boats and pay for one at Gull Boats.}</amp-ad></article></body></html>`,
   },
 ];
