@@ -1,19 +1,11 @@
 import {isRoundingOf, nearness} from "./quantities/nearness.ts";
+import type {QuantityValue} from "./quantities/value.ts";
 
 export {compareCounted, countedAlike, readCountedWords, type CountedRelation} from "./quantities/counted.ts";
 export {formatQuantity} from "./quantities/format.ts";
 
 /** How two quantities lie: `contained` and `near` are precision, `bounds` an open interval that the other fits in. */
 export type QuantityRelation = "equal" | "contained" | "near" | "bounds" | "apart" | "incomparable";
-
-/** A closed interval in a base unit; null where a side is open. */
-export interface QuantityValue {
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly unit: string | null;
-  readonly approximate: boolean;
-  readonly bound?: string | null;
-}
 
 export interface QuantityComparison {
   readonly relation: QuantityRelation;

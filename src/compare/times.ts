@@ -1,19 +1,12 @@
 import type {DayInterval, Moment} from "../text/moments.ts";
 import {dayNumberOfMoment, daysOfMoment, parseMoment, weekdayOfMoment} from "../text/moments.ts";
 import {compareClocks} from "./times/clocks.ts";
-
-/** How two times lie: `bounds` is "before" or "after" a time that the other keeps to, `contained` is coarser against finer (precision); `incomparable` where the calendar cannot tell. */
-export type TimeRelation = "equal" | "contained" | "overlapping" | "bounds" | "apart" | "incomparable";
+import type {TimeRelation, TimeComparison} from "./times/relation.ts";
 
 /** A TIMEX3 value with its modifier. */
 export interface TimeValue {
   readonly value: string;
   readonly mod?: string | null;
-}
-
-export interface TimeComparison {
-  readonly relation: TimeRelation;
-  readonly reason: string;
 }
 
 const tell = (relation: TimeRelation, reason: string): TimeComparison => ({relation, reason});

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {QuantityValue} from "../../src/compare/quantities.ts";
+import type {QuantityValue} from "../../src/compare/quantities/value.ts";
 import {compareCounted, compareQuantities, countedAlike, formatQuantity} from "../../src/compare/quantities.ts";
 
 /** "40", "40..", "..40", "10..15", then a unit, `~` when approximate, `!bound`. */

@@ -1,4 +1,3 @@
-import type {Edit, Range} from "../../model/index.ts";
 import {chainSeeds} from "./chains.ts";
 import {editsOf} from "./edits.ts";
 import {joinMoves} from "./moved.ts";
@@ -8,6 +7,7 @@ import {findSeeds} from "./seeds.ts";
 import type {Seed} from "./seeds.ts";
 import {SPEECH, rangeOfWords, wordsOf} from "./words.ts";
 import type {Words} from "./words.ts";
+import type {Passage} from "./passage.ts";
 
 export interface AlignOptions {
   /** Words in a row that start a passage; at least 2. */
@@ -25,20 +25,6 @@ export interface AlignOptions {
 }
 
 const DEFAULTS: Required<AlignOptions> = {seedLength: 3, maxPlaces: 12, maxGap: 90, maxReplaced: 28, minWeight: 5, minScore: 0.35};
-
-/** A passage that stands in two texts. */
-export interface Passage {
-  readonly left: Range;
-  readonly right: Range;
-  /** Share of words that are the same in the same order, both sides together, from 0 to 1. */
-  readonly score: number;
-  /** In text order. */
-  readonly edits: readonly Edit[];
-  /** Words that are the same. */
-  readonly shared: number;
-  /** Of these, words that are speech on both sides. */
-  readonly spoken: number;
-}
 
 /**
  * The passages that two texts share, by place in the left text, each word in at most one. Offsets are UTF-16 code

@@ -1,5 +1,5 @@
 import type {Edit, Range} from "../../model/index.ts";
-import type {Passage} from "./align.ts";
+import type {Passage} from "./passage.ts";
 
 const MOVED_SHARE = 0.6;
 const MOST_LOOKED_AT = 8;

@@ -1,4 +1,4 @@
-import type {QuantityValue} from "../quantities.ts";
+import type {QuantityValue} from "./value.ts";
 
 const WORDS: Readonly<Record<string, string>> = {"at-least": "at least", "at-most": "at most", "more-than": "more than", "less-than": "less than"};
 

@@ -1,4 +1,4 @@
-import type {QuantityValue} from "../quantities.ts";
+import type {QuantityValue} from "./value.ts";
 
 /** The gap between two intervals as a share of the larger end beside it; 0 when they meet. */
 export function nearness(a: QuantityValue, b: QuantityValue): number {

@@ -1,5 +1,5 @@
 import type {Moment} from "../../text/moments.ts";
-import type {TimeComparison} from "../times.ts";
+import type {TimeComparison} from "./relation.ts";
 
 /** Hours that parts of the day cover, generously; the night may be the one before or after. */
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {MO: [4, 12], MI: [11, 14], AF: [12, 18], EV: [17, 24], NI: [19, 30], DT: [6, 20]};

@@ -3,8 +3,8 @@ import {count, oneLine} from "../words.ts";
 import {byPlace, distinct, grouped, titleLine} from "./lookup.ts";
 import type {Lookup, Passage} from "./lookup.ts";
 import {rowsOf} from "./rows.ts";
-import type {Row} from "./rows.ts";
 import {unseenAnchors} from "./unseen.ts";
+import type {EditView, SharedPassage} from "./shared-passage.ts";
 
 /** A document or an unseen text in the stemma. */
 export interface Witness {
@@ -18,29 +18,6 @@ export interface Witness {
   readonly credit: Passage | null;
   /** The fragment of an unseen text's box; null for a document. */
   readonly anchor: string | null;
-}
-
-/** One place where a copy reads differently from what it copies. */
-export interface EditView {
-  readonly kind: EditKind;
-  readonly effect: EditEffect;
-  /** `number changed`, `attribution left out` … */
-  readonly label: string;
-  /** Words of the parent; null for an addition. */
-  readonly before: Passage | null;
-  /** Words of the child; null for an omission. */
-  readonly after: Passage | null;
-}
-
-/** A passage that two documents share, the parent's side first. */
-export interface SharedPassage {
-  readonly before: Passage;
-  readonly after: Passage;
-  readonly edits: readonly EditView[];
-  /** The passage paragraph by paragraph. */
-  readonly rows: readonly Row[];
-  /** Found by its names, numbers and rare words: the same told in other words. */
-  readonly reworded: boolean;
 }
 
 /** Two documents laid side by side. */

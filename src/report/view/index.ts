@@ -161,6 +161,8 @@ function viewNotice({code, text, doc, start, end}: Notice, lookup: Lookup): Noti
 
 export * from "./claims.ts";
 export * from "./copies.ts";
+export * from "./shared-passage.ts";
+export * from "./sides.ts";
 export * from "./descent-tree.ts";
 export * from "./reuse.ts";
 export * from "./voices.ts";
@@ -170,7 +172,6 @@ export type {ChainView, CircleView, HopView, StepView} from "./chains.ts";
 export type {GroundView, InformantView, MatchView} from "./ledger.ts";
 export {ownVoiceWords} from "./own-voice.ts";
 export type {OwnVoiceView, WordOwner} from "./own-voice.ts";
-export type {Row} from "./rows.ts";
 export type {SharedQuoteView, WordingView} from "./shared-quotes.ts";
 export type {ContentView, UnseenView} from "./unseen.ts";
 export type {SingleView} from "./singles.ts";

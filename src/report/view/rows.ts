@@ -1,14 +1,8 @@
 import type {Range} from "../../model/index.ts";
-import type {SharedPassage} from "./copies.ts";
+import type {Row, SharedPassage} from "./shared-passage.ts";
 import type {Passage} from "./lookup.ts";
 import {pairWords} from "./word-pairs.ts";
 import type {WordPair} from "./word-pairs.ts";
-
-/** A paragraph of a shared passage on both sides. */
-export interface Row {
-  readonly before: Passage;
-  readonly after: Passage;
-}
 
 interface Cut {
   readonly before: number;

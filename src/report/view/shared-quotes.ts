@@ -2,7 +2,7 @@ import type {Dossier, Edit, Quote, QuoteWording, Range, SharedQuote, SpeakerFit}
 import {readableTime} from "../dates.ts";
 import {oneLine} from "../words.ts";
 import {viewEdit} from "./copies.ts";
-import type {EditView} from "./copies.ts";
+import type {EditView} from "./shared-passage.ts";
 import {byPlace, distinct, sigilsOf} from "./lookup.ts";
 import type {Lookup, Passage} from "./lookup.ts";
 import {quoteVoice} from "./voices.ts";

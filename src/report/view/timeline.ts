@@ -2,7 +2,7 @@ import type {Dossier, TimelineEntry} from "../../model/index.ts";
 import {readableTime} from "../dates.ts";
 import {clip, oneLine} from "../words.ts";
 import {viewSayings} from "./claims.ts";
-import type {Saying} from "./claims.ts";
+import type {Saying} from "./sides.ts";
 import {sigilsOf} from "./lookup.ts";
 import type {Lookup} from "./lookup.ts";
 

@@ -1,6 +1,6 @@
 import {readableTime} from "../dates.ts";
 import {clip, oneLine} from "../words.ts";
-import type {Side} from "./claims.ts";
+import type {Side} from "./sides.ts";
 import type {Lookup} from "./lookup.ts";
 
 /** The detail by which the claims layer says only that two figures are apart. */

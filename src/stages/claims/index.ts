@@ -1,5 +1,5 @@
 import {originsAmong, type OriginsOfSpans} from "../../model/stemma.ts";
-import {contains, idOf, type Claim, type Difference, type Document, type Layers, type Reason, type Statement, type Verdict} from "../../model/index.ts";
+import {contains, idOf, type Claim, type Document, type Reason, type Statement, type Verdict} from "../../model/index.ts";
 import {groupBy} from "../entities/context.ts";
 import {stage, type Stage} from "../stage.ts";
 import {speakersOf, type Speakers} from "./attributions.ts";
@@ -11,17 +11,7 @@ import {gatherQuantities} from "./quantities.ts";
 import {timeDifferences} from "./times.ts";
 import {updatesIn} from "./versions.ts";
 import {gatherWordings} from "./wordings.ts";
-
-/** What a claim is drawn up from: statements on one aspect, their differences, and why they were brought together. */
-export interface Gathered {
-  readonly statements: readonly Statement[];
-  readonly differences: readonly Difference[];
-  readonly reasons: readonly Reason[];
-  /** Brought together, but their values cannot be held against each other. */
-  readonly unsure?: boolean;
-}
-
-export type ClaimNeeds = Pick<Layers, "mentions" | "quotes" | "alignments" | "descents" | "entities" | "statements">;
+import type {ClaimNeeds, Gathered} from "./gathered.ts";
 
 /** Gives the claims: the statements of all documents on one aspect of one thing, compared and counted. */
 export function claims(): Stage {

@@ -7,7 +7,7 @@ import {Groups} from "../groups.ts";
 import {areOtherEvents, countOthers, haveSameVerb, isOwnUnit, relationOfCounted, type Amount, type Grounds, type Measured} from "./counted.ts";
 import {toldOf, weightsOf} from "./events.ts";
 import {gatherRenamed} from "./renamed.ts";
-import type {Gathered} from "./index.ts";
+import type {Gathered} from "./gathered.ts";
 import {readingOf} from "./differences.ts";
 import type {Passages} from "./passages.ts";
 import {sidesOf, standApart, tellerOf} from "./tellers.ts";

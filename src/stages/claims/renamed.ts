@@ -2,7 +2,7 @@ import {readCountedWords} from "../../compare/quantities.ts";
 import type {Difference, Statement} from "../../model/index.ts";
 import {groupBy} from "../entities/context.ts";
 import {predicatesOf, wordsCounted, type Grounds, type Measured} from "./counted.ts";
-import type {Gathered} from "./index.ts";
+import type {Gathered} from "./gathered.ts";
 import {readingOf, spansOf} from "./differences.ts";
 
 /** From this number on a count is rarely the same by chance; a measure with its unit always counts. */

@@ -1,4 +1,5 @@
-import {compareTimes, type TimeComparison} from "../../compare/times.ts";
+import {compareTimes} from "../../compare/times.ts";
+import type {TimeComparison} from "../../compare/times/relation.ts";
 import type {Difference, DifferenceType, Reason, Statement} from "../../model/index.ts";
 import {dayNumberOfMoment, parseMoment, weekdayOfMoment} from "../../text/moments.ts";
 import {groupBy} from "../entities/context.ts";

@@ -1,5 +1,5 @@
 import {firstVersionOf, versionTimeOf, type Difference, type Document} from "../../model/index.ts";
-import type {Gathered} from "./index.ts";
+import type {Gathered} from "./gathered.ts";
 
 /**
  * Where what an earlier version of a document says is contradicted by its later one, the later replaces the earlier: an update, no

@@ -1,7 +1,7 @@
 import {isSameQuote, quoteWords, runsOf, SHORT_QUOTE, tellingWords} from "../../compare/wordings.ts";
 import {contains, type Difference, type Reason, type Statement} from "../../model/index.ts";
 import {groupBy} from "../entities/context.ts";
-import type {ClaimNeeds, Gathered} from "./index.ts";
+import type {ClaimNeeds, Gathered} from "./gathered.ts";
 import {speakersApart, speakersOf, type Speakers} from "./attributions.ts";
 import {readingOf, spansOf} from "./differences.ts";
 

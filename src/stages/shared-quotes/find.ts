@@ -1,12 +1,11 @@
 import {quoteEdits} from "../../compare/quote-edits.ts";
 import {compareRanges, createGroups, idOf, spanOf} from "../../model/index.ts";
-import type {Document, Layers, Quote, QuoteWording, Range, Reason, SharedQuote} from "../../model/index.ts";
+import type {Document, Quote, QuoteWording, Range, Reason, SharedQuote} from "../../model/index.ts";
 import {isSameQuote, quoteWords, runsOf, tellingWords} from "../../compare/wordings.ts";
 import {groupBy} from "../entities/context.ts";
 import {earliestOf, inTime} from "./times.ts";
 import {fitOf} from "./speakers.ts";
-
-export type SharedQuoteNeeds = Pick<Layers, "mentions" | "quotes" | "entities">;
+import type {SharedQuoteNeeds} from "./needs.ts";
 
 /** A quote of a speaker's very words, ready to be compared. */
 interface Spoken {

@@ -1,6 +1,6 @@
 import {areTwoNames} from "../../compare/names.ts";
 import type {Entity, Quote, SpeakerFit} from "../../model/index.ts";
-import type {SharedQuoteNeeds} from "./find.ts";
+import type {SharedQuoteNeeds} from "./needs.ts";
 
 /**
  * Whether quotes that are one have one speaker: `several` where two have names that no reader would take for one; a place, a pronoun's

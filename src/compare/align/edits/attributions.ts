@@ -2,7 +2,7 @@ import {CAPITAL, hashOf} from "../words.ts";
 import type {Words} from "../words.ts";
 import {ADDRESSEES, TELLING_BODIES} from "./lists.ts";
 import {hasMark, opensSentence} from "./marks.ts";
-import type {WordRange} from "./units.ts";
+import type {WordRange} from "./phrase.ts";
 import {AUXILIARY, DETERMINER, NUMBER, PREPOSITION, SPEECH, WEAK_SPEECH, isOf} from "./word-classes.ts";
 
 const keysOf = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(hashOf));

@@ -1,6 +1,6 @@
 import {DIGITS, hashOf} from "../words.ts";
 import type {Words} from "../words.ts";
-import type {WordEdit} from "./phrase-edits.ts";
+import type {WordEdit} from "./phrase.ts";
 
 const [A, P, M] = ["a", "p", "m"].map(hashOf);
 

@@ -6,8 +6,7 @@ import {ALIKE_PEOPLE, APPOSITION_OPENERS, ATTRIBUTING, DIRECTIONS, HEDGES, HEDGE
 import {isSpeech} from "./attributions.ts";
 import {hasMark, opensSentence} from "./marks.ts";
 import {normAt, normsOf} from "./norms.ts";
-import type {PhraseEdit} from "./phrase-edits.ts";
-import type {UnitKind, WordRange} from "./units.ts";
+import type {PhraseEdit, UnitKind, WordRange} from "./phrase.ts";
 import {isName} from "./people.ts";
 import {AUXILIARY, DETERMINER, NUMBER, PERSON, PREPOSITION, PRONOUN, SPEECH, isOf} from "./word-classes.ts";
 

@@ -6,7 +6,7 @@ import {widenClock} from "./clocks.ts";
 import {effectOf} from "./effects.ts";
 import {joinMoves} from "./moves.ts";
 import {phraseEditsOf} from "./phrase-edits.ts";
-import type {PhraseEdit} from "./phrase-edits.ts";
+import type {PhraseEdit} from "./phrase.ts";
 import {hasMark} from "./marks.ts";
 import {isName} from "./people.ts";
 import {gapsOf, slide, splitAtSentences} from "./places.ts";

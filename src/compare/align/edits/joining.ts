@@ -4,10 +4,9 @@ import {endsInHalfDay} from "./clocks.ts";
 import {opensSentence} from "./marks.ts";
 import {normAt} from "./norms.ts";
 import {isSmall} from "./omissions.ts";
-import type {PhraseEdit, WordEdit} from "./phrase-edits.ts";
+import type {PhraseEdit, UnitKind, WordEdit} from "./phrase.ts";
 import {isInflected} from "./spelling.ts";
 import type {Step} from "./unit-alignment.ts";
-import type {UnitKind} from "./units.ts";
 import {AUXILIARY, DETERMINER, PREPOSITION, isOf} from "./word-classes.ts";
 
 const MAX_BRIDGE = 2;

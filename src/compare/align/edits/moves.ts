@@ -2,7 +2,7 @@ import type {EditKind} from "../../../model/index.ts";
 import {STOP} from "../words.ts";
 import type {Words} from "../words.ts";
 import {hasMark} from "./marks.ts";
-import type {PhraseEdit} from "./phrase-edits.ts";
+import type {PhraseEdit} from "./phrase.ts";
 
 export interface KindedEdit {
   readonly edit: PhraseEdit;

@@ -1,7 +1,7 @@
 import {normOf} from "../../../text/fold.ts";
 import {wordAt} from "../words.ts";
 import type {Words} from "../words.ts";
-import type {WordRange} from "./units.ts";
+import type {WordRange} from "./phrase.ts";
 
 /** Word `at` folded for look-up, without a possessive ending. O(length). */
 export function normAt(words: Words, at: number): string {

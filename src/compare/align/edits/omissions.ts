@@ -2,7 +2,7 @@ import {LAST, STOP, hashOf} from "../words.ts";
 import type {Words} from "../words.ts";
 import {hasMark, opensSentence} from "./marks.ts";
 import {unitsOf} from "./units.ts";
-import type {Unit, UnitKind, WordRange} from "./units.ts";
+import type {Unit, UnitKind, WordRange} from "./phrase.ts";
 
 const LONG = 6;
 

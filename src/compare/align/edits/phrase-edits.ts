@@ -8,21 +8,8 @@ import {omissionsIn} from "./omissions.ts";
 import {isSpelledAlike} from "./spelling.ts";
 import {alignUnits} from "./unit-alignment.ts";
 import {unitsOf} from "./units.ts";
-import type {UnitKind, WordRange} from "./units.ts";
+import type {PhraseEdit, WordEdit, WordRange} from "./phrase.ts";
 import {SPEECH, classOf, isOf} from "./word-classes.ts";
-
-/** A stretch of both texts by word numbers; an empty range stands between two words. */
-export interface WordEdit {
-  readonly leftFrom: number;
-  readonly leftTo: number;
-  readonly rightFrom: number;
-  readonly rightTo: number;
-}
-
-/** One edit as a reader would mark it: one phrase, with what it is. */
-export interface PhraseEdit extends WordEdit {
-  readonly kind: UnitKind;
-}
 
 const MAX_CELLS = 2_500;
 

@@ -2,7 +2,7 @@ import {LAST} from "../words.ts";
 import type {Words} from "../words.ts";
 import type {WordPassage} from "../passages.ts";
 import {hasMark, opensSentence} from "./marks.ts";
-import type {WordEdit} from "./phrase-edits.ts";
+import type {WordEdit} from "./phrase.ts";
 
 /** The stretches of a passage that are not the same on both sides, in text order. O(runs). */
 export function gapsOf({leftFrom, leftTo, rightFrom, rightTo, runs}: WordPassage): readonly WordEdit[] {

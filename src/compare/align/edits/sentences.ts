@@ -1,8 +1,7 @@
 import {LAST, STOP} from "../words.ts";
 import type {Words} from "../words.ts";
 import {opensSentence} from "./marks.ts";
-import type {WordEdit} from "./phrase-edits.ts";
-import type {WordRange} from "./units.ts";
+import type {WordEdit, WordRange} from "./phrase.ts";
 
 /** A sentence or what of one lies in a stretch. */
 interface Piece extends WordRange {

@@ -2,7 +2,7 @@ import {normOf} from "../../../text/fold.ts";
 import {wordAt} from "../words.ts";
 import type {Words} from "../words.ts";
 import {OUR_STEMS, RE_STEMS, SPELLINGS} from "./lists.ts";
-import type {WordRange} from "./units.ts";
+import type {WordRange} from "./phrase.ts";
 
 const IZE = /(?<=[a-z]{3})is(?=(?:e|es|ed|ing|ation|ations|er|ers)$)/u;
 const YZE = /(?<=[a-z]{2}l)ys(?=(?:e|es|ed|ing)$)/u;

@@ -1,7 +1,7 @@
 import {STOP} from "../words.ts";
 import type {Words} from "../words.ts";
 import {isAlike, wordingOf} from "./spelling.ts";
-import type {Unit, UnitKind} from "./units.ts";
+import type {Unit, UnitKind} from "./phrase.ts";
 
 /** One step of the way through both sides: a phrase for a phrase, or for nothing. */
 export interface Step {

@@ -4,20 +4,7 @@ import {readNumber} from "./counts.ts";
 import {readHedge} from "./hedges.ts";
 import {readName, readPerson} from "./people.ts";
 import {readDate} from "./times.ts";
-
-/** Words `from` to before `to`. */
-export interface WordRange {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What a phrase is to a reader who asks what a change of it changes. A `word` is one that is nothing else. */
-export type UnitKind = "attribution" | "number" | "date" | "hedge" | "name" | "person" | "word";
-
-/** A phrase that is changed as one. */
-export interface Unit extends WordRange {
-  readonly kind: UnitKind;
-}
+import type {WordRange, UnitKind, Unit} from "./phrase.ts";
 
 type Reader = readonly [kind: UnitKind, read: (words: Words, at: number, to: number) => number];
 

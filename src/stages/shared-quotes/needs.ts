@@ -1,0 +1,3 @@
+import type {Layers} from "../../model/index.ts";
+
+export type SharedQuoteNeeds = Pick<Layers, "mentions" | "quotes" | "entities">;
