@@ -1,7 +1,7 @@
 import {fingerprintsOfDocument, type Fingerprints} from "../compare/fingerprints.ts";
 import type {Effects} from "../effects.ts";
 import {pageRunsOf, readDocuments} from "../intake/index.ts";
-import type {Fetched, SavedDocument} from "../intake/index.ts";
+import type {Fetched, PageBefore, SavedDocument} from "../intake/index.ts";
 import type {Decision, Document, Dossier, Guidance, KnownEntity, Notice} from "../model/index.ts";
 import type {StoredFile, StoredRun} from "../store/index.ts";
 import {numberIn, pairsIn} from "./args.ts";
@@ -16,13 +16,13 @@ export interface Reading {
   readonly problems: number;
 }
 
-/** Reads the inputs as the flags say, addresses after fetching them; complains about each that is wrong. */
-export async function readInputs(inputs: readonly string[], args: Args, effects: Effects): Promise<Reading> {
+/** Reads the inputs as the flags say, addresses after fetching them; complains about each that is wrong. `before` are the pages of the dossier that they are added to. */
+export async function readInputs(inputs: readonly string[], args: Args, effects: Effects, before: readonly PageBefore[] = []): Promise<Reading> {
   const maxBytes = numberIn(args, "max-bytes");
   const options = {published: pairsIn(args, "published"), outlets: pairsIn(args, "outlet"), ...(maxBytes !== null && {maxBytes})};
   const fetched = await fetchWanted(inputs, args, effects);
   showProgress(`reading ${counted(inputs.length, "input")} …`, effects);
-  const {documents, problems, notices} = readDocuments(inputs, {...options, fetched}, effects);
+  const {documents, problems, notices} = readDocuments(inputs, {...options, fetched, before}, effects);
   for (const {text} of problems) complain(text, effects);
   return {documents, notices: [...problems.filter(isOfMaterial).map(({code, text}) => ({code, text})), ...notices], problems: problems.length};
 }

@@ -4,7 +4,7 @@ import {findParts, type FoundParts, type PartHints} from "../text/parts/index.ts
 import {readArticles, type FoundArticle} from "./articles.ts";
 import type {Capture} from "./formats/index.ts";
 import {factsOf} from "./facts.ts";
-import {findTemplates} from "./templates.ts";
+import {findTemplates, type PageBefore} from "./templates.ts";
 import {findVersions} from "./versions.ts";
 import {sha256Of} from "./bytes.ts";
 import {parsePublished} from "./dates.ts";
@@ -39,6 +39,8 @@ export interface IntakeOptions {
   readonly firstSigil?: number;
   /** What was fetched for inputs that are addresses. */
   readonly fetched?: Fetched;
+  /** Pages of the dossier that the inputs are added to: what they have in common with new pages of their site is the site's. */
+  readonly before?: readonly PageBefore[];
 }
 
 /** 20 MB. */
@@ -52,7 +54,7 @@ export function readDocuments(inputs: readonly string[], options: IntakeOptions 
   const {files, problems, notices} = readFiles(inputs, options.maxBytes ?? MAX_BYTES, effects, options.fetched);
   const read = files.map((file) => readArticles(file, options.maxBytes ?? MAX_BYTES));
   const {kept, notices: twice} = keepOnce(read.flatMap(({articles}) => articles));
-  const {furnitureOf, notices: common} = findTemplates(kept);
+  const {furnitureOf, notices: common} = findTemplates(kept, options.before);
   const saved = kept.map((article, at) => saveArticle(withFurniture(article, furnitureOf.get(article)), at + (options.firstSigil ?? 0), options));
   const {documents, notices: later} = findVersions(saved.map(({document}) => document));
   return {

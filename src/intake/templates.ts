@@ -1,5 +1,6 @@
 import {createGroups, type Notice, type Part} from "../model/index.ts";
 import type {FoundArticle} from "./articles.ts";
+import {normalize} from "./normalizer.ts";
 import type {BlockMark} from "./pages/text-of.ts";
 
 /** What pages of one site have in common beside their articles. */
@@ -20,20 +21,43 @@ const FEWEST_OF_PROSE = 3;
  * The blocks that stand word for word on several pages of one site are furniture: the site's words at the beginning or the end of
  * its articles, or marked otherwise than their paragraphs. An outlet's articles on one event also repeat paragraphs, which tell what
  * happened before: so what looks like a paragraph stays, unless it stands at an end, links somewhere or names the site, and is on three
- * stories. Pages that share much of their text are one story. O(blocks + pages that share a paragraph, at most 100 a paragraph).
+ * stories. Pages that share much of their text are one story. Pages read `before` are held against as well; nothing of them is told. O(blocks + pages that share a paragraph, at most 100 a paragraph).
  */
-export function findTemplates(articles: readonly FoundArticle[]): FoundTemplates {
+export function findTemplates(articles: readonly FoundArticle[], before: readonly PageBefore[] = []): FoundTemplates {
   const sites = new Map<string, Page[]>();
-  for (const article of articles) {
+  const addTo = (article: SitePage): void => {
     const site = siteOf(article);
     if (site) sites.set(site, [...sites.get(site) ?? [], pageOf(article, site)]);
-  }
-  const found = [...sites].map(([site, pages]) => furnitureOfSite(site, pages));
+  };
+  articles.forEach(addTo);
+  pagesOf(before, new Set(sites.keys())).forEach(addTo);
+  const here = new Set<SitePage>(articles);
+  const found = [...sites].map(([site, pages]) => furnitureOfSite(site, pages, here));
   return {furnitureOf: new Map(found.flatMap(({furniture}) => furniture)), notices: found.flatMap(({notices}) => notices)};
 }
 
+/** A page that was read before, in a dossier that others are added to. */
+export interface PageBefore {
+  readonly bytes: Uint8Array;
+  readonly normalizer: string;
+  /** Where it was captured, else the address that it names as its own. */
+  readonly address: string | null;
+}
+
+/** As many of the pages read before are read again, the last ones first. */
+const MOST_BEFORE = 50;
+
+/** The pages read before that are of one of the sites. O(their bytes). */
+function pagesOf(before: readonly PageBefore[], sites: ReadonlySet<string>): readonly SitePage[] {
+  const alike = before.filter(({normalizer, address}) => normalizer.startsWith("html/") && sites.has(hostOf(address) ?? ""));
+  return alike.slice(-MOST_BEFORE).map(({bytes, normalizer, address}) => ({normalized: normalize(bytes, normalizer, address), address}));
+}
+
+/** What of an article tells its site and its blocks. */
+type SitePage = Pick<FoundArticle, "normalized"> & Partial<Pick<FoundArticle, "capture">> & Partial<Pick<PageBefore, "address">>;
+
 interface Page {
-  readonly article: FoundArticle;
+  readonly article: SitePage;
   readonly blocks: readonly BlockMark[];
   /** What the blocks say, for comparing. */
   readonly keys: readonly string[];
@@ -42,12 +66,15 @@ interface Page {
 }
 
 /** The host that a page names as its own or was captured from; null for what is no page. */
-function siteOf({normalized: {page}, capture}: FoundArticle): string | null {
-  const url = page && (capture?.url ?? page.url);
+function siteOf({normalized: {page}, capture, address}: SitePage): string | null {
+  return page && hostOf(capture?.url ?? address ?? page.url);
+}
+
+function hostOf(url: string | null): string | null {
   return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, "") : null;
 }
 
-function pageOf(article: FoundArticle, site: string): Page {
+function pageOf(article: SitePage, site: string): Page {
   const {text, marks, page} = article.normalized;
   const blocks = marks?.() ?? [];
   const names = [page?.outlet ?? "", site].map(keyOf).filter((name) => name.length > 3);
@@ -58,10 +85,12 @@ function keyOf(words: string): string {
   return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
-function furnitureOfSite(site: string, pages: readonly Page[]): {readonly furniture: readonly (readonly [FoundArticle, readonly Part[]])[]; readonly notices: readonly Notice[]} {
+/** Of the site's pages, those that are `here` are told. */
+function furnitureOfSite(site: string, pages: readonly Page[], here: ReadonlySet<SitePage>): {readonly furniture: readonly (readonly [FoundArticle, readonly Part[]])[]; readonly notices: readonly Notice[]} {
   if (pages.length < FEWEST) return {furniture: [], notices: []};
   const stories = storiesBy(pages);
-  const furniture = pages.map((page) => [page.article, partsOf(page, (key) => stories.get(key)?.size ?? 0)] as const).filter(([, parts]) => parts.length > 0);
+  const told = pages.filter(({article}) => here.has(article));
+  const furniture = told.map((page) => [page.article as FoundArticle, partsOf(page, (key) => stories.get(key)?.size ?? 0)] as const).filter(([, parts]) => parts.length > 0);
   const count = new Set(furniture.flatMap(([{normalized: {text}}, parts]) => parts.map(({start, end}) => keyOf(text.slice(start, end))))).size;
   const words = count === 1 ? "a passage that stands" : `${count} passages that stand`;
   return {furniture, notices: count === 0 ? [] : [{code: "site-furniture", text: `${site}: ${words} on several of its ${pages.length} pages ${count === 1 ? "is" : "are"} taken for the site's own, not for the articles'`}]};

@@ -55,4 +55,13 @@ describe("what several pages of one site have in common", () => {
     expect(notices.map(({text}) => text)).toEqual(["courier.example: a passage that stands on several of its 3 pages is taken for the site's own, not for the articles'"]);
     expect(documents.map(({document: {text}}) => text)).toEqual([0, 1, 2].map((at) => read({"0.html": pages[at]}).documents[0].document.text));
   });
+
+  it("is told of a page that comes later, by the pages of its site that were read before, and by no other's", () => {
+    const [first, second] = site({after: `<div class="zz">${FUND}</div>`}, 2);
+    const before = read({"0.html": first}).documents.map(({document: {url}, bytes, normalizer}) => ({bytes, normalizer, address: url}));
+    const isArticleAfter = (pages: typeof before) => read({"1.html": second}, undefined, {before: pages}).documents.map(({document}) => isArticle(document, FUND));
+    expect(isArticleAfter(before)).toEqual([false]);
+    expect(isArticleAfter([])).toEqual([true]);
+    expect(isArticleAfter(before.map((one) => ({...one, address: "https://other.example/1"})))).toEqual([true]);
+  });
 });

@@ -1,9 +1,9 @@
 import type {Effects} from "../../effects.ts";
 import {findVersions} from "../../intake/index.ts";
-import type {SavedDocument} from "../../intake/index.ts";
+import type {PageBefore, SavedDocument} from "../../intake/index.ts";
 import {placeOf, sigilAt} from "../../model/index.ts";
 import type {Dossier} from "../../model/index.ts";
-import {openDossier, saveDossier} from "../../store/index.ts";
+import {openDossier, saveDossier, type OpenedDossier} from "../../store/index.ts";
 import {wrongUse} from "../args.ts";
 import type {Args} from "../args.ts";
 import {changesBetween} from "../changes.ts";
@@ -17,7 +17,7 @@ export async function add(args: Args, effects: Effects): Promise<number> {
   if (inputs.length === 0 && !args.flags.has("known")) throw wrongUse("add takes DOSSIER INPUT…; 1 was given");
   const before = openDossier(path, effects);
   const later = await readKnown(args, effects);
-  const reading = await readInputs(inputs, args, effects);
+  const reading = await readInputs(inputs, args, effects, pagesOf(before));
   endProgress(effects);
   const added = newOnes(reading.documents, before.dossier, effects);
   if (added.length === 0 && later.length === 0) {
@@ -34,6 +34,14 @@ export async function add(args: Args, effects: Effects): Promise<number> {
   endProgress(effects);
   effects.print(renderChanges(changesBetween(before.dossier, dossier)));
   return reading.problems > 0 ? 1 : 0;
+}
+
+/** The documents of the dossier, as what is added is held against them for what their sites have in common. */
+function pagesOf({dossier: {documents}, files}: Pick<OpenedDossier, "dossier" | "files">): readonly PageBefore[] {
+  return documents.flatMap(({id, url, facts = []}) => {
+    const file = files.get(id);
+    return file ? [{bytes: file.bytes, normalizer: file.normalizer, address: facts.find(({field}) => field === "captured-from")?.value ?? url}] : [];
+  });
 }
 
 /** The articles that the dossier does not hold, with the sigils that follow those it has. */
