@@ -8,6 +8,7 @@ import {wordsAsWritten, wordsOfName} from "./names/words.ts";
 
 export {SAME, SURE, type NameComparison} from "./names/comparison.ts";
 export {isSpelledAlike, similarityOf, skeletonOf} from "./names/spelling.ts";
+export {shortOfFirm} from "./names/firms.ts";
 export {initialsOf, keyOfWords, wordsOfName} from "./names/words.ts";
 export {blockKeysOf} from "./names/blocks.ts";
 

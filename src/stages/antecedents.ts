@@ -1,6 +1,6 @@
 import type {Document, Mention, Range, Sentence} from "../model/index.ts";
 import {contains} from "../model/index.ts";
-import {countryOf, countryOfDemonym} from "../text/lexicon/index.ts";
+import {countryOf, countryOfDemonym, firmNouns, wordsOfOtherBodies} from "../text/lexicon/index.ts";
 import {FEMALE_TITLES, MALE_TITLES} from "../text/lexicon/titles.ts";
 import {findAttributions} from "./quotes/attributions.ts";
 import type {Attribution} from "./quotes/attribution.ts";
@@ -82,7 +82,7 @@ export interface AttributedUnit {
 export function resolveMentions(doc: Pick<Document, "text">, units: readonly AttributedUnit[], index: MentionIndex): ReadonlyMap<string, string> {
   const sights = seeMentions(doc, units, index);
   const found = new Map<string, string>();
-  const genders = new Map<string, Gender>();
+  const genders = gendersByTitle(sights);
   const rootOf = findRoots(found);
   const appositions = linkAppositions(doc, sights);
   sights.forEach((sight, at) => {
@@ -109,6 +109,17 @@ function findRoots(found: ReadonlyMap<string, string>): (id: string) => string {
     for (const step of way) shortcuts.set(step, root);
     return root;
   };
+}
+
+/** What a courtesy title says of all who are called by that family name: "Ms Ode" of "Karin Ode"; nothing where titles say both. By the mention's id. */
+function gendersByTitle(sights: readonly Sight[]): Map<string, Gender> {
+  const persons = sights.filter(({mention: {form, kind}}) => form === "name" && kind === "person");
+  const known = new Map<string, Gender>();
+  for (const sight of persons) {
+    const gender = genderOf(sight);
+    if (gender) known.set(sight.head, known.has(sight.head) && known.get(sight.head) !== gender ? null : gender);
+  }
+  return new Map(persons.flatMap(({mention: {id}, head}) => (known.get(head) ? [[id, known.get(head)!] as const] : [])));
 }
 
 function noteGender(sight: Sight, root: string, genders: Map<string, Gender>): void {
@@ -276,15 +287,41 @@ const isPossessor = ({norms, mention}: Sight) => mention.form === "name" && norm
 
 function descriptionAntecedent(sight: Sight, at: number, sights: readonly Sight[]): Sight | null {
   let titled: Sight | null = null;
+  const firm = isFirm(sight) ? firmBefore(sight, at, sights) : null;
   for (let i = at - 1; i >= Math.max(0, at - WINDOW); i--) {
     const candidate = sights[i];
     if (candidate.plural !== sight.plural || contains(candidate.mention, sight.mention)) continue;
-    if (candidate.mention.form === "nominal" && sameHead(candidate, sight) && modifiersFit(sight, candidate)) return candidate;
+    if (candidate.mention.form === "nominal" && sameHead(candidate, sight) && modifiersFit(sight, candidate)) return firm ?? candidate;
     if (candidate.mention.form === "name" && (isNameOfBody(candidate, sight) || hasTitle(candidate, sight))) titled ??= candidate;
     if (titled && sight.determiner === "definite") return titled;
   }
-  return titled ?? (sight.determiner === "possessed" ? laterName(sight, at, sights) : null);
+  return titled ?? firm ?? (sight.determiner === "possessed" ? laterName(sight, at, sights) : null);
 }
+
+/** "the company", "the airline": a firm without a word more. */
+const isFirm = (sight: Sight): boolean => sight.mention.kind === "organization" && sight.determiner === "definite" && !sight.plural && firmNouns.has(sight.head) && fullWords(sight).length === 1;
+
+/** Units back to which "the company" goes for a name, where it was not told of as such since. */
+const FIRM_WINDOW = 3;
+
+/**
+ * The firm that "the company" stands for: the only one named in the nearest unit that names any, or the one of them that the unit is about. Null where a unit names
+ * two and is about neither, and where "the company" was said in that unit or since: then it goes back to that.
+ */
+function firmBefore(sight: Sight, at: number, sights: readonly Sight[]): Sight | null {
+  const found: Sight[] = [];
+  for (let i = at - 1; i >= Math.max(0, at - WINDOW); i--) {
+    const candidate = sights[i];
+    if (sight.unit - candidate.unit > FIRM_WINDOW || found.length > 0 && candidate.unit < found[0].unit) break;
+    if (candidate.mention.form === "nominal" && sameHead(candidate, sight)) return null;
+    if (isNameOfFirm(candidate)) found.push(candidate);
+  }
+  const names = new Set(found.map(({norms}) => norms.join(" ")));
+  const leading = found.filter(({role}) => role !== "other");
+  return names.size === 1 ? found[0] : new Set(leading.map(({norms}) => norms.join(" "))).size === 1 ? leading[0] : null;
+}
+
+const isNameOfFirm = ({mention: {form, kind}, norms}: Sight): boolean => form === "name" && kind === "organization" && !norms.some((word) => wordsOfOtherBodies.has(word));
 
 /** "Velmora's mayor" of a headline for "Velmora Mayor Ana Ode" below, where only one name has that title. */
 function laterName(sight: Sight, at: number, sights: readonly Sight[]): Sight | null {

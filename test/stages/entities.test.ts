@@ -50,6 +50,23 @@ describe("who somebody is said to be", () => {
   calls("not a name within a name", "The Council of Tarn, an exiled group, met.", "Council of Tarn: an exiled group");
 });
 
+describe("what goes back to a name", () => {
+  /** All mentions of the entity with a name, in one article. */
+  function mentionsOf(text: string, called: string): readonly string[] {
+    const {layers} = buildDossier([documentOf(text)], reader);
+    const mention = new Map(layers.mentions.map((row) => [row.id, row]));
+    return layers.entities.filter(({name}) => name === called).flatMap(({mentions}) => mentions.map((id) => text.slice(mention.get(id)!.start, mention.get(id)!.end)));
+  }
+  function goes(about: string, text: string, called: string, ...wanted: readonly string[]): void {
+    test(about, () => expect(mentionsOf(text, called)).toEqual([called, ...wanted]));
+  }
+  goes("“the company” to the firm named last", "The ferry belongs to Sellick Lines. The tanker belongs to Orsk Shipping. The company declined to speak.", "Orsk Shipping", "The company");
+  goes("“the company” of another firm is no second mention of the first", "The ferry belongs to Sellick Lines. The company paid. The tanker belongs to Orsk Shipping. The company declined.", "Sellick Lines", "The company");
+  goes("“the carmaker” to what the sentence before is about, of two firms", "Brell Motors sold a plant to Hongda Motors. The carmaker paid.", "Brell Motors", "The carmaker");
+  goes("“the company” to no ministry", "The Ministry of Transport agreed. The company paid.", "Ministry of Transport");
+  goes("“he” never to whom a courtesy title calls a woman", "Agnes Dahl agreed. Ms Dahl said the ballot was near. Then he left.", "Agnes Dahl", "Ms Dahl");
+});
+
 describe("nominals of headlines", () => {
   function joined(about: string, headline: string, body: string, wanted: boolean): void {
     test(about, () => {
@@ -101,6 +118,12 @@ describe("across articles", () => {
   row("a shared family name joins nobody", ["Karin Ode spoke.", "Martin Ode agreed."], "Karin Ode", "Martin Ode");
   row("a family name alone stays apart where nothing else speaks for it", ["Karin Ode spoke.", "Mr Ode agreed."], "Karin Ode", "Mr Ode");
   row("a family name with the same office joins", ["President Karin Ode spoke.", "President Ode agreed."], "President Karin Ode = President Ode");
+  const [crew, harbor] = ["Nadia Velk met Ivo Renn on the pier in Harrow.", "Nadia Velk and Ivo Renn met again on the pier in Harrow."];
+  row("a family name joins the only one who has it in an article on the same event", [`Karin Ode spoke. ${crew}`, `Ms Ode agreed. ${harbor}`], "Karin Ode = Ms Ode");
+  row("not where two have it", [`Karin Ode spoke. Martin Ode wept. ${crew}`, `Ms Ode agreed. ${harbor}`], "Karin Ode", "Martin Ode", "Ms Ode");
+  row("not a man's with a woman's", [`Mr Karin Ode spoke. ${crew}`, `Ms Ode agreed. ${harbor}`], "Mr Karin Ode", "Ms Ode");
+  row("a firm without its line of business is the firm in an article on the same event", [`Brell Motors paid. ${crew}`, `Brell paid. ${harbor}`], "Brell = Brell Motors");
+  row("not where a person has the name", [`Brell Motors paid. Anton Brell wept. ${crew}`, `Brell paid. ${harbor}`], "Brell Motors");
   row("words in another order are one body", ["The Kestrova Port Authority paid.", "The Port Authority of Kestrova paid."], "Kestrova Port Authority = Port Authority of Kestrova");
   row("ministries of two countries are two", ["The Belgian Foreign Ministry agreed.", "The French Foreign Ministry agreed."], "Belgian Foreign Ministry", "French Foreign Ministry");
   row("a country and its short form are one place", ["He left the United States.", "He left the U.S. in May."], "U.S. = United States");

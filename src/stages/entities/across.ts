@@ -1,7 +1,7 @@
 import {blockKeysOf, compareNames, SURE, wordsOfName} from "../../compare/names.ts";
 import {runsOf} from "../../compare/wordings.ts";
 import {rowsWithin, type EntityKind, type Range} from "../../model/index.ts";
-import {countryOf, demonyms, givenNames} from "../../text/lexicon/index.ts";
+import {countryOf, demonyms} from "../../text/lexicon/index.ts";
 import {ORGANIZATION_WORDS} from "../../text/lexicon/nouns.ts";
 import {groupBy, type JoinContext, type Link, type NamedMention} from "./context.ts";
 import {Groups} from "../groups.ts";
@@ -10,7 +10,7 @@ import type {Union} from "./union.ts";
 const bodyWords: ReadonlySet<string> = new Set(ORGANIZATION_WORDS);
 
 /** The names of one set of mentions joined so far, or of several that have the very same names. */
-interface Candidate {
+export interface Candidate {
   /** The first of its sets. */
   readonly root: number;
   readonly kind: EntityKind;
@@ -27,9 +27,16 @@ interface Candidate {
  * as one first, so that many articles with the same people cost no more than their names: O(names + distinct names of a block²).
  */
 export function linksAcross(context: JoinContext, union: Union): readonly Link[] {
-  const groups = [...groupBy(candidatesOf(context, union), (candidate) => signatureOf(candidate, union)).values()];
+  const groups = groupsOf(context, union);
   const candidates = groups.map(merged);
-  return [...groups.flatMap(sameForms), ...sameNames(candidates), ...loneNames(context, candidates), ...shortBodies(candidates), ...writtenSmall(context, candidates), ...sharedPassages(context, union)];
+  return [...groups.flatMap(sameForms), ...sameNames(candidates), ...shortBodies(candidates), ...writtenSmall(context, candidates), ...sharedPassages(context, union)];
+}
+
+/** The sets with a name, those with the very same names as one. */
+export const mergedCandidates = (context: JoinContext, union: Union): readonly Candidate[] => groupsOf(context, union).map(merged);
+
+function groupsOf(context: JoinContext, union: Union): readonly (readonly Candidate[])[] {
+  return [...groupBy(candidatesOf(context, union), (candidate) => signatureOf(candidate, union)).values()];
 }
 
 /** Equal for sets with the very same names that nothing holds apart; a person's one word alone says too little, so such a set stands for itself. */
@@ -147,63 +154,10 @@ const sortedWords = (words: readonly string[]): string => [...words].filter((wor
 
 const isOfCountry = (words: readonly string[]): boolean => words.some((word) => countryOf.has(word) || demonyms.has(word));
 
-/** A person whom a document names by one word joins the one person of the set who ends so, where a second link speaks for it. */
-function loneNames(context: JoinContext, candidates: readonly Candidate[]): readonly Link[] {
-  const persons = candidates.filter(({kind}) => kind === "person");
-  const owning = ownersIn(context);
-  const full = persons.filter(({forms}) => forms[0].words.length > 1);
-  const lone = persons.filter(({forms}) => forms.every(({words}) => words.length === 1));
-  const byFamily = groupBy(full, ({forms}) => forms[0].words.at(-1)!);
-  const links = lone.flatMap((short) => {
-    const owners = distinct(byFamily.get(short.forms[0].key) ?? []);
-    if (owners.length !== 1 || givenNames.has(short.forms[0].key) && short.titles.size === 0) return [];
-    const second = secondLink(owning, short, owners[0]);
-    return second ? [{a: owners[0].root, b: short.root, rule: "family-name-and-role", score: 0.8, detail: `“${short.forms[0].text}”: the only person of the set with that family name, and ${second}`}] : [];
-  });
-  const loneTogether = [...groupBy(lone, ({forms}) => forms[0].key).values()].flatMap((same) => same.slice(1).flatMap((b) => {
-    const second = secondLink(owning, b, same[0]);
-    return second ? [{a: same[0].root, b: b.root, rule: "family-name-and-role", score: 0.7, detail: `“${b.forms[0].text}” in both, and ${second}`}] : [];
-  }));
-  return [...links, ...loneTogether];
-}
-
 /** Sets of full names that are spellings of one name count once. */
-function distinct(owners: readonly Candidate[]): readonly Candidate[] {
+export function distinct(owners: readonly Candidate[]): readonly Candidate[] {
   return owners.filter((owner, i) => !owners.slice(0, i).some((other) => linkOf(owner, other).length > 0));
 }
-
-/** What speaks for one person beside the family name. */
-function secondLink(owners: readonly Owner[], short: Candidate, owner: Candidate): string | null {
-  const title = [...short.titles].find((word) => isOffice(word) && [...owner.titles].some((other) => other === word || other.endsWith(` ${word}`) || word.endsWith(` ${other}`)));
-  if (title) return `both have the title “${title}”`;
-  const words = [...short.spoken].find((run) => owner.spoken.has(run));
-  if (words) return `both say “${words} …”`;
-  const role = rolesOf(owners, short).find((word) => rolesOf(owners, owner).includes(word));
-  return role ? `“${role}” stands beside the name in both` : null;
-}
-
-const isOffice = (title: string): boolean => !/^(?:mr|mrs|ms|miss|sir|lord|lady|dame)$/u.test(title);
-
-/** The nouns that stand right behind the name ("administration"). */
-function rolesOf(owners: readonly Owner[], {forms, documents}: Candidate): readonly string[] {
-  const keys = new Set(forms.flatMap(({words}) => [words.join(" "), words.at(-1)!]));
-  return owners.filter(({name: {mention, key, words}}) => documents.has(mention.doc) && (keys.has(key) || keys.has(words.at(-1)!))).map(({noun}) => noun);
-}
-
-interface Owner {
-  readonly name: NamedMention;
-  readonly noun: string;
-}
-
-function ownersIn({names, documentOf}: JoinContext): readonly Owner[] {
-  return names.flatMap((name) => {
-    const behind = documentOf.get(name.mention.doc)!.text.slice(name.mention.end, name.mention.end + 24);
-    const noun = /^(?:['’]s)?\s(?<noun>\p{Ll}{5,})/u.exec(behind)?.groups?.noun;
-    return noun && OWNED.has(noun) ? [{name, noun}] : [];
-  });
-}
-
-const OWNED: ReadonlySet<string> = new Set(["administration", "administrations", "campaign", "government", "presidency", "trial", "family", "inquiry", "report", "foundation", "team"]);
 
 /** Nominals at the same place of a copied passage are one: the copy speaks of whom its parent speaks. What is one already gives no link. */
 function sharedPassages(context: JoinContext, union: Union): readonly Link[] {

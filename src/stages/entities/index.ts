@@ -9,6 +9,7 @@ import {nameKnown} from "./known.ts";
 import {nominalsAcross} from "./nominals-across.ts";
 import {headlineNouns} from "./nominals-within.ts";
 import {nounPhrasesOf} from "./noun-phrases.ts";
+import {shortNamesAcross} from "./short-names.ts";
 import {findSpokenDescriptions} from "./spoken-descriptions.ts";
 import {Union} from "./union.ts";
 import {WITHIN_RULES} from "./within.ts";
@@ -35,6 +36,8 @@ export function findEntities(context: JoinContext, {decisions = []}: Guidance = 
   const named = nameKnown(context, union, known);
   const across = withoutOpen(context, union, linksAcross(context, union));
   for (const link of across.links) join(context, union, link);
+  const shorter = withoutOpen(context, union, shortNamesAcross(context, union));
+  for (const link of shorter.links) join(context, union, link);
   for (const link of nominalsAcross(context, union, phrases)) join(context, union, link);
   const descriptions = descriptionsOf(context, findSpokenDescriptions(context, union));
   const reasonsOf = (node: number): readonly Reason[] => eachDecisionOnce([...union.reasonsOf(node), ...[...union.sidesOf(node).keys()].flatMap((id) => decided.apart.get(id) ?? [])]);
@@ -43,7 +46,7 @@ export function findEntities(context: JoinContext, {decisions = []}: Guidance = 
     .map((set) => entityOf(context, set.map((index) => context.mentions[index]), descriptions, reasonsOf(set[0]), named.of(set[0])))
     .sort((a, b) => Number(a.unnamed) - Number(b.unnamed));
   const contradicted = [...new Set(refused.map(({detail}) => detail))].map((detail) => ({code: "decision-contradicted", text: `${detail}; another decision holds them apart`}));
-  return {layer, notices: [...decided.notices, ...contradicted, ...named.notices, ...across.notices]};
+  return {layer, notices: [...decided.notices, ...contradicted, ...named.notices, ...across.notices, ...shorter.notices]};
 }
 
 /** False where the two have to stay apart. */

@@ -1,5 +1,5 @@
 import {compareNames, initialsOf, SURE, wordsOfName} from "../../compare/names.ts";
-import {demonyms, personNouns} from "../../text/lexicon/index.ts";
+import {demonyms, firmNouns, linesOfBusiness, personNouns} from "../../text/lexicon/index.ts";
 import {resolveWithin} from "../antecedents.ts";
 import {groupBy, type JoinContext, type Link, type NamedMention} from "./context.ts";
 
@@ -93,13 +93,9 @@ const isEndOf = ({words}: NamedMention, long: NamedMention): boolean => words.le
 function isBeginningOf({words}: NamedMention, long: NamedMention): boolean {
   if (words.length === 0 || words.some((word, i) => long.words[i] !== word)) return false;
   const rest = long.words.slice(words.length);
-  return words.length > 1 && rest[0] === "of" || !demonyms.has(words[0]) && rest.every((word) => LINES_OF_BUSINESS.has(word));
+  return words.length > 1 && rest[0] === "of" || !demonyms.has(words[0]) && rest.every((word) => linesOfBusiness.has(word));
 }
 
-const LINES_OF_BUSINESS: ReadonlySet<string> = new Set((
-  "inc incorporated corp corporation co company limited plc group holdings brothers airlines airways motors industries computer computers systems technologies technology software " +
-  "electronics entertainment pictures records media communications telecom energy oil petroleum pharmaceuticals foods stores distributors shipping lines partners international global"
-).split(" "));
 
 /** "the Army" after "Velmora People's Army": the word that heads the name of just one body told of before. */
 function headOfBody(context: JoinContext): readonly Link[] {
@@ -173,5 +169,6 @@ function repeatedNominal(context: JoinContext): readonly Link[] {
 function repeats(text: string, {start, end, head, kind}: {start: number; end: number; head: {start: number; end: number}; kind: string}): boolean {
   const words = text.slice(start, end);
   if (/^(?:an?|another|other|some|two|three|several|many)\s/iu.test(words) || !/\s/u.test(words)) return false;
+  if (firmNouns.has(words.replace(/^(?:the|this)\s/iu, "").toLowerCase())) return false; // which firm, its antecedent tells
   return kind === "organization" || !isSingular(text.slice(head.start, head.end));
 }

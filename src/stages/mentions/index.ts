@@ -1,5 +1,6 @@
 import {idOf, type Document, type EntityKind, type Mention, type Range, type Sentence} from "../../model/index.ts";
 import {places} from "../../text/lexicon/index.ts";
+import {shortOfFirm} from "../../compare/names.ts";
 import {openKnown, type KnownNames} from "../known.ts";
 import {documentStage, type Stage} from "../stage.ts";
 import {addVotes, kindOfVotes, votesFor, type KindVotes} from "./kinds.ts";
@@ -93,6 +94,11 @@ function kindsOf(names: readonly FoundName[]): ReadonlyMap<string, EntityKind> {
   for (const [key, kind] of [...kinds]) {
     if (kind !== "person") continue;
     for (const tail of tailsOf(key)) if (kinds.has(tail) && !places.has(tail)) kinds.set(tail, "person");
+  }
+  const families = new Set([...kinds].flatMap(([key, kind]) => (kind === "person" ? tailsOf(key) : [])));
+  for (const [key, kind] of [...kinds]) {
+    const short = kind === "organization" ? shortOfFirm(key) : null;
+    if (short !== null && kinds.has(short) && !places.has(short) && !families.has(short)) kinds.set(short, "organization");
   }
   return kinds;
 }

@@ -1,5 +1,5 @@
 import type {EntityKind} from "../../model/index.ts";
-import {bodyNouns, cities, courtesyTitles, givenNames, nameParticles, personNouns, places} from "../../text/lexicon/index.ts";
+import {bodyNouns, cities, courtesyTitles, givenNames, linesOfBusiness, nameParticles, personNouns, places} from "../../text/lexicon/index.ts";
 import {EVENT_WORDS, KNOWN_BODIES, ORGANIZATION_WORDS, OTHER_WORDS, PLACE_WORDS} from "../../text/lexicon/nouns.ts";
 import {isAcronym, isCapital, type Phrase} from "./phrase.ts";
 import type {NameRun} from "./names.ts";
@@ -75,6 +75,7 @@ const KIND_RULES: readonly KindRule[] = [
   {rule: "known-body", votes: {organization: 6}, holds: ({norms}) => knownBodies.has(norms.join(" "))},
   {rule: "address", votes: {organization: 5}, holds: ({norms}) => /\.(?:com|org|net|info)$/u.test(norms.at(-1) ?? "")},
   {rule: "body-word", votes: {organization: 6}, holds: (seen) => bodyWords.has(headNorm(seen))},
+  {rule: "line-of-business", votes: {organization: 3}, holds: ({norms}) => norms.length > 1 && linesOfBusiness.has(norms.at(-1) ?? "")},
   {rule: "place-word", votes: {place: 4}, holds: (seen) => seen.norms.length > 1 && placeWords.has(headNorm(seen))},
   {rule: "leading-place-word", votes: {place: 2}, holds: ({norms}) => norms.length > 1 && leadingPlaceWords.has(norms[0])},
   {rule: "event-word", votes: {event: 5}, holds: (seen) => seen.norms.length > 1 && eventWords.has(headNorm(seen))},

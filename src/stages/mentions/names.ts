@@ -134,7 +134,7 @@ function link(phrase: Phrase, first: number, last: number): number {
   const soFar = norms.slice(first, next);
   const headed = soFar.some((norm) => ofHeads.has(norm));
   if (norms[next] === "of") return headed || knownTitleLength(phrase, last) > 0 && isTitleOf(norms, last) ? target : last;
-  if (norms[next] === "for" || norms[next] === "on") return headed && norms[next + 1] !== "the" ? target : last;
+  if (norms[next] === "for" || norms[next] === "on") return headed && norms[next + 1] !== "the" && !isDayOrFunction(phrase, target) ? target : last;
   if (norms[next] === "and") return headed && soFar.includes("of") && !places.has(norms[target]) && !places.has(norms[last]) && !isCapital(words[target + 1]) ? target : last;
   return nameParticles.has(norms[next]) && words[next] !== "I" ? target : last;
 }

@@ -1,7 +1,7 @@
 import {normOf} from "../fold.ts";
 import {CITIES, COUNTRIES, OTHER_DEMONYMS, REGIONS} from "./places.ts";
 import {GIVEN_NAMES} from "./given-names.ts";
-import {BODY_NOUNS, DOCUMENT_NOUNS, OTHER_PERSON_NOUNS, PERSON_NOUNS, PERSON_PLURALS, pluralOf} from "./nouns.ts";
+import {BODY_NOUNS, DOCUMENT_NOUNS, FIRM_NOUNS, LINES_OF_BUSINESS, OTHER_PERSON_NOUNS, PERSON_NOUNS, PERSON_PLURALS, pluralOf, WORDS_OF_OTHER_BODIES} from "./nouns.ts";
 import {COURTESY_TITLES, NAME_PARTICLES, OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_TITLES, TITLE_ADJECTIVES} from "./titles.ts";
 
 /** Sets and maps over the word lists, keyed by the folded word or phrase with single blanks. */
@@ -36,6 +36,9 @@ export const personNouns: ReadonlySet<string> = new Set([...withPlurals([...PERS
 /** Those that the tagger of names was trained with; its weights know no others. */
 export const taggedPersonNouns: ReadonlySet<string> = new Set([...withPlurals(PERSON_NOUNS), ...PERSON_PLURALS]);
 export const bodyNouns = withPlurals(BODY_NOUNS);
+export const linesOfBusiness: ReadonlySet<string> = new Set(LINES_OF_BUSINESS);
+export const firmNouns: ReadonlySet<string> = new Set(FIRM_NOUNS);
+export const wordsOfOtherBodies: ReadonlySet<string> = new Set(WORDS_OF_OTHER_BODIES);
 export const documentNouns = withPlurals(DOCUMENT_NOUNS);
 
 /** Number of tokens in the longest phrase of `phrases` that starts at `at`; 0 when none does. */

@@ -42,7 +42,8 @@ export const BODY_NOUNS = words(`
   government administration ministry department agency police authority council committee commission parliament congress senate court party
   group organization organisation company firm bank union association army navy military force regime office bureau institute university hospital service
   embassy consulate team club cell network movement coalition alliance opposition board panel mission delegation newspaper broadcaster agency media outlet
-  station magazine website charity foundation brigade operator airline watchdog regulator cabinet judiciary leadership camp campaign secretariat family cult militia faction prosecution jury tribunal inquiry`);
+  station magazine website charity foundation brigade operator airline watchdog regulator cabinet judiciary leadership camp campaign secretariat family cult militia faction prosecution jury tribunal inquiry
+  carmaker automaker shipbuilder manufacturer conglomerate startup corporation`);
 
 /** Texts that can speak. */
 export const DOCUMENT_NOUNS = words("statement report letter document assessment indictment memo communique dispatch study survey filing ruling verdict tweet lawsuit notice log paper transcript affidavit article headline blog complaint poll audit suit petition brief memorandum message email e-mail note");
@@ -92,3 +93,17 @@ export function pluralOf(noun: string): string {
   if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`;
 }
+
+/** Words behind the name of a firm that say what kind of firm it is, and that it is often called without. */
+export const LINES_OF_BUSINESS = words(`
+  inc incorporated corp corporation co company limited ltd plc group holdings brothers airlines airways motors motor autos industries computer computers systems technologies technology software
+  electronics entertainment pictures records media communications telecom telecommunications energy oil petroleum gas power steel chemicals mills mining pharmaceuticals foods stores supermarkets
+  distributors shipping logistics freight lines ferries cruises railways partners international global insurance securities capital bank`);
+
+/** Nouns that stand for a firm named before. */
+export const FIRM_NOUNS = words("company firm carmaker automaker shipbuilder airline bank manufacturer conglomerate startup corporation");
+
+/** Words in the name of a body that is no firm. */
+export const WORDS_OF_OTHER_BODIES = words(`
+  ministry department police court council federation union agency parliament senate congress assembly army navy guard guards force forces government commission committee university college
+  school hospital church party association authority office bureau embassy board service institute fund club league society nations treasury house administration tribunal inquiry movement brigade front`);
