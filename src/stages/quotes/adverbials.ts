@@ -32,10 +32,18 @@ function skipOne(elements: readonly Element[], at: number, to: number): number {
   if (/^(?:last|this|next|earlier|late|early)$/u.test(element.norm) && elements[at + 1] && (isTimeWord(elements[at + 1]) || elements[at + 1].norm === "this")) return at + 1;
   if (element.norm === ",") return skipBetweenCommas(elements, at, to);
   if (/^RB/u.test(element.tag) && !startsClauseWith(element) && !countsNext(elements, at)) return at + 1;
+  if (/^(?:after|before|since|until|as)$/u.test(element.norm)) return occasionEnd(elements, at, to);
   if (!/^(?:IN|TO)$/u.test(element.tag) || NO_ADVERBIAL.has(element.norm)) return at;
   if (elements[at + 1]?.quoted) return at + 2;
   const phrase = elements[at + 1] && /^VBG$/u.test(elements[at + 1].tag) ? corePhraseAfter(elements, at + 2) : corePhraseAfter(elements, at + 1);
   return phrase ? adverbialEnd(elements, phrase) : at;
+}
+
+/** Behind "after the vote" where what was said follows ("that …", marks); else `at`. */
+function occasionEnd(elements: readonly Element[], at: number, to: number): number {
+  const end = corePhraseAfter(elements, at + 1)?.to ?? to;
+  const next = elements[end];
+  return end < to && next && (next.norm === "that" || next.quoted || /^[,:]$/u.test(next.norm) && elements[end + 1]?.quoted) ? end : at;
 }
 
 const startsClauseWith = ({norm}: Element) => norm === "there" || norm === "not" || norm === "here";

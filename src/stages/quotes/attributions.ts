@@ -1,11 +1,12 @@
 import {DENYING_LEMMAS} from "../../text/speech-cues.ts";
 import type {Attribution} from "./attribution.ts";
 import {citing} from "./citing.ts";
-import {invertsAt} from "./clause-end.ts";
+import {clauseEnd, invertsAt} from "./clause-end.ts";
 import {complementAfter} from "./complements.ts";
 import {findVerbCues} from "./cues.ts";
 import type {VerbCue} from "./cues.ts";
 import {findColons, findNouns, findPrepositions} from "./other-cues.ts";
+import {phraseAfter} from "./phrases.ts";
 import {passive, quotedBy, reportedSpeech} from "./relayed.ts";
 import {findSilences} from "./silences.ts";
 import {speakerOf} from "./speakers.ts";
@@ -30,6 +31,8 @@ function readCue(elements: readonly Element[], cue: VerbCue, cues: readonly Verb
   if (cue.negated || cue.form === "participle" && elements[cue.from - 1]?.norm === "as") return null; // "quoted as saying" is read at "quoted"
   const follows = invertsAt(elements, cue) && (elements[cue.from - 1].quoted !== null || subjectBefore(elements, cue.from) === null);
   if (follows) return postposed(elements, cue, true);
+  const opening = cue.from === 0 ? saysOde(elements, cue) : null;
+  if (opening) return opening;
   const complement = complementAfter(elements, cue, cues);
   if (!complement) return cue.form === "finite" ? postposed(elements, cue, false) : null;
   const {reading, frame} = complement;
@@ -42,5 +45,16 @@ function readCue(elements: readonly Element[], cue: VerbCue, cues: readonly Verb
     cue: {from: cue.from, to: cue.to}, kind: reading.kind, frame, weak: reading.frames.has("weak"),
     speaker: via ? via.phrase : named, relays: via && named ? [{phrase: named, cue: {from: cue.from, to: cue.to}}] : [],
     content: pieces, denies: DENYING_LEMMAS.has(reading.lemma), rule: `cue-then-${frame}`, score: 0.9,
+  };
+}
+
+/** `Says Ode: "We held."`: a line that opens with the verb. */
+function saysOde(elements: readonly Element[], cue: VerbCue): Attribution | null {
+  const reading = cue.form === "finite" ? cue.readings.find(({frames}) => frames.has("quote")) : undefined;
+  const speaker = reading ? phraseAfter(elements, cue.to) : null;
+  if (!reading || !speaker || !/^[:,]$/u.test(elements[speaker.to]?.norm ?? "") || !elements[speaker.to + 1]?.quoted) return null;
+  return {
+    cue: {from: cue.from, to: cue.to}, kind: reading.kind, frame: "quote", weak: false, speaker, relays: [],
+    content: [{from: speaker.to + 1, to: clauseEnd(elements, speaker.to + 1, null, [])}], denies: false, rule: "cue-speaker-words", score: 0.9,
   };
 }

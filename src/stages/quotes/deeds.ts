@@ -1,5 +1,6 @@
 import type {SpeechVerb} from "../../text/speech-cues.ts";
 import {corePhraseAfter} from "./phrases.ts";
+import type {Phrase} from "./phrases.ts";
 import type {Element} from "./units.ts";
 
 /** Verbs that as often tell what hands did: "two men attacked a rally", "slammed the plan". */
@@ -11,6 +12,9 @@ const SPOKEN_OF: ReadonlySet<string> = new Set((
   "measure measures reform reforms budget budgets deal deals agreement treaty verdict sentence report reports article articles coverage response handling record approach strategy order orders ban bans " +
   "tariff tariffs sanction sanctions appointment nomination resolution speech allegation allegations accusation accusations charge charges suggestion opinion opinions view views judgment judgement"
 ).split(" "));
+
+/** True for a plan, a ruling, a remark: what is said or decided. */
+export const isSpokenOf = (elements: readonly Element[], phrase: Phrase | null): boolean => phrase !== null && SPOKEN_OF.has(elements[phrase.head].norm);
 
 /** What is claimed by a form, not by words: "claimed asylum", "claimed three lives". */
 const CLAIMED: ReadonlySet<string> = new Set("asylum life lives benefit benefits insurance compensation refund refunds title titles seat seats prize medal medals expenses pension status wicket wickets".split(" "));

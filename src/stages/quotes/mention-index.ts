@@ -56,7 +56,7 @@ export function mentionOf(elements: readonly Element[], phrase: Phrase, index: M
 /** "one of the guards", "two of them": the mention of all of them. */
 function partOf(elements: readonly Element[], {head}: Phrase, inside: readonly Mention[]): Mention | null {
   if (!/^(?:CD|DT|JJ)$/u.test(elements[head].tag) || elements[head + 1]?.norm !== "of") return null;
-  return pick(inside.filter((mention) => mention.start === elements[head + 2]?.start));
+  return longest(inside.filter((mention) => mention.start === elements[head + 2]?.start)); // of "one of Ode's sisters" the sisters
 }
 
 /** "Secretary of Tarn Ana Ruiz": the name that ends a longer description; "the sister of Ana Ruiz" is another. */
@@ -71,22 +71,28 @@ function modifier(elements: readonly Element[], {head}: Phrase, inside: readonly
   return (before && inside.find((mention) => mention.form === "name" && mention.end === before.end && mention.kind !== "person")) ?? null;
 }
 
+const longest = (found: readonly Mention[]) => found.reduce<Mention | null>((best, mention) => (best && best.end - best.start >= mention.end - mention.start ? best : mention), null);
+
 function pick(mentions: readonly Mention[]): Mention | null {
   const names = mentions.filter(({form}) => form === "name");
-  const longest = (found: readonly Mention[]) => found.reduce<Mention | null>((best, mention) => (best && best.end - best.start >= mention.end - mention.start ? best : mention), null);
   return longest(names) ?? longest(mentions);
 }
 
 /** Behind a noun for a person, a name of several words that ends the phrase is that person's, whatever its kind seemed to be. */
 function isLastOf(elements: readonly Element[], {head, to}: Phrase, from: number): boolean {
   const end = elements[to - 1].norm === "," ? to - 1 : to;
-  return personNouns.has(elements[head].norm) && end - from >= 2 && elements.slice(from, end).every(({tag, capital}) => capital && tag.startsWith("NNP"));
+  const noun = elements[head + 1]?.norm === "of" ? from - 2 : head; // "one of Ode's sisters, Renata"
+  return personNouns.has(elements[noun].norm) && end - from >= 2 && elements.slice(from, end).every(({tag, capital}) => capital && tag.startsWith("NNP"));
 }
+
+/** "voters in Velmora, Tarnland,": one name in capitals behind the comma of a place. */
+const isState = (elements: readonly Element[], {to}: Phrase, comma: number): boolean =>
+  /^(?:in|near|from|at)$/u.test(elements[comma - 2]?.norm ?? "") && elements[comma - 1].tag.startsWith("NNP") && (comma + 2 >= to || elements[comma + 2].norm === ",");
 
 /** "the foreign secretary, Ana Ruiz": the person's name that stands right behind a comma of the phrase. */
 function apposed(elements: readonly Element[], phrase: Phrase, inside: readonly Mention[]): Mention | null {
   for (let i = phrase.head + 1; i < phrase.to - 1; i++) {
-    if (elements[i].norm !== ",") continue;
+    if (elements[i].norm !== "," || isState(elements, phrase, i)) continue;
     const next = inside.find(({form, kind, start}) => form === "name" && (kind === "person" || kind !== "place" && isLastOf(elements, phrase, i + 1)) && start === elements[i + 1].start);
     if (next) return next;
   }

@@ -11,13 +11,16 @@ import {isLineEnd} from "./words-before.ts";
 
 const OPENS_PREPOSITION = new Set(ATTRIBUTING_PREPOSITIONS.map(([first]) => first));
 
+/** What things go by, and nobody's words: "according to plan", "according to the standards of the time". */
+const MEASURES: ReadonlySet<string> = new Set("plan schedule standard standards tradition custom customs taste need needs age size rank height weight alphabet ability abilities principle principles protocol scale".split(" "));
+
 /** "According to the mayor, …" and "…, according to the mayor." */
 export function findPrepositions(elements: readonly Element[], cues: readonly VerbCue[]): Attribution[] {
   return elements.flatMap(({norm}, at) => {
     if (!OPENS_PREPOSITION.has(norm)) return [];
     const words = ATTRIBUTING_PREPOSITIONS.find((phrase) => phrase.every((word, i) => elements[at + i]?.norm === word));
     const speaker = words ? namedAfter(elements, at + words.length) : null;
-    if (!words || !speaker) return [];
+    if (!words || !speaker || MEASURES.has(elements[speaker.head].norm)) return [];
     const via = citedBehind(elements, speaker.to);
     const content = accordingContent(elements, at, via ? {...speaker, to: afterParenthesis(elements, via.phrase.to)} : speaker, cues);
     const cue = {from: at, to: at + words.length};

@@ -1,8 +1,10 @@
 import {DENYING_LEMMAS} from "../../text/speech-cues.ts";
 import type {CueFrame, CueKind} from "../../text/speech-cues.ts";
+import {skipAdverbials} from "./adverbials.ts";
 import type {Attribution} from "./attribution.ts";
 import {clauseEnd} from "./clause-end.ts";
 import type {VerbCue} from "./cues.ts";
+import {isSpokenOf} from "./deeds.ts";
 import {corePhraseAfter, phraseAfter, phraseBefore} from "./phrases.ts";
 import type {Indexes, Phrase} from "./phrases.ts";
 import {antecedentOf} from "./speakers.ts";
@@ -39,7 +41,7 @@ export function quotedBy(elements: readonly Element[], cue: VerbCue, cues: reado
   const saying = sayingAfter(elements, agent?.to ?? cue.to);
   if (saying === null) return null;
   const end = clauseEnd(elements, saying, cue, cues);
-  const forward = saying < end && elements[saying].norm !== "," ? {from: saying, to: end} : null;
+  const forward = saying < end && elements[saying].norm !== "," && skipAdverbials(elements, saying, end) < end ? {from: saying, to: end} : null; // not "as saying in a letter"
   const content = forward ?? contentBefore(elements, speaker.from, elements[speaker.from - 1]?.quoted !== null);
   return {
     cue: {from: cue.from, to: agent ? cue.to : cue.to + 2}, kind: "report", frame: "as", weak: false, speaker: antecedentOf(elements, speaker),
@@ -59,13 +61,13 @@ function sayingAfter(elements: readonly Element[], from: number): number | null 
 /** Verbs with which an unnamed somebody says what is: "is thought to have fled"; "is expected to come" is a plan. */
 const ALLEGING = new Set("say report believe think understand allege claim suspect fear".split(" "));
 
-/** Verbs that as participles tell of help, not of words. */
+/** Verbs that tell of help, not of words, but where what is helped is said or decided ("the plan was backed by the union"). */
 const GIVES_HELP: ReadonlySet<string> = new Set(["support", "back", "defend", "oppose"]);
 
 /** "was described by officials as …", "was rejected by the ministry", "is said to have fled". */
 export function passive(elements: readonly Element[], cue: VerbCue): Attribution | null {
   const reading = cue.readings.find(({kind}) => kind !== "show");
-  if (!reading || cue.negated || GIVES_HELP.has(reading.lemma) && cue.from === cue.verb) return null; // "a fund backed by the union"
+  if (!reading || cue.negated || GIVES_HELP.has(reading.lemma) && !isSpokenOf(elements, subjectBefore(elements, cue.from))) return null; // "a fund backed by the union"
   const agent = elements[cue.to]?.norm === "by" ? phraseAfter(elements, cue.to + 1) : null;
   if (agent) return byAgent(elements, cue, reading.kind, agent, DENYING_LEMMAS.has(reading.lemma));
   const blamed = isBlamed(elements, cue);

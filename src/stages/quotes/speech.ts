@@ -62,7 +62,7 @@ const UNNAMED = new Set(["is-said-to", "is-accused-of"]);
 const NEEDS_A_SPEAKER = new Set(["show", "believe", "describe", "praise", "accuse", "demand", "promise", "deny", "intend"]);
 
 /** Nouns that are said to teach or show something, and are nobody. */
-const SPEAKS_NEVER: ReadonlySet<string> = new Set("history experience logic reason tradition nature fate time life reality fact facts sense intuition spending results trend trends".split(" "));
+const SPEAKS_NEVER: ReadonlySet<string> = new Set("anyone anybody history experience logic reason tradition nature fate time life reality fact facts sense intuition spending results trend trends".split(" "));
 
 /** Weak verbs, and verbs of thought and judgment, count only where the speaker is one who can speak. */
 function isPlausible({index}: Reading, {elements}: Unit, {weak, kind, speaker, rule}: Attribution): boolean {

@@ -72,7 +72,7 @@ function overReduced(elements: readonly Element[], {from, to}: Phrase): Phrase |
 
 /** "officials who saw the fire said": the phrase before the verb is the object of a relative clause. */
 function overRelative(elements: readonly Element[], phrase: Phrase): Phrase | null {
-  for (let i = phrase.from - 1; i > 0 && phrase.from - i < 14; i--) {
+  for (let i = phrase.from - 1; i > 0 && phrase.from - i < 20; i--) {
     const {tag, norm, quoted} = elements[i];
     if (quoted || /^[,;:]$/u.test(norm) || norm === "and") return null;
     const tells = takesClause(elements[i + 1]) && i + 2 === phrase.from; // "guards who said the mayor had left"
@@ -104,12 +104,15 @@ function interpolated(elements: readonly Element[], comma: number): Phrase | nul
     }
     const hangs = before ? overParticiple(elements, before) : null; // "a guard linked to the strike, a dockers' affair, said"
     if (hangs) best = {from: hangs.from, to: comma, head: hangs.head};
-    else if (before && !isIntroduction(elements, before)) best = {from: before.from, to: comma, head: before.head};
+    else if (before && !isIntroduction(elements, before)) best = {from: before.from, to: best === null && isAdverb(elements, inside) ? before.to : comma, head: before.head};
     else if (!best && isWholePhrase(elements, inside)) best = {from: inside.from, to: comma, head: headOf(elements, {from: inside.from, to: close})};
     close = i;
   }
   return best;
 }
+
+/** ", however," and ", meanwhile," are no words for a speaker. */
+const isAdverb = (elements: readonly Element[], {from, to}: Indexes) => to - from === 1 && (/^RB/u.test(elements[from].tag) || /^(?:though|however|meanwhile|too|instead|then)$/u.test(elements[from].norm));
 
 const isMark = (element: Element) => element.norm === "," || isDash(element) || OPENING.test(element.norm);
 
@@ -134,5 +137,5 @@ function isWholePhrase(elements: readonly Element[], {from, to}: Indexes): boole
 /** "In Velmora, Ms Ode, …": a phrase that hangs on a preposition opens the sentence and is no subject. */
 function isIntroduction(elements: readonly Element[], phrase: Phrase): boolean {
   const before = elements[phrase.from - 1];
-  return before !== undefined && /^(?:IN|TO)$/u.test(before.tag);
+  return before !== undefined && /^(?:IN|TO)$/u.test(before.tag) && !/^(?:that|because|whether|if|although|though|while)$/u.test(before.norm);
 }

@@ -20,6 +20,7 @@ export function postposed(elements: readonly Element[], cue: VerbCue, inverted: 
   const speaker = inverted ? phraseAfter(elements, cue.to) : upToMarks(elements, subjectBefore(elements, cue.from));
   if (!speaker || isReducedRelative(elements, speaker, cue)) return null;
   const boundary = inverted ? cue.from : speaker.from;
+  if (!inverted && /^(?:although|though|while|when|because|since|before|until|where)$/u.test(elements[boundary - 1]?.norm ?? "")) return null; // ", although she admits to nerves"
   const behind = afterTag(elements, cue, inverted ? speaker.to : cue.to);
   const relative = elements[boundary - 1]?.norm === "," && /^(?:W|IN)/u.test(elements[boundary - 2]?.tag ?? "") && elements[behind]?.norm === ",";
   if (relative) return {...tagLine(cue, reading, antecedentOf(elements, speaker)), content: [{from: behind + 1, to: relativeClauseEnd(elements, behind + 1)}]};
@@ -59,7 +60,7 @@ function upToMarks(elements: readonly Element[], phrase: Phrase | null): Phrase 
   if (!phrase) return null;
   for (let i = phrase.from - 1; i >= 0 && phrase.from - i < 12; i--) {
     if (elements[i].quoted) return /[,?!]/u.test(elements[i].final) || elements[i + 1].norm === "," ? {...phrase, from: elements[i + 1].norm === "," && i + 2 < phrase.to ? i + 2 : i + 1} : phrase;
-    if (isFinite(elements[i]) || /^[;:]$/u.test(elements[i].norm) || elements[i].tag === "CC") return phrase;
+    if (isFinite(elements[i]) || /^(?:[;:]|although|though|while|when|because)$/u.test(elements[i].norm) || elements[i].tag === "CC") return phrase;
   }
   return phrase;
 }

@@ -187,6 +187,7 @@ const phrases: readonly (readonly [string, string, string])[] = [
   ["what hangs on an apposition belongs to the speaker", "“We held,” said Ana Ode, a guard at the harbor in Velmora.", "Ana Ode, a guard at the harbor in Velmora"],
   ["a relative clause behind the verb belongs to the speaker", "“We held,” said Ana Ode, who runs the bakery on the quay.", "Ana Ode, who runs the bakery on the quay"],
   ["the occasion belongs to the verb", "“We held,” said Ana Ode, the mayor of Velmora, in a statement.", "Ana Ode, the mayor of Velmora"],
+  ["an adverb between commas is no word for the speaker", "Ana Ode, however, said the wall was old.", "Ana Ode"],
   ["the day belongs to the verb", "“We held,” said the mayor on Monday.", "the mayor"],
   ["a relative clause before the verb belongs to the speaker", "Guards who saw the fire said the wall was old.", "Guards who saw the fire"],
 ];
