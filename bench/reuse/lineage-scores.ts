@@ -1,6 +1,7 @@
 import type {Row} from "./rows.ts";
 import {stemmaOf} from "./rows.ts";
 import {makeLineage} from "./lineages.ts";
+import type {Truth} from "./lineage-truth.ts";
 import type {Lineage, Weight} from "./lineages.ts";
 
 /** Right, found and wanted edges. */
@@ -13,6 +14,8 @@ interface Tally {
 
 interface Score {
   readonly edges: Tally;
+  /** Each parent of a text made from two held against its true one by itself. */
+  readonly singleEdges: Tally;
   readonly unseen: Tally;
   /** The same, held against the lost parents that documents attest. */
   readonly attestedEdges: Tally;
@@ -39,15 +42,15 @@ function rowsOf(weight: Weight, from: number): readonly Row[] {
   const all = sumOf(scores.map(({score}) => score));
   const bands = BANDS.map(([least, most]) => `${least}–${most}: ${f1(sumOf(scores.filter(({size}) => least <= size && size <= most).map(({score}) => score)).edges)}`);
   return [
-    [`${title}: directed edges, F1`, `${f1(all.edges)} (${precisionOf(all.edges)}, ${all.undirected} undirected; families of ${bands.join(", ")})`],
+    [`${title}: directed edges, F1`, `${f1(all.edges)} (${precisionOf(all.edges)}, ${all.undirected} undirected; families of ${bands.join(", ")}; each of two parents held against its own true one: ${f1(all.singleEdges)})`],
     [`${title}: edges to unseen parents, F1`, `${f1(all.unseen)} (${precisionOf(all.unseen)}, ${all.unseen.wanted} wanted)`],
     [`${title}: edges to unseen parents that documents attest, F1`, `${f1(all.attested)} (${precisionOf(all.attested)}, ${all.attested.wanted} wanted, ${shareOf(all.attested.wanted, all.unseen.wanted)} of all: who finds these and no more has recall ${shareOf(all.attested.wanted, all.unseen.wanted)} of all; directed edges of these families ${f1(all.attestedEdges)})`],
   ];
 }
 
 const emptyTally = (): Tally => ({right: 0, found: 0, wanted: 0, met: 0});
-const TALLIES = ["edges", "unseen", "attestedEdges", "attested"] as const;
-const emptyScore = (): Score => ({edges: emptyTally(), unseen: emptyTally(), attestedEdges: emptyTally(), attested: emptyTally(), undirected: 0});
+const TALLIES = ["edges", "singleEdges", "unseen", "attestedEdges", "attested"] as const;
+const emptyScore = (): Score => ({edges: emptyTally(), singleEdges: emptyTally(), unseen: emptyTally(), attestedEdges: emptyTally(), attested: emptyTally(), undirected: 0});
 
 function sumOf(scores: readonly Score[]): Score {
   const sum = emptyScore();
@@ -63,16 +66,17 @@ function sumOf(scores: readonly Score[]): Score {
 /**
  * What is found of a lineage. An unseen text is matched with the lost one with which it has most children in common,
  * each once; a child of it is right when it took from that lost text. Of the directed edges to documents, those are
- * right whose parent is one of the right ones. An edge without direction is right where nothing tells the direction,
+ * right whose parent is one of the right ones, and those to two documents that together explain the child as well as its true parents do; an edge to
+ * a true parent that gave hardly a word is neither right nor found. An edge without direction is right where nothing tells the direction,
  * else it is neither right nor found.
  */
 export function scoreLineage({documents, attested, ...all}: Lineage): Score {
   const stemma = stemmaOf(documents);
-  const [wide, narrow] = [all, attested].map((truth) => scoreAgainst(truth, stemma));
-  return {...wide, attestedEdges: narrow.edges, attested: narrow.unseen};
+  const [wide, single, narrow] = [all, {...all, merges: []}, attested].map((truth) => scoreAgainst(truth, stemma));
+  return {...wide, singleEdges: single.edges, attestedEdges: narrow.edges, attested: narrow.unseen};
 }
 
-function scoreAgainst({edges, lost}: Pick<Lineage, "edges" | "lost">, {descents, unseen}: ReturnType<typeof stemmaOf>): Score {
+function scoreAgainst({edges, lost, merges}: Truth, {descents, unseen}: ReturnType<typeof stemmaOf>): Score {
   const score = emptyScore();
   const made = descents.filter(({kind}) => kind !== "relay");
   const isUnseen = new Set(unseen.map(({id}) => id));
@@ -82,15 +86,20 @@ function scoreAgainst({edges, lost}: Pick<Lineage, "edges" | "lost">, {descents,
   type Found = (typeof found)[number];
   const meets = ({child, parent, directed}: Found) => edges.some((edge) =>
     (directed || !edge.told) && (edge.child === child && edge.parents.includes(parent) || !directed && edge.child === parent && edge.parents.includes(child)));
+  const parentsOf = (child: string) => new Set(found.filter((edge) => edge.child === child && edge.directed).map(({parent}) => parent));
+  const explained = new Set(merges.filter(({child, pairs}) => pairs.some((pair) => pair.every((parent) => parentsOf(child).has(parent)))).map(({child}) => child));
+  const isSlight = ({child, parent}: Found) => merges.some((merge) => merge.child === child && merge.slight.includes(parent));
+  const inPair = ({child, parent}: Found) => explained.has(child) && merges.some((merge) => merge.child === child && merge.pairs.some((pair) => pair.includes(parent) && pair.every((one) => parentsOf(child).has(one))));
   for (const edge of found) {
-    const right = meets(edge) || lost.some(({id, children}) => id === edge.parent && children.includes(edge.child));
+    const right = meets(edge) || inPair(edge) || lost.some(({id, children}) => id === edge.parent && children.includes(edge.child));
+    if (!right && isSlight(edge)) continue;
     const tally = edge.toUnseen ? score.unseen : score.edges;
     if (right || edge.directed) tally.found++;
     if (right) tally.right++;
   }
   for (const {child, parents, told} of edges) {
     score.edges.wanted++;
-    if (found.some((edge) => edge.directed && edge.child === child && parents.includes(edge.parent)
+    if (explained.has(child) || found.some((edge) => edge.directed && edge.child === child && parents.includes(edge.parent)
       || !told && !edge.directed && (edge.child === child && parents.includes(edge.parent) || edge.parent === child && parents.includes(edge.child)))) score.edges.met++;
   }
   for (const {id, children} of lost) {

@@ -42,9 +42,22 @@ export interface LostParent {
   readonly others: readonly string[];
 }
 
+/** A document made from two that are left. */
+export interface TrueMerge {
+  readonly child: string;
+  /**
+   * Two documents that give, between them, all that the child took from its two parents, each `LEAST_MERGED` words that the other lacks, and
+   * what each gives in the order that the child has it in (where that is the order of its parents): nothing in the texts tells these pairs apart.
+   */
+  readonly pairs: readonly (readonly [string, string])[];
+  /** Parents, and documents no different from them, that the child was made from, but of which hardly a word is left that the other lacks: neither wanted nor wrong. */
+  readonly slight: readonly string[];
+}
+
 export interface Truth {
   /** Edges to documents; the child may be a lost parent that counts. */
   readonly edges: readonly TrueEdge[];
+  readonly merges: readonly TrueMerge[];
   /** Those that count: a lost text with one child leaves no trace, and its child hangs from what the lost text was made from. */
   readonly lost: readonly LostParent[];
 }
@@ -86,7 +99,40 @@ export function truthOf(members: readonly Member[], timed: boolean, definition: 
       edges.push({child: id, parents: [...new Set(right)], told: timed || members[child].credits || hasOnlyLess(members[child].text, members[parent].text)});
     }
   });
-  return {edges, lost};
+  return {edges, lost, merges: mergesOf(members, timed)};
+}
+
+function mergesOf(members: readonly Member[], timed: boolean): readonly TrueMerge[] {
+  return members.flatMap((member, child): TrueMerge[] => {
+    const [first, second] = member.parents;
+    if (second === undefined || member.lost || members[first].lost || members[second].lost) return [];
+    const slight = member.parents.filter((parent) => !takesEnough(members, child, parent, member.parents)).flatMap((parent) => [parent, ...standInsOf(members, child, parent, timed, "all")]);
+    return [{child: member.id, pairs: pairsFor(members, child, [first, second], timed), slight: slight.map((at) => members[at].id)}];
+  });
+}
+
+function pairsFor(members: readonly Member[], child: number, parents: readonly [number, number], timed: boolean): readonly (readonly [string, string])[] {
+  const able = members.flatMap(({lost}, at) => (lost || at === child || (timed ? at > child : descendsFrom(members, at, child)) ? [] : [at]));
+  const named = members[child].credits ? parents[0] : null;
+  const taken = new Map(parents.flatMap((parent) => [...takenFrom(members[child].text, members[parent].text)]));
+  const keepsOrder = isInOrder(members, child, parents, taken);
+  return able.flatMap((a) => able.flatMap((b): (readonly [string, string])[] => {
+    if (a === b || named !== null && a !== named) return [];
+    const has = [a, b].map((at) => piecesOf(members[at].text));
+    if ([...taken].some(([slot, words]) => has.every((pieces) => pieces.get(slot) !== words))) return [];
+    if ([a, b].some((at) => !takesEnough(members, child, at, [a, b]))) return [];
+    return keepsOrder && !isInOrder(members, child, [a, b], taken) ? [] : [[members[a].id, members[b].id]];
+  }));
+}
+
+/** Whether what the first gives, and what only the second gives, stand in the child as they do there. */
+function isInOrder(members: readonly Member[], child: number, [first, second]: readonly [number, number], taken: ReadonlyMap<number, string>): boolean {
+  const has = piecesOf(members[first].text);
+  const inFirst = new Set(members[first].text.flat().map(({origin}) => origin));
+  const given = new Map([...taken].filter(([slot, words]) => has.get(slot) === words));
+  const rest = members[second].text.map((paragraph) => paragraph.filter(({origin}) => !inFirst.has(origin)));
+  const added = takenFrom(members[child].text, rest);
+  return orderOf(members[first].text, given) === orderOf(members[child].text, given) && orderOf(rest, added) === orderOf(members[child].text, added);
 }
 
 /** Of two parents, one from which hardly a word is left that the other lacks does not count. */

@@ -41,7 +41,6 @@ const NOT_CUT = 0.2;
 const PUT_IN = 5;
 const SWITCH = 0.5;
 const OTHERS_WORDING = 4;
-const OF_KIN = 1.5;
 const TAKEN = 1.5;
 const SECOND_PARENT = 5;
 /** Nats for a change inside a sentence as long as nothing is known of the others. */
@@ -61,7 +60,7 @@ export function costOfOne(matching: Matching): number {
 export function costOfTwo(first: Matching, second: Matching): number {
   if (!givesEnough(first, second)) return Infinity;
   const [sides, origins] = [new Uint8Array(first.places.length), new Uint8Array(first.places.length)];
-  let [switches, last, cost] = [0, -1, SECOND_PARENT + OF_KIN * Math.max(0, (sharedShare(first.parent!, second.parent!) - 0.7) / 0.3)]; // two parents are asked of
+  let [switches, last, cost] = [0, -1, SECOND_PARENT];
   for (let at = 0; at < sides.length; at++) {
     if (first.places[at] < 0 && second.places[at] < 0) continue;
     origins[at] = first.places[at] < 0 ? 1 : 0;
@@ -81,13 +80,18 @@ export function leastOfTwo(first: Matching, second: Matching): number {
   return births;
 }
 
-/** Words of sentences that the first parent has not, at least; to mend single words nobody takes a second text. */
+/** Words, and sentences, that the first parent has not, at least; to mend single words nobody takes a second text. */
 const LEAST_GIVEN = 15;
+const LEAST_SENTENCES = 2;
 
 function givesEnough(first: Matching, {child, places}: Matching): boolean {
-  let words = 0;
-  for (let at = 0; at < places.length; at++) if (places[at] >= 0 && first.places[at] < 0) words += child.starts[at + 1] - child.starts[at];
-  return words >= LEAST_GIVEN;
+  let [words, sentences] = [0, 0];
+  for (let at = 0; at < places.length; at++) {
+    if (places[at] < 0 || first.places[at] >= 0) continue;
+    words += child.starts[at + 1] - child.starts[at];
+    sentences++;
+  }
+  return words >= LEAST_GIVEN && sentences >= LEAST_SENTENCES;
 }
 
 function costInside(matchings: readonly Matching[], sides: Uint8Array): number {
@@ -150,15 +154,6 @@ function runsTaken(first: Matching, {places, parent}: Matching): number {
     taking = here[at] === 1;
   });
   return runs;
-}
-
-/** Share of the sentences of the shorter text that the other has too. */
-function sharedShare(a: Layout, b: Layout): number {
-  const [shorter, longer] = a.sentences.length < b.sentences.length ? [a, b] : [b, a];
-  const has = sentencesOf(longer);
-  let count = 0;
-  for (const sentence of shorter.sentences) if (has.has(sentence)) count++;
-  return count / Math.max(1, shorter.sentences.length);
 }
 
 const known = new WeakMap<Layout, ReadonlySet<number>>();
