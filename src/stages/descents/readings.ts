@@ -50,7 +50,7 @@ export function readingsOf(stories: readonly Story[], kins: readonly Kin[], rank
   const passages = kins.flatMap(({a, b, alignments}) => alignments.map((alignment) => ({a, b, alignment})));
   const lengthOf = ({left, right}: Passage) => left.end - left.start + right.end - right.start;
   passages.sort((x, y) => lengthOf(y.alignment) * y.alignment.score - lengthOf(x.alignment) * x.alignment.score);
-  for (const {a, b, alignment} of passages) joinSame(places, a, b, alignment);
+  for (const least of SHARES) for (const {a, b, alignment} of passages) joinSame(places, a, b, alignment, least);
   return numberReadings(stories, places, ranks);
 }
 
@@ -95,8 +95,14 @@ class Places {
 
 type Passage = Kin["alignments"][number];
 
+/** A sentence must have this share of its words in common with one for it to be the same. */
+const KNOWN_SHARE = 0.3;
+
+/** Sentences with this share of their words in common are brought together, those that are nearly the same first. */
+const SHARES = [0.9, 0.6, KNOWN_SHARE] as const;
+
 /** Brings the words of a passage together, where the sentences that they stand in have enough in common. */
-function joinSame(places: Places, a: Story, b: Story, passage: Passage): void {
+function joinSame(places: Places, a: Story, b: Story, passage: Passage, least: number): void {
   const [leftOffset, rightOffset] = [places.offsets.get(a)!, places.offsets.get(b)!]; // every story has one
   const [left, right] = [sentencesIn(a.words), sentencesIn(b.words)];
   const bySentences = new Map<number, [number, number][]>();
@@ -108,7 +114,7 @@ function joinSame(places: Places, a: Story, b: Story, passage: Passage): void {
   }
   for (const pairs of bySentences.values()) {
     const length = Math.min(lengthAround(left, pairs[0][0]), lengthAround(right, pairs[0][1]));
-    if (pairs.length >= KNOWN_SHARE * length) for (const [i, j] of pairs) places.join(leftOffset + i, rightOffset + j);
+    if (pairs.length >= least * length) for (const [i, j] of pairs) places.join(leftOffset + i, rightOffset + j);
   }
 }
 
@@ -215,9 +221,6 @@ function addReading({weak, telling, saying, hedging, sentences}: Columns, {keys,
 
 const SAYING: ReadonlySet<number> = new Set([...SPEECH_VERBS, "according"].map(hashOf));
 const HEDGING: ReadonlySet<number> = new Set(Object.values(HEDGES).flat().map(hashOf));
-
-/** Of a sentence of `length` words it must have this share of words known for it to be one that is known. */
-const KNOWN_SHARE = 0.3;
 
 /** The sentence from which most of the known words are; null where they are too few. */
 function sentenceOf(known: readonly number[], length: number): number | null {

@@ -24,9 +24,9 @@ export function documentsUnder(search: Search, text: number): readonly number[] 
 }
 
 /** The text, or the nearest documents from which it hangs; none for an unseen text at the root. */
-function documentsAbove({forest}: Search, text: number): readonly number[] {
+function documentsAbove(search: Search, text: number): readonly number[] {
   if (text < 0) return [];
-  return text < forest.documents ? [text] : forest.parentsOf(text).flatMap((parent) => documentsAbove({forest} as Search, parent));
+  return text < search.forest.documents ? [text] : search.forest.parentsOf(text).flatMap((parent) => documentsAbove(search, parent));
 }
 
 /**
