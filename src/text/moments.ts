@@ -91,7 +91,9 @@ export function shiftMoment(moment: Moment, grain: Grain, count: number): Moment
 function shiftDay(moment: Moment, day: number | null, count: number): Moment {
   if (day !== null) return momentOfDay(civilOf(day + count));
   const {month, bc, year} = moment;
-  if (moment.grain !== "day" || month === null || moment.day === null) return makeMoment({bc, grain: "day", year: count === 0 ? year : null});
+  if (moment.grain !== "day" || month === null || moment.day === null) {
+    return makeMoment({bc, grain: "day", year: count === 0 ? year : null, weekday: moment.weekday === null ? null : ((((moment.weekday - 1 + count) % 7) + 7) % 7) + 1});
+  }
   // Without a year the answer must not depend on whether it was a leap year.
   const [plain, leap] = [2001, 2004].map((y) => civilOf(dayNumberOf({year: y, month, day: moment.day!}) + count));
   const stays = plain.year === 2001 && leap.year === 2004 && plain.month === leap.month && plain.day === leap.day;

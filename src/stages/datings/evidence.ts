@@ -71,6 +71,20 @@ function isAhead({tokens}: Sentence, {start}: Timex): boolean {
 /** Tokens in front of a time in which the infinitive that puts it ahead stands. */
 const AHEAD = 7;
 
+/** "Next month, on July 27", "last Friday (May 30)": the date told right beside says from which days the words are told. */
+export function fromApposition(doc: Document, timexes: readonly Timex[]): readonly Evidence[] {
+  return timexes.flatMap((deictic, at) => {
+    const date = timexes[at + 1];
+    if (date === undefined || !APPOSED.test(doc.text.slice(deictic.end, date.start)) || !/^[\dX]{4}-\d\d-\d\d$/u.test(date.value)) return [];
+    const words = doc.text.slice(deictic.start, deictic.end);
+    const told = daysOfTimex(date);
+    const days = told && deicticRule(words)?.(told);
+    return days ? [{days, reason: because("told-beside-its-date", 0.85, `“${words}” is told of ${doc.text.slice(date.start, date.end)}`, [deictic, date])}] : [];
+  });
+}
+
+const APPOSED = /^\s?[,(]\s?(?:on )?$/u;
+
 /** It was there when it was captured. */
 export function fromCapture(doc: Document): readonly Evidence[] {
   const captured = factOf(doc, "captured")?.slice(0, 10);

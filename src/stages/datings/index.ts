@@ -6,7 +6,7 @@ import {documentLayersOf, type StatementNeeds} from "../statements/index.ts";
 import {EventSets} from "../timeline/events.ts";
 import {findAnchors, tellingsOf, type Anchor} from "./anchors.ts";
 import {narrow, NOTHING_KNOWN, write, type Known} from "./days.ts";
-import {fromAnchor, fromCapture, fromDateline, fromKin, fromPast, type Evidence} from "./evidence.ts";
+import {fromAnchor, fromApposition, fromCapture, fromDateline, fromKin, fromPast, type Evidence} from "./evidence.ts";
 
 type Needs = StatementNeeds & Pick<Layers, "descents" | "statements" | "claims">;
 
@@ -28,7 +28,7 @@ export function findDatings(documents: readonly Document[], layers: Needs): read
   const anchors = findAnchors(new Set(asked.map(({id}) => id)), tellings, layers.descents, new EventSets(layers.statements, layers.claims));
   const sentences = groupBy(layers.sentences, ({doc}) => doc);
   return asked.flatMap((doc) => dated(doc, [
-    ...fromDateline(doc, timexes.get(doc.id) ?? []), ...fromCapture(doc), ...fromPast(doc, sentences.get(doc.id) ?? [], timexes.get(doc.id) ?? []),
+    ...fromDateline(doc, timexes.get(doc.id) ?? []), ...fromCapture(doc), ...fromApposition(doc, timexes.get(doc.id) ?? []), ...fromPast(doc, sentences.get(doc.id) ?? [], timexes.get(doc.id) ?? []),
     ...kinEvidence(doc, documents, layers), ...anchorEvidence(doc, anchors.get(doc.id) ?? [], documents),
   ]));
 }

@@ -94,19 +94,28 @@ function ownersOf(tree: SentenceTree, all: readonly number[], first: number, las
   const outside = tree.governorOutside(first, last);
   if (isAttribute(tree, first, last, outside)) return predicates.filter((at) => at === outside);
   for (let at = outside, steps = 0; at >= 0 && steps < 3; at = tree.headOf(at), steps++) {
-    if (predicates.includes(at)) { owners.add(at); break; }
-    if (isVerb(tree.tokens[at])) break;
+    // "Before the blast, on May 3, a valve was changed": behind its comma a time is of the clause.
+    const isDivided = at < first && !isVerb(tree.tokens[at]) && tree.tokens.slice(at + 1, first).some(({norm}) => norm === ",");
+    if (predicates.includes(at) && !isDivided) { owners.add(at); break; }
+    // A verb that is told of elsewhere, as one of speech is, keeps its time.
+    if (isVerb(tree.tokens[at])) { if (isTold(tree, at)) return []; break; }
   }
   const behind = predicates.find((at) => at > last && at <= last + 3 && !isVerb(tree.tokens[at]) && !tree.hasVerb(last + 1, at));
   if (behind !== undefined) owners.add(behind);
   const before = [...predicates].reverse().find((at) => at < first);
-  if (before !== undefined && !isVerb(tree.tokens[before]) && !tree.hasVerb(before + 1, first) && tree.tokens[first - 1]?.tag === "IN") owners.add(before);
+  const isBeside = before !== undefined && !tree.tokens.slice(before + 1, first).some(({norm}) => norm === "," || norm === "(");
+  if (isBeside && !isVerb(tree.tokens[before]) && !tree.hasVerb(before + 1, first) && tree.tokens[first - 1]?.tag === "IN") owners.add(before);
   if (owners.size > 0) return [...owners];
   // The parse leads nowhere: the verb nearest in front, else the nearest behind.
   if (tree.isInNominalClause(first)) return [];
   const verbs = predicates.filter((at) => isVerb(tree.tokens[at]));
   const nearest = verbs.findLast((at) => at < first) ?? verbs[0];
   return nearest === undefined ? [] : [nearest];
+}
+
+/** A verb with a subject that says more than that something is or takes place. */
+function isTold(tree: SentenceTree, at: number): boolean {
+  return !tree.isAuxiliary(at) && !isLightVerb(tree.lemmaWithParticle(at)) && tree.ownSubjectsOf(at).length > 0;
 }
 
 /** "The 2015 accord", "its March figures": a time within a noun phrase dates that noun and nothing else. */

@@ -2,6 +2,7 @@ import {idOf, type Document, type Reason, type Reading, type Statement, type Tim
 import {groupBy} from "../entities/context.ts";
 import {stage, type Stage} from "../stage.ts";
 import {byCloseness, EventSets, placeOfStatement, timedEvents, timeOf, type TimedEvent} from "./events.ts";
+import {boundsIn} from "./bounds.ts";
 import {findOrders, type Order} from "./order.ts";
 
 /** Gives the timeline: the events that documents date or put in order, each once with all its passages. */
@@ -17,21 +18,12 @@ export function timeline(): Stage {
   });
 }
 
-/** "Since 2019", "until Monday", "by Friday", "before May": the expression bounds a state or a time and says not when something happened; before or after an hour is on its day. */
-const BOUNDS = /\b(?:since|until|till|before|after|by|from|ahead of|prior to)(?: about| around| at least| early| late| the)?\s+$/iu;
-
-/** The statements without the times that only bound, and without the same hour told again for another zone: "4:47 a.m. (0247 GMT)". */
+/** The statements without the times that say not when something happened. */
 function withoutBounds(documents: readonly Document[], timexes: readonly Timex[], statements: readonly Statement[]): readonly Statement[] {
-  const texts = new Map(documents.map(({id, text}) => [id, text]));
-  const wordsBefore = ({doc, start}: Timex): string => texts.get(doc)!.slice(Math.max(0, start - REACH), start);
-  const isHour = ({value}: Timex): boolean => /^[^T]+T/u.test(value);
-  const isAgain = (timex: Timex, before: Timex | undefined): boolean => before !== undefined && before.doc === timex.doc && timex.start - before.end < REACH && isHour(before) && isHour(timex) && wordsBefore(timex).endsWith("(");
-  const bounds = new Set(timexes.filter((timex, at) => isAgain(timex, timexes[at - 1]) || !isHour(timex) && BOUNDS.test(wordsBefore(timex))).map(({id}) => id));
+  const byDoc = groupBy(timexes, ({doc}) => doc);
+  const bounds = new Set(documents.flatMap((doc) => [...boundsIn(doc, byDoc.get(doc.id) ?? [])]));
   return statements.filter(({aspect, typed}) => aspect !== "time" || typed.type !== "time" || !bounds.has(typed.timex));
 }
-
-/** Code units in front of an expression in which a bounding word and one behind it have room. */
-const REACH = 24;
 
 /** What the timeline is made of beside the statements. */
 export interface Grounds {

@@ -38,6 +38,16 @@ export const readDay: WordClass = ({atoms}, at) => {
   return isDay && whole && 1 <= value && value <= 31 ? {end: at + 1, value} : null;
 };
 
+/** "First", "second", "last": which weekday of a month. */
+const nth: WordClass = ({atoms}, at) => {
+  if (["last", "final"].includes(atoms[at].norm)) return {end: at + 1, value: -1};
+  const found = readOrdinal(atoms, at);
+  return found && found.value <= 4 ? found : null;
+};
+
+// The last two digits of the second year of "2024-25".
+const yearTail: WordClass = ({atoms}, at) => (/^\d\d$/u.test(atoms[at].norm) && isJoined(atoms, at) ? {end: at + 1, value: Number(atoms[at].norm)} : null);
+
 const ordinal: WordClass = ({atoms}, at) => readOrdinal(atoms, at);
 
 /** A year of four digits, 1000 to 2100, or spoken ("nineteen ninety-six"). */
@@ -299,10 +309,16 @@ const loneDay: WordClass = ({atoms}, at) => {
   return at === 0 && normAt(atoms, noun) === "day" && noun + 1 === atoms.length ? {end: noun + 1, value: ""} : null;
 };
 
+// "Today", not "USA Today" or "Tomorrow Inc".
+const dayWord = (norm: string): WordClass => ({atoms}, at) => {
+  const isName = atoms[at].capital && 0 < at && atoms[at - 1].kind === "word" && atoms[at - 1].capital && atoms[at - 1].tag.startsWith("NNP") && !WEEKDAYS.has(atoms[at - 1].norm);
+  return atoms[at].norm === norm && !isName ? {end: at + 1, value: ""} : null;
+};
+
 /** The classes of words that patterns may name; those of whole expressions are added by the rules. */
 export const CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>(Object.entries({
-  MONTH: readMonth, BAREMONTH: bareMonth, DAY: readDay, ORD: ordinal, YEAR: readYear, BAREYEAR: bareYear, SHORTYEAR: shortYear,
+  MONTH: readMonth, BAREMONTH: bareMonth, DAY: readDay, ORD: ordinal, YEAR: readYear, TAIL: yearTail, NTH: nth, BAREYEAR: bareYear, SHORTYEAR: shortYear,
   WEEKDAY: weekday, WEEKDAYS: weekdays, ANYWEEKDAY: anyWeekday, SEASON: season, BARESEASON: bareSeason, PART: part,
   UNIT: unit, ONEUNIT: singularUnit, UNITS: pluralUnit, BAREUNITS: bareUnit, COUNT: count, ISODATE: isoDate, WRITTENDATE: writtenDate, NAMED: namedDay, ZONE: zone,
-  HEDGE: phrase(HEDGES), REFERENCE: reference, NINEELEVEN: nineEleven, LONEWORD: loneWord, LONEUNIT: loneUnit, LONEDAY: loneDay, ADJECTIVE: adjective, SETADVERB: setAdverb,
+  HEDGE: phrase(HEDGES), REFERENCE: reference, NINEELEVEN: nineEleven, LONEWORD: loneWord, LONEUNIT: loneUnit, LONEDAY: loneDay, TODAY: dayWord("today"), YESTERDAY: dayWord("yesterday"), TOMORROW: dayWord("tomorrow"), TONIGHT: dayWord("tonight"), ADJECTIVE: adjective, SETADVERB: setAdverb,
 }));

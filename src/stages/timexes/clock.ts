@@ -2,6 +2,7 @@ import type {Atom} from "../../text/atoms.ts";
 import {isJoined, normAt} from "../../text/atoms.ts";
 import {readNumber} from "../../text/numbers.ts";
 import type {ClassMatch, WordClass} from "./grammar.ts";
+import {ZONES} from "./lexicon.ts";
 
 /** A time of the clock: "5 p.m.", "8.30am", "17:30", "five o'clock", "half past nine". Value as behind T in TIMEX3. */
 export const readClock: WordClass = ({atoms}, at) => readDigits(atoms, at) ?? readOClock(atoms, at) ?? readPast(atoms, at);
@@ -28,7 +29,7 @@ function readHourMinute(atoms: readonly Atom[], at: number): HourMinute | null {
   const dotted = /^(\d{1,2})\.([0-5]\d)$/u.exec(atoms[at].norm);
   if (dotted) return valid(Number(dotted[1]), Number(dotted[2]), at + 1, false);
   const four = /^([01]\d|2[0-3])([0-5]\d)$/u.exec(atoms[at].norm);
-  if (four) return ["gmt", "utc", "hrs", "hours"].includes(normAt(atoms, at + 1)) ? valid(Number(four[1]), Number(four[2]), at + 1, true) : null;
+  if (four) return ZONES.has(normAt(atoms, at + 1)) || ["hrs", "hours"].includes(normAt(atoms, at + 1)) ? valid(Number(four[1]), Number(four[2]), at + 1, true) : null;
   if (!/^\d{1,2}$/u.test(atoms[at].norm)) return null;
   const colon = normAt(atoms, at + 1) === ":" && isJoined(atoms, at + 1) && isJoined(atoms, at + 2) && /^[0-5]\d$/u.test(normAt(atoms, at + 2));
   return colon ? valid(Number(atoms[at].norm), Number(normAt(atoms, at + 2)), at + 3, true) : valid(Number(atoms[at].norm), 0, at + 1, false);

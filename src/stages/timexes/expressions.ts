@@ -6,7 +6,9 @@ import {DATE_RULES, MONTH_DAY_RULES} from "./date-rules.ts";
 import type {Captured, ClassMatch, Scope, WordClass} from "./grammar.ts";
 import {makeGrammar, matchRules} from "./grammar.ts";
 import {DAY_PARTS} from "./lexicon.ts";
-import type {Found} from "./sketch.ts";
+import type {Found, Sketch} from "./sketch.ts";
+import {dayNumberOf} from "../../text/calendar.ts";
+import {findRangeEnds} from "./range-ends.ts";
 import {NEWS_RULES} from "./news-rules.ts";
 import {SPAN_RULES} from "./span-rules.ts";
 import {STEP_RULES} from "./step-rules.ts";
@@ -27,6 +29,28 @@ const monthDay: WordClass = (scope, at) => {
   const found = matchRules(MONTH_DAYS, scope, at);
   return found && {end: found.to, value: found.sketch};
 };
+
+// "3–4 March", "April 30-May 1", "March 3-4, 2031": two days that one night joins; the first of them.
+const days: WordClass = (scope, at) => {
+  const ends = findRangeEnds(scope, at);
+  if (ends?.length === 2) return isNextDay(ends[0].sketch, ends[1].sketch) ? {end: ends[1].to, value: ends[0].sketch} : null;
+  const first = monthDay(scope, at);
+  const joint = first !== null && ["-", "–", "to", "/"].includes(normAt(scope.atoms, first.end)) ? first.end + 1 : scope.atoms.length;
+  const second = first && joint < scope.atoms.length ? monthDay(scope, joint) : null;
+  return first && second && isNextDay(first.value as Sketch, second.value as Sketch) ? {end: second.end, value: withYearOf(first.value as Sketch, second.value as Sketch)} : null;
+};
+
+function isNextDay(first: Sketch, second: Sketch): boolean {
+  if (first.is !== "moment" || second.is !== "moment") return false;
+  const [a, b] = [first, second].map(({moment: {month, day}}) => dayNumberOf({year: 2004, month: month ?? 1, day: day ?? 1}));
+  return b - a === 1 || b - a === -365;
+}
+
+// A year behind the second day is that of the first, but for New Year's Eve.
+function withYearOf(first: Sketch, second: Sketch): Sketch {
+  const year = first.is === "moment" && second.is === "moment" ? second.moment.year : null;
+  return first.is === "moment" && year != null && first.moment.year == null ? {...first, moment: {...first.moment, year: year - (first.moment.month === 12 ? 1 : 0)}} : first;
+}
 
 // "BC", "B.C.", "BCE", "b.c.e."
 const beforeChrist: WordClass = ({atoms}, at) => {
@@ -69,7 +93,7 @@ const atPart: WordClass = ({atoms}, at) => {
 // "in the morning", "during the night".
 const thePart: WordClass = ({atoms}, at) => {
   const placed = ["in", "during", "through", "throughout"].includes(normAt(atoms, at - 2)) || ["early", "late"].includes(normAt(atoms, at - 2));
-  return placed && ["morning", "afternoon", "evening", "night"].includes(atoms[at].norm) ? match(at, DAY_PARTS.get(atoms[at].norm)) : null;
+  return placed && normAt(atoms, at + 1) !== "of" && ["morning", "afternoon", "evening", "night"].includes(atoms[at].norm) ? match(at, DAY_PARTS.get(atoms[at].norm)) : null;
 };
 
 // Not the adjective: "an overnight fee".
@@ -118,7 +142,7 @@ function match(at: number, value: string | undefined): ClassMatch | null {
 
 /** All classes of words by name. */
 export const ALL_CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
-  ...CLASSES, ["DATE", date], ["MONTHDAY", monthDay], ["CLOCK", readClock], ["BC", beforeChrist], ["DECADE", decade], ["QUARTER", quarter],
+  ...CLASSES, ["DATE", date], ["MONTHDAY", monthDay], ["DAYS", days], ["CLOCK", readClock], ["BC", beforeChrist], ["DECADE", decade], ["QUARTER", quarter],
   ["NIGHTS", pluralPart], ["ATPART", atPart], ["THEPART", thePart], ["STOP", stop], ["OVERNIGHT", overnight],
   ["THEQUARTER", theQuarter], ["THEYEAR", theYear], ["OBJECT", object], ["POINTING", pointing],
 ]);

@@ -1,12 +1,13 @@
 import type {Range, TimexType, Token} from "../../model/index.ts";
 import type {Atom} from "../../text/atoms.ts";
-import {findAtoms, normAt} from "../../text/atoms.ts";
+import {findAtoms, isJoined, normAt} from "../../text/atoms.ts";
 import {civilOf, dayNumberOf} from "../../text/calendar.ts";
 import type {Moment} from "../../text/moments.ts";
 import {dayNumberOfMoment, formatMoment, parseMoment} from "../../text/moments.ts";
 import {hasNameMay} from "./doubt.ts";
 import {findExpression} from "./expressions.ts";
 import type {Scope} from "./grammar.ts";
+import {UNIT_PLURALS} from "./lexicon.ts";
 import {findRangeEnds} from "./range-ends.ts";
 import type {Resolved, Setting} from "./resolve.ts";
 import {isImpossible, resolve} from "./resolve.ts";
@@ -55,13 +56,29 @@ function readSentence(text: string, sentence: TimeSentence, mayIsName: boolean):
   const found: Found[] = [];
   for (let at = 0; at < atoms.length; ) {
     const ranged = findRangeEnds(scope, at);
-    const next = ranged ?? (isInsideWord(atoms, at) ? null : findExpression(scope, at));
+    const next = ranged ?? (isInsideWord(atoms, at) || isSecondOfScore(atoms, at) ? null : findExpression(scope, at));
     const list = next === null ? [] : Array.isArray(next) ? next as readonly Found[] : [next as Found];
-    for (const one of list) found.push(followWeekday(atoms, found.at(-1), one));
+    for (const one of list) found.push(followClock(atoms, found.at(-1), followWeekday(atoms, found.at(-1), one)));
     at = list.at(-1)?.to ?? at + 1;
   }
-  return {atoms, found, paragraph: sentence.paragraph};
+  return {atoms, found: found.map((one, at) => hangOnDay(atoms, one, found, at)), paragraph: sentence.paragraph};
 }
+
+/** What may stand between a time of the clock and its day: "at 9 a.m. local time (0800 GMT) on May 14". */
+const CLOCK_TAIL: ReadonlySet<string> = new Set(["local", "time", "eastern", "pacific", "central", "standard", "daylight", "on", "(", ")", ",", "or"]);
+
+// A time of the clock is of the day behind it where nothing but its zone and the same time elsewhere stands between.
+function hangOnDay(atoms: readonly Atom[], one: Found, found: readonly Found[], at: number): Found {
+  if (!isClock(one)) return one;
+  let next = at + 1;
+  while (next < found.length && isClock(found[next])) next++;
+  const day = found[next];
+  const between = found.slice(at, next + 1).every((each, i, all) => i === 0 || atoms.slice(all[i - 1].to, each.from).every(({norm}) => CLOCK_TAIL.has(norm)));
+  const fits = day !== undefined && between && day.sketch.time === undefined && (day.sketch.is === "moment" ? day.sketch.moment.grain === "day" : day.sketch.is === "step" && day.sketch.grain === "day");
+  return fits ? {...one, sketch: {...day.sketch, time: one.sketch.time!}} : one;
+}
+
+const isClock = ({sketch}: Found): boolean => sketch.is === "step" && sketch.anchor === "told" && sketch.count === 0 && sketch.time !== undefined && /^\d\d:/u.test(sketch.time);
 
 // "From Monday to Friday": the second day follows the first.
 function followWeekday(atoms: readonly Atom[], before: Found | undefined, one: Found): Found {
@@ -69,6 +86,22 @@ function followWeekday(atoms: readonly Atom[], before: Found | undefined, one: F
   const isDay = ({sketch}: Found) => sketch.is === "moment" && sketch.moment.weekday != null && sketch.lean === undefined;
   if (!joint || !isDay(before) || !isDay(one) || one.sketch.is !== "moment") return one;
   return {...one, sketch: {...one.sketch, lean: 1, anchor: "told"}};
+}
+
+// "From 11:50 p.m. to 4:10 a.m.": the second time is of the day after.
+function followClock(atoms: readonly Atom[], before: Found | undefined, one: Found): Found {
+  if (!before || before.to !== one.from - 1 || one.sketch.is !== "step" || one.sketch.anchor !== "told" || one.sketch.count !== 0) return one;
+  const joint = normAt(atoms, before.to);
+  const isJoint = ["to", "through", "until", "till", "-", "–"].includes(joint) || joint === "and" && normAt(atoms, before.from - 1) === "between";
+  const [from, to] = [before.sketch.time, one.sketch.time].map((time) => (time !== undefined && /^\d\d:\d\d/u.test(time) ? time.slice(0, 5) : null));
+  return isJoint && from != null && to != null && to < from ? {...one, sketch: {...one.sketch, count: 1, direction: 1}} : one;
+}
+
+// The "1" of "won 3-1 hours before the blast".
+function isSecondOfScore(atoms: readonly Atom[], at: number): boolean {
+  if (UNIT_PLURALS.has(atoms[at].norm) && 0 < at && atoms[at - 1].kind === "number") return isSecondOfScore(atoms, at - 1);
+  const isJoint = 1 < at && ["-", "–"].includes(atoms[at - 1].norm) && isJoined(atoms, at - 1) && isJoined(atoms, at);
+  return isJoint && atoms[at].kind === "number" && atoms[at - 2].kind === "number" && atoms[at].norm.length < 3;
 }
 
 function isInsideWord(atoms: readonly Atom[], at: number): boolean {
@@ -150,7 +183,9 @@ function isPlaced({sketch}: Found): boolean {
 }
 
 // In a narrative of another time, what is counted from publication ("today") does not lead on.
-function leads({sketch}: Found, {rule}: Resolved, narrative: boolean): boolean {
+function leads({sketch, rule: by}: Found, {rule}: Resolved, narrative: boolean): boolean {
+  // The end of a stretch over midnight: what is told next goes on from its beginning.
+  if (by === "clock" && sketch.is === "step" && sketch.count === 1) return false;
   return !narrative || !(rule === "year-by-publication" || (sketch.is === "step" && sketch.anchor === "published"));
 }
 

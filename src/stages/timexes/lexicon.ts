@@ -96,5 +96,5 @@ export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set([
 ]);
 
 export const ZONES: ReadonlySet<string> = new Set([
-  "gmt", "utc", "est", "edt", "et", "cst", "cdt", "pst", "pdt", "bst", "cet", "cest", "ist", "pt", "msk", "jst", "aest", "mst", "mdt",
+  "gmt", "utc", "est", "edt", "et", "cst", "cdt", "pst", "pdt", "bst", "cet", "cest", "ist", "pt", "msk", "jst", "aest", "aedt", "mst", "mdt", "hkt", "sgt", "nzst", "nzdt", "kst", "eest", "eet", "pkt", "sast", "eat", "wat",
 ]);

@@ -23,6 +23,7 @@ export const NEWS_RULES: readonly Rule[] = [
   rule("the-latest-year", "the|its|their latest fiscal|financial? year", () => yearStep(-1)),
   rule("the-full-year", "the full|whole|entire fiscal|financial? year", () => yearStep(0)),
   rule("the-fiscal-year", "the fiscal|financial year", () => ({is: "duration", value: "P1Y"})),
+  rule("fiscal-years", "fiscal|financial year? YEAR -|–|/ TAIL", (c) => ((numberOf(c, "YEAR") + 1) % 100 === numberOf(c, "TAIL") ? {is: "reference", value: `${numberOf(c, "YEAR")}/${numberOf(c, "YEAR") + 1}`, detail: "a year that begins in one year and ends in the next"} : null)),
   rule("year-end", "the? year -? end", () => yearStep(0, "END")),
   rule("years-end", "the? year ' s end", () => yearStep(0, "END")),
   rule("next-year-or-so", "the next year or so", () => yearStep(1, "APPROX")),

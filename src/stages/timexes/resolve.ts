@@ -46,9 +46,17 @@ const MUCH_NEARER = 2;
 
 function resolveFields(sketch: MomentSketch, setting: Setting): Resolved {
   const moment = makeMoment(sketch.moment);
+  if (sketch.nth !== undefined) return resolveNth(sketch, sketch.nth, setting);
   if (moment.year !== null) return {moment, rule: "stated", detail: "the text names the year"};
   if (moment.grain === "day" && moment.weekday !== null && moment.day === null) return resolveWeekday(moment, sketch, setting);
   return resolveYear(moment, sketch, setting);
+}
+
+// "The last Sunday in July": that month, and the day where its year is known.
+function resolveNth(sketch: MomentSketch, nth: number, setting: Setting): Resolved {
+  const {month, year, weekday} = sketch.moment;
+  const resolved = resolveFields({is: "moment", moment: {grain: "month", month: month ?? null, year: year ?? null}}, setting);
+  return resolved.moment.year === null ? resolved : {...resolved, moment: dateOf({month: month!, weekday: weekday!, nth}, resolved.moment.year)};
 }
 
 function resolveYear(moment: Moment, {lean, anchor}: MomentSketch, setting: Setting): Resolved {
@@ -130,15 +138,19 @@ function resolveStep(sketch: StepSketch, setting: Setting): Resolved {
   }
   const base = baseOf(sketch, setting);
   const by = sketch.anchor === "told" ? "the time told of before" : "publication";
-  if (!base) return {moment: makeMoment({grain: sketch.grain}), rule: "anchor-unknown", detail: `counted from ${by}, which is not known`};
+  if (!base) return {moment: refine(makeMoment({grain: sketch.grain}), sketch), rule: "anchor-unknown", detail: `counted from ${by}, which is not known`};
   if (sketch.grain === "weekend" && sketch.anchor === "published") return resolveWeekend(sketch, setting);
   const moment = shiftMoment(base, sketch.grain, sketch.count);
   const detail = `${sketch.count} from ${by}, counted in ${sketch.grain}s`;
   return {moment: refine(moment, sketch), rule: "step", detail};
 }
 
-function baseOf({anchor, grain, time, count}: StepSketch, {published, told, toldDay, narrative}: Setting): Moment | null {
+function baseOf({anchor, grain, time, count, loose}: StepSketch, {published, told, toldDay: toldAny, narrative, tense}: Setting): Moment | null {
   const day = published === null ? null : momentAround(published, "day");
+  if (loose === true && !narrative && day && (tense === "coming" || !told)) return day;
+  // "She spoke at 9 a.m." was not on the day told of that still lies ahead.
+  const isAhead = time !== undefined && tense === "past" && toldAny !== null && published !== null && published < (dayNumberOfMoment(toldAny) ?? published);
+  const toldDay = isAhead ? null : toldAny;
   if (anchor === "published") return narrative && told && grain === "year" && count !== 0 ? day : day;
   if (grain === "day") return toldDay ?? (time === undefined || told ? null : day);
   return told ?? (grain === "year" && count <= 0 ? day : null);

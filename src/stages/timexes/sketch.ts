@@ -10,9 +10,13 @@ export type Sketch = {
   readonly time?: string;
 } & (
   /** Fields of the calendar. `lean`: -1 for "last", 1 for "next", 0 for "this". */
-  | {readonly is: "moment"; readonly moment: Partial<Moment>; readonly lean?: -1 | 0 | 1; readonly anchor?: Anchor}
+  | {readonly is: "moment"; readonly moment: Partial<Moment>; readonly lean?: -1 | 0 | 1; readonly anchor?: Anchor;
+    /** Which of the weekdays of its month it is; from the end when negative: "the last Sunday in July". */
+    readonly nth?: number}
   /** So many of a unit from the anchor. */
   | {readonly is: "step"; readonly grain: Grain; readonly count: number; readonly direction: -1 | 0 | 1; readonly anchor: Anchor; readonly month?: number; readonly day?: number; readonly weekday?: number; readonly quarter?: number; readonly season?: "SP" | "SU" | "FA" | "WI";
+    /** "The end of the month": of the time told of, or of publication where the words look ahead. */
+    readonly loose?: boolean;
     /** "A year earlier", told of a quarter: the same quarter of the year before. */
     readonly alike?: boolean}
   /** The quarter or half reported on, so many years later, or in a year: "the latest quarter", "the year-ago period". */

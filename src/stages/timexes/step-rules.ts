@@ -46,12 +46,12 @@ const thisUnit = (c: Captures, count: number, anchor: Anchor) => stepBy(unitOf(c
 const isClock = (c: Captures) => ["second", "minute", "hour", "millennium", "season"].includes(unitOf(c));
 
 export const STEP_RULES: readonly Rule[] = [
-  rule("today", "today", () => day(0)),
-  rule("yesterday", "yesterday", () => day(-1)),
-  rule("tomorrow", "tomorrow", () => day(1)),
-  rule("tonight", "tonight", () => day(0, "published", "NI")),
-  rule("day-before-yesterday", "the? day before yesterday", () => day(-2)),
-  rule("day-after-tomorrow", "the? day after tomorrow", () => day(2)),
+  rule("today", "TODAY", () => day(0)),
+  rule("yesterday", "YESTERDAY", () => day(-1)),
+  rule("tomorrow", "TOMORROW", () => day(1)),
+  rule("tonight", "TONIGHT", () => day(0, "published", "NI")),
+  rule("day-before-yesterday", "the? day before YESTERDAY", () => day(-2)),
+  rule("day-after-tomorrow", "the? day after TOMORROW", () => day(2)),
   rule("last-part", "last PART", (c) => day(-1, "published", part(c))),
   rule("this-part", "this PART", (c) => day(0, "published", part(c))),
   rule("that-part", "that|same same? PART", (c) => day(0, "told", part(c))),

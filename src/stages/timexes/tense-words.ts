@@ -38,5 +38,5 @@ export const DAY_NOUNS = words("day holiday deadline");
 
 /** Verbs that tell, in the present tense, of what the calendar holds: "the trial opens on Monday". */
 export const SCHEDULED = words(
-  "open opens start starts begin begins meet meets vote votes return returns resume resumes expire expires end ends reopen reopens depart departs arrives arrive sail sails close closes convenes reconvenes appears",
+  "open opens start starts begin begins meet meets vote votes return returns resume resumes expire expires end ends reopen reopens depart departs arrives arrive sail sails close closes convenes reconvenes appears takes goes comes faces",
 );

@@ -15,7 +15,7 @@ export type Tense = "past" | "coming" | "near" | "untold";
  */
 export function tenseAt(atoms: readonly Atom[], from: number, to: number): Tense {
   if (normAt(atoms, from - 1) === "since" || isDoneOn(atoms, from)) return "past";
-  if (isDeadline(atoms, from) || normAt(atoms, to) === "deadline" || isDeclared(atoms, from, to)) return "coming";
+  if (isDeadline(atoms, from) || isOfNext(atoms, from) || normAt(atoms, to) === "deadline" || isDeclared(atoms, from, to)) return "coming";
   const tense = tenseAround(atoms, from, to);
   return tense === "coming" && isEventDay(atoms, from, to) ? "near" : tense;
 }
@@ -69,6 +69,13 @@ function isDeadline(atoms: readonly Atom[], from: number): boolean {
   return (before[0] === "due" || (before[1] === "due" && before[0] === "on")) && !isPastBe(atoms, from - (before[0] === "due" ? 1 : 2));
 }
 
+// "his next court hearing April 19", "the upcoming vote on April 19": of the noun that the date stands behind.
+function isOfNext(atoms: readonly Atom[], from: number): boolean {
+  let at = ["on", "in", ","].includes(normAt(atoms, from - 1)) ? from - 2 : from - 1;
+  while (0 <= at && /^(?:NN|JJ|VBG)/u.test(atoms[at].tag) && !["next", "upcoming", "forthcoming"].includes(atoms[at].norm)) at--;
+  return at < from - 1 && ["next", "upcoming", "forthcoming"].includes(normAt(atoms, at)) && !isPastBe(atoms, at);
+}
+
 // "declared Saturday a day of mourning"
 function isDeclared(atoms: readonly Atom[], from: number, to: number): boolean {
   if (!DECLARES.has(normAt(atoms, from - 1)) || !["a", "an", "the", "as"].includes(normAt(atoms, to))) return false;
@@ -116,6 +123,7 @@ function tenseOf(atoms: readonly Atom[], at: number): Tense {
 
 // "would reopen", "may reopen"; "would have reopened"; "could see".
 function tenseOfModal(atoms: readonly Atom[], at: number): Tense {
+  if (atoms[at].norm === "would" && /^W(?:DT|P)/u.test(atoms[at - 1]?.tag ?? "")) return "untold"; // "a box that would hold it", of whatever time
   if ([1, 2].some((ahead) => normAt(atoms, at + ahead) === "have")) return "past";
   return ABLE_MODALS.has(atoms[at].norm) ? "near" : "coming";
 }

@@ -43,6 +43,8 @@ export const WHOLE_RULES: readonly Rule[] = [
   rule("rest-of-date", "the rest|remainder of DATE", date),
   rule("about-date", "about|around|circa DATE", (c) => (isLong(date(c)) ? modified(c, "APPROX") : null)),
   rule("part-of-date", "the? early? PART of|on DATE", (c) => withTime(date(c), wordOf(c, "PART"))),
+  rule("part-of-days", "the? PART of|from|on DAYS", (c) => (wordOf(c, "PART") === "NI" ? withTime(sketchOf(c, "DAYS"), "NI") : null)),
+  rule("overnight-days", "overnight|night|nights on|of|from? DAYS", (c) => withTime(sketchOf(c, "DAYS"), "NI")),
   rule("date-part", "DATE PART", (c) => withTime(date(c), wordOf(c, "PART"))),
   rule("date-early-part", "early|late DATE PART", (c) => {
     const timed = withTime(date(c), wordOf(c, "PART"));
@@ -67,7 +69,7 @@ function edge(c: Captures, word: string): Sketch {
   const pointer = [...c.values()].find((value) => value === "this" || value === "last" || value === "next");
   const count = pointer === "last" ? -1 : pointer === "next" ? 1 : 0;
   const mod = MODIFIERS.get(word);
-  return {is: "step", grain: unit, count, direction: count, anchor: pointer === undefined ? "told" : "published", ...(mod ? {mod} : {})};
+  return {is: "step", grain: unit, count, direction: count, anchor: pointer === undefined ? "told" : "published", ...(pointer === undefined ? {loose: true} : {}), ...(mod ? {mod} : {})};
 }
 
 // "8 o'clock in the evening" is 20:00.

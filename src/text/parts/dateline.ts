@@ -26,6 +26,8 @@ export function findDateline(line: Line, first: boolean): Range | null {
   const agencyAlone = first ? /^\((?<name>[^()]{2,30})\) (?=["“\p{Lu}])/u.exec(line.text) : null;
   if (agencyAlone?.groups && agency.exec(agencyAlone.groups.name)?.[0] === agencyAlone.groups.name) return {start: line.start, end: line.start + agencyAlone[0].trimEnd().length};
   if (isPlaceAndDate(line)) return {start: line.start, end: line.end};
+  const stopped = first ? stoppedDateline(line.text) : 0;
+  if (stopped > 0) return {start: line.start, end: line.start + stopped};
   const opening = line.text.slice(0, LONGEST);
   const head = SIGN.test(opening) ? HEAD.exec(opening.replaceAll("*", " ")) : null;
   if (!head?.groups) return null;
@@ -34,6 +36,14 @@ export function findDateline(line: Line, first: boolean): Range | null {
   const next = line.text.slice(head[0].length);
   if (!/^["“‘'(]*[\p{Lu}\p{N}]/u.test(next) && !/^\p{Lu}{2}/u.test(words)) return null;
   return {start: line.start, end: line.start + head[0].trimEnd().length};
+}
+
+/** "Velmora, 3 July 2031. Police …", "July 3, 2031. A court …": a full date, and a place or none, closed by a full stop; how long, 0 for none. */
+function stoppedDateline(text: string): number {
+  const words = /^[^.:;!?]{8,60}\.(?= ["“‘]?\p{Lu})/u.exec(text)?.[0];
+  if (words === undefined || findFullDate(words) === null) return 0;
+  const parts = words.slice(0, -1).split(",").map((part) => part.trim());
+  return parts.every((part) => isDate(part) || isPlace(part) && !/\d/u.test(part)) && parts.filter((part) => !isDate(part)).length <= 2 ? words.length : 0;
 }
 
 /** "VELMORA, 3 July 2031" alone in a line. */

@@ -31,6 +31,7 @@ describe("an undated article is dated", () => {
     undated("Two men disrupted a rally of Mayor Karin Ode last month."), dated("The rally of Mayor Karin Ode on June 30 drew thousands.", "2031-07-02", 1), dated("Goran Lishak was at the rally of Karin Ode on June 30.", "2031-07-03", 2),
   ], "2031-07 2031-07-01 2031-07-31");
   row("by the dateline, without a year that is not told", [documentOf([["dateline", "KESTROVA, May 14 (Trivane) -"], ["body", "A fire burned."]])], "XXXX-05-14 XXXX-05-14 XXXX-05-14");
+  row("by words told beside their date", [undated("Goran Lishak left the port yesterday (June 3).")], "XXXX-06-04 XXXX-06-04 XXXX-06-04");
   row("not before what it tells as past", [undated("The mole was built in 2019.")], "null 2019-01-01 null");
 });
 
