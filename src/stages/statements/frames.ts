@@ -95,15 +95,14 @@ function ownersOf(tree: SentenceTree, all: readonly number[], first: number, las
   if (isAttribute(tree, first, last, outside)) return predicates.filter((at) => at === outside);
   for (let at = outside, steps = 0; at >= 0 && steps < 3; at = tree.headOf(at), steps++) {
     // "Before the blast, on May 3, a valve was changed": behind its comma a time is of the clause.
-    const isDivided = at < first && !isVerb(tree.tokens[at]) && tree.tokens.slice(at + 1, first).some(({norm}) => norm === ",");
-    if (predicates.includes(at) && !isDivided) { owners.add(at); break; }
+    if (predicates.includes(at) && !isDivided(tree, at, first)) { owners.add(at); break; }
     // A verb that is told of elsewhere, as one of speech is, keeps its time.
     if (isVerb(tree.tokens[at])) { if (isTold(tree, at)) return []; break; }
   }
   const behind = predicates.find((at) => at > last && at <= last + 3 && !isVerb(tree.tokens[at]) && !tree.hasVerb(last + 1, at));
   if (behind !== undefined) owners.add(behind);
   const before = [...predicates].reverse().find((at) => at < first);
-  const isBeside = before !== undefined && !tree.tokens.slice(before + 1, first).some(({norm}) => norm === "," || norm === "(");
+  const isBeside = before !== undefined && !isDivided(tree, before, first);
   if (isBeside && !isVerb(tree.tokens[before]) && !tree.hasVerb(before + 1, first) && tree.tokens[first - 1]?.tag === "IN") owners.add(before);
   if (owners.size > 0) return [...owners];
   // The parse leads nowhere: the verb nearest in front, else the nearest behind.
@@ -111,6 +110,11 @@ function ownersOf(tree: SentenceTree, all: readonly number[], first: number, las
   const verbs = predicates.filter((at) => isVerb(tree.tokens[at]));
   const nearest = verbs.findLast((at) => at < first) ?? verbs[0];
   return nearest === undefined ? [] : [nearest];
+}
+
+/** A comma stands between a noun within a phrase ("before the blast, on May 3") and a time behind it; "was an assembly of the guild, a league, on May 3" is of the clause's own noun. */
+function isDivided(tree: SentenceTree, at: number, first: number): boolean {
+  return at < first && /^(?:obl|nmod)/u.test(tree.tokens[at].relation) && !isVerb(tree.tokens[at]) && tree.tokens.slice(at + 1, first).some(({norm}) => norm === ",");
 }
 
 /** A verb with a subject that says more than that something is or takes place. */

@@ -25,7 +25,7 @@ function isBound(text: string, timex: Timex, before: Timex | undefined, next: Ti
   const between = before ? text.slice(before.end, timex.start) : null;
   const isMoved = MOVED.test(text.slice(Math.max(0, timex.start - CLAUSE), timex.start));
   if (between !== null && between.length < REACH) {
-    if (/^\s*\(\s*$/u.test(between) && isHour(before!) && isHour(timex)) return true;
+    if (between.endsWith("(") && isHour(before!) && isHour(timex)) return true;
     if (TO.test(between)) return !isMoved;
   }
   const words = text.slice(Math.max(0, timex.start - REACH), timex.start);

@@ -36,7 +36,7 @@ describe("the timeline", () => {
   row("dates a deed by no time of the clause that it governs", ["The mayor learned on Monday that the sale of the ferry in 2016 was illegal."], ["2031-05-12 The mayor learned"]);
   row("tells a stretch by its beginning", ["The ferry burned from May 12 to May 14. The city ran the port from 1974 to 2030."], ["1974 The city ran the port", "2031-05-12 The ferry burned"]);
   row("tells what was moved by its new day", ["The trial of Goran Lishak was moved from May 22 to May 24."], ["2031-05-24 The trial of Goran Lishak was moved"]);
-  row("tells what was shortly before a time", ["The ferry sank shortly before May 14."], ["2031-05-14 The ferry sank shortly before"]);
+  row("tells what was shortly before a time", ["The ferry sank shortly before May 14."], ["2031-05-14 The ferry sank shortly"]);
   row("tells a clock time once", ["The ferry sank at 9 a.m. GMT (10 a.m. local time) on May 14."], ["2031-05-14T09:00Z The ferry sank"]);
   row("dates nothing in front of a comma by what is behind it", ["Before the blast, on May 14, the pilot left the port."], ["2031-05-14 the pilot left the port"]);
   row("leaves out the time of a saying", ["The port said on Thursday that the ferry had been inspected in March."], ["2031-03 the ferry had been inspected"]);
