@@ -223,5 +223,5 @@ export const REFUSED_SPEECH: ReadonlySet<string> = new Set((
 export const UNSAID_BEFORE_INFINITIVE: ReadonlySet<string> = new Set((
   "decline declines declined declining refuse refuses refused refusing refusal fail fails failed failing failure want wants wanted wish wishes wished hope hopes hoped hoping plan plans planned planning " +
   "intend intends intended intending expect expects expected expecting expectation prepare prepares prepared preparing ask asks asked asking urge urges urged told need needs needed try tries tried trying attempt attempts attempted " +
-  "have has had able unable ready likely unlikely set due early hard difficult easy impossible possible fair safe right chance reluctant willing unwilling free supposed reluctance reason reasons time directed instructed ordered forced required allowed encouraged obliged authorized authorised permitted not enough about is are was were"
+  "motion motions bid bids petition petitions have has had able unable ready likely unlikely set due early hard difficult easy impossible possible fair safe right chance reluctant willing unwilling free supposed reluctance reason reasons time directed instructed ordered forced required allowed encouraged obliged authorized authorised permitted not enough about is are was were"
 ).split(" "));

@@ -87,6 +87,7 @@ export function invertsAt(elements: readonly Element[], cue: VerbCue): boolean {
   const before = elements[cue.from - 1];
   if (cue.form !== "finite" || !cue.readings.some((reading) => reading.frames.has("quote") && !reading.frames.has("addressee"))) return false;
   if (!before || !(before.norm === "," || before.quoted || isDash(before) || /^[?!]$/u.test(before.norm) && isDash(elements[0]))) return false;
+  if (before.quoted && /^(?:had|has|have|was|were|is|are)$/u.test(elements[cue.from - 2]?.norm ?? "")) return false; // "Tarn has “officially” declared war"
   const speaker = phraseAfter(elements, cue.to);
   const next = speaker ? elements[speaker.to] : undefined;
   return speaker !== null && !(next && (isFinite(next) || next.quoted || next.norm === "that"));

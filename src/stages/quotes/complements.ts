@@ -40,6 +40,7 @@ function mainClause(elements: readonly Element[], {from, form}: VerbCue, start: 
 }
 
 function beginsMain(elements: readonly Element[], from: number): boolean {
+  if (elements[from]?.quoted && elements[from].final === ",") return true; // “…,” Ode said
   const subject = corePhraseAfter(elements, from);
   const verb = subject ? elements[skipAdverbs(elements, subject.to)] : undefined;
   return verb !== undefined && isFinite(verb);

@@ -54,7 +54,7 @@ function isUnsaid(elements: readonly Element[], from: number, form: CueForm): bo
   if (form === "infinitive") return UNSAID_BEFORE_INFINITIVE.has(elements[from - 2]?.norm ?? "");
   const subject = form === "finite" ? subjectBefore(elements, from) : null;
   const before = subject ? (elements[subject.from - 1]?.norm ?? "") : "";
-  return CONDITION.has(before) || /^(?:what|how)$/u.test(before) && /^(?:will|would|'ll|'d)$/u.test(elements[from].norm);
+  return CONDITION.has(before) || /^(?:every|any|no|some)thing$/u.test(before) || /^(?:what|how)$/u.test(before) && /^(?:will|would|'ll|'d)$/u.test(elements[from].norm);
 }
 
 /** Readings whose particle follows win over those without one; the others fall away. */

@@ -89,7 +89,7 @@ function trimPhrase(elements: readonly Element[], {from, to}: Indexes): Phrase |
 
 /** "The third time the mayor", "how many times our guard": behind a time another article begins the phrase. */
 function afterTime(elements: readonly Element[], {from, to}: Indexes): number {
-  const at = elements.findIndex(({tag}, i) => i > from && i < to && /^(?:DT|PRP\$)$/u.test(tag) && /^(?:times?|days?|moment|years?|weeks?|months?)$/u.test(elements[i - 1].norm));
+  const at = elements.findIndex(({tag}, i) => i > from && i < to && /^(?:DT|PRP\$)$/u.test(tag) && /^(?:times?|days?|moment|years?|weeks?|months?|everything|anything|nothing|something)$/u.test(elements[i - 1].norm));
   return at < 0 ? from : at;
 }
 

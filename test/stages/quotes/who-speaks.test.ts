@@ -21,6 +21,7 @@ const rows: readonly (readonly [name: string, notation: string])[] = [
   // clauses
   ["the main clause behind what a subordinate clause says was said", "After [s:police] [c:said] [i:they had found the gun], the mayor resigned."],
   ["how many times somebody told", "No matter how many times [s:the mayor] [c:told] us [i:the wall was safe], people have been hard to calm."],
+  ["marked words behind what a subordinate clause says was said", "Even though a banner reminded her that the wall was made up, “[d:it felt like a real wall,]” [s:Ana Ode] [c:said]."],
   ["as somebody observed, behind an opening", "Amid all that, as [s:the ministry] [c:observed], [i:the minutes of the board were lost]."],
   ["which, according to somebody", "The town keeps to a rule which, [c:according to] [s:the ministry], [i:two courts have thrown out]."],
   ["a group headed by somebody", "“[d:Prices fell by half,]” [s:the group] headed up by Ana Ode [c:said], and left."],
@@ -69,6 +70,9 @@ const traps: readonly (readonly [name: string, notation: string])[] = [
   ["a standard that something goes by", "According to the standards of the time, the wall was high."],
   ["a work that money supported", "This story was supported by the Harbor Fund."],
   ["anyone who asks", "They smile when anyone asks how they are."],
+  ["everything that somebody said", "A banner says nothing. Everything the guard said was made up."],
+  ["a motion to dismiss", "The company filed a motion to dismiss the suit."],
+  ["a word in marks between the parts of a verb", "The council has “officially” declared war on rats."],
   ["history", "History shows that walls fall."],
   ["one, who wonders", "One wonders what the mayor can do."],
   ["news shrugged off", "Traders shrugged off the rise in prices."],
