@@ -135,7 +135,7 @@ interface Place {
 
 function judge({blocks, words, weight, surroundingAt}: Weights, {outer, core, isStated, heading}: Place): Choice {
   const isIn = (container: PageElement, at: number) => isInside(blocks.at(at).element, container);
-  const isOfList = listsWithWords(blocks);
+  let isOfList: ((one: PageElement) => boolean) | null = null; // most pages have no use for it
   const styles = new Styles();
   weight.forEach((one, at) => { if (one > 0 && isIn(core, at)) styles.add(blocks.at(at).element); });
   const first = weight.findIndex((one, at) => one > 0 && isIn(core, at) && isIn(outer, at));
@@ -145,7 +145,7 @@ function judge({blocks, words, weight, surroundingAt}: Weights, {outer, core, is
     const {index: at, element} = block;
     if (!isInside(element, outer)) continue;
     const own = surroundingAt(at) ?? kindOf(block, words[at], first >= 0 && at > first);
-    const kind = own === "promotion" && surroundingAt(at) === null && isOfList(element) ? "body" : own;
+    const kind = own === "promotion" && surroundingAt(at) === null && (isOfList ??= listsWithWords(blocks))(element) ? "body" : own;
     const isNear = kind !== "body" || isInside(element, core) || styles.has(element) || isStated(block) || top <= at && at < first && weight[at] > 0;
     choice.set(at, isNear ? kind : "promotion");
   }
@@ -162,8 +162,8 @@ const SHARE_UNLINKED = 0.5;
  * there to lay out the page, and are none. O(blocks + elements), then O(depth).
  */
 function listsWithWords(blocks: Blocks): (element: PageElement) => boolean {
-  const ink = new Float64Array(blocks.length);
-  const linked = new Float64Array(blocks.length);
+  const ink = new Uint32Array(blocks.length);
+  const linked = new Uint32Array(blocks.length);
   const headed = new Set<number>();
   for (const {index, text, linked: own, element} of blocks) {
     [ink[index], linked[index]] = [text.length, own];
