@@ -1,9 +1,9 @@
-import {personNouns} from "../../text/lexicon/index.ts";
+import {bodyNouns, personNouns} from "../../text/lexicon/index.ts";
 import {SPEECH_FORMS, SPEECH_READINGS} from "../../text/speech-cues.ts";
 import {CLOSING, headOf, OPENING, phraseBefore} from "./phrases.ts";
 import type {Indexes, Phrase} from "./phrases.ts";
 import type {Element} from "./units.ts";
-import {isDash, isFinite, isNominal, isNoun, isTimeWord} from "./word-classes.ts";
+import {isDash, isFinite, isNominal, isNoun, isTimeWord, isVerb} from "./word-classes.ts";
 
 /**
  * The subject of the verb group that starts at `to`: the phrase before it, also over an apposition, a relative
@@ -15,7 +15,39 @@ export function subjectBefore(elements: readonly Element[], to: number): Phrase 
   if (!before) return null;
   if (before.norm === "," || isDash(before) || CLOSING.test(before.norm)) return closedAt(elements, end - 1, interpolated(elements, end - 1));
   const phrase = phraseBefore(elements, to);
-  return phrase && (overRelease(elements, phrase) ?? overRelative(elements, phrase) ?? overReduced(elements, phrase) ?? overParticiple(elements, phrase) ?? overName(elements, phrase) ?? phrase);
+  return phrase && (overRelease(elements, phrase) ?? overRelative(elements, phrase) ?? overReduced(elements, phrase) ?? overParticiple(elements, phrase) ?? overName(elements, phrase) ?? byParse(elements, phrase, to) ?? overPastForm(elements, phrase) ?? phrase);
+}
+
+/** Words of a subject between its noun and the verb, at most. */
+const LONGEST_SUBJECT = 24;
+
+/**
+ * "A person familiar with the matter said", "workers leaving the early shift said": by the parse another noun before is the subject, and what
+ * stands right before the verb hangs from it or on a preposition. Nothing else may stand between.
+ */
+function byParse(elements: readonly Element[], phrase: Phrase, to: number): Phrase | null {
+  const verb = elements.findIndex((element, at) => at >= to && isVerb(element) && !/^aux/u.test(element.token?.relation ?? ""));
+  const subject = verb < 0 || verb - to > 3 ? -1 : elements.findIndex((element, at) => at < phrase.from && to - at < LONGEST_SUBJECT && hangsOn(element, elements[verb]) && isNoun(element) && /^nsubj/u.test(element.token!.relation));
+  if (subject < 0 || elements.slice(subject, to).some(({quoted, norm}) => quoted || /^[,;:]$/u.test(norm) || norm === "and")) return null;
+  const isObject = /^(?:IN|TO)$/u.test(elements[phrase.from - 1].tag);
+  return isObject || isBelow(elements, phrase.head, subject) ? upTo(phraseBefore(elements, subject + 1), to) : null;
+}
+
+const hangsOn = ({token, sentence}: Element, head: Element): boolean => token !== null && sentence === head.sentence && token.head === head.index;
+
+/** Whether a word hangs, over whatever others, from another of its sentence. */
+function isBelow(elements: readonly Element[], at: number, above: number): boolean {
+  const {token, sentence} = elements[at];
+  let up = token?.head ?? -1;
+  for (let steps = 0; up >= 0 && up !== elements[above].index && steps < LONGEST_SUBJECT; steps++) up = sentence.tokens[up].head;
+  return sentence === elements[above].sentence && up === elements[above].index;
+}
+
+/** "Officials briefed on the plan said", "a minister close to the talks said": before a preposition, where no plan can speak, it is told of the officials. */
+function overPastForm(elements: readonly Element[], {from, to, head}: Phrase): Phrase | null {
+  const [noun, verb, link] = elements.slice(Math.max(0, from - 3), from);
+  const isParticiple = link !== undefined && /^(?:VBD|JJ)$/u.test(verb.tag) && !/^(?:be|have|do)$/u.test(verb.lemma) && PARTICIPLE_LINKS.has(link.norm) && isNoun(noun) && personNouns.has(noun.norm);
+  return isParticiple && !elements[head].capital && !personNouns.has(elements[head].norm) && !bodyNouns.has(elements[head].norm) ? upTo(phraseBefore(elements, from - 2), to) : null;
 }
 
 /** A closing parenthesis belongs to the words before it, a comma does not. */

@@ -52,6 +52,12 @@ const rows: readonly (readonly [name: string, notation: string])[] = [
   ["the owner of a claim behind a preposition", "The Courier did a check on [s:Ana Ode]'s [c:claim] that [i:the wall had been moved]."],
   // sentences
   ["sentences whose end is the outlet's", "“[d:It is an old wall,]” said [s:Ana Ode]. “[d:I would not call it safe. It just stands]” there on the quay."],
+  ["a person, and not what the person knows", "[s:A person familiar with the matter] said [i:the harbor had been sold]."],
+  ["workers, and not what they leave", "[s:Workers leaving the early shift] said [i:the gate was shut]."],
+  ["officials, and not what they know of", "[s:Officials briefed on the plan] said [i:it was dead]."],
+  ["a minister, and not what she answers for", "[s:The minister responsible for ports] said [i:they would open]."],
+  ["a minister, and not what he is close to", "[s:A minister close to the talks] said [i:they had failed]."],
+  ["a woman, and not where her brother was", "[s:A woman whose brother was on the ferry] said [i:nobody had called her]."],
   ["a short sentence that stands alone is somebody's", "Why was the gate open? “[d:It's the tide. It is strong.]”"],
 ];
 
