@@ -37,6 +37,10 @@ describe("names", () => {
   row("a place before a title is a mention of its own", "[place:U.S.] [person:Senator Ivo Renn] voted no.");
   row("a demonym before a title is no part of the name", "Belgian [person:Prime Minister Lotte Marn] agreed.");
   row("a demonym stays in the name of a body", "The [organization:Belgian Foreign Ministry] agreed.");
+  test("a known place that opens a longer name is a mention of its own", () => {
+    const doc = documentOf("He left the Belgium State Department in May.");
+    expect(mentionsOf(doc).filter(({form}) => form === "name").map(({kind, start, end}) => `${kind}: ${doc.text.slice(start, end)}`)).toEqual(["organization: Belgium State Department", "place: Belgium"]);
+  });
   row("a name with 'of' is one name", "She joined the [organization:University of Harrow Bay] in May.");
   row("hyphens without blanks stay in the name", "He met [person:Anna-Lena Kroft] there.");
   row("a hyphen behind a country ends its name", "The [place:Austria]-based bank closed.");

@@ -1,5 +1,5 @@
 import {idOf, type Document, type EntityKind, type Mention, type Range, type Sentence} from "../../model/index.ts";
-import {places} from "../../text/lexicon/index.ts";
+import {phraseLength, places} from "../../text/lexicon/index.ts";
 import {shortOfFirm} from "../../compare/names.ts";
 import {openKnown, type KnownNames} from "../known.ts";
 import {documentStage, type Stage} from "../stage.ts";
@@ -116,7 +116,7 @@ function nameMentions(doc: Document, {phrase, run}: FoundName, kind: EntityKind)
   const range = rangeOfRun(phrase, run);
   const head = rangeOfRun(phrase, {first: headToken(phrase, run, kind), last: headToken(phrase, run, kind)});
   const title = run.proper > run.first ? rangeOfRun(phrase, {first: run.first, last: run.proper - 1}) : null;
-  return [mention(doc, range, kind, "name", head, title), ...nestedPlaces(doc, phrase, run)];
+  return [mention(doc, range, kind, "name", head, title), ...nestedPlaces(doc, phrase, run), ...leadingPlace(doc, phrase, run, kind)];
 }
 
 /** The word that names what it is: the last one, the one before "of" or "for", or the one that a number is told of ("Warehouse 7"). */
@@ -139,6 +139,14 @@ function nestedPlaces(doc: Document, phrase: Phrase, {proper, last}: NameRun): r
     nested.push(mention(doc, range, "place", "name", range, null));
   }
   return nested;
+}
+
+/** The known place that a longer name of no person opens with: "Belgium" in "Belgium State Department". */
+function leadingPlace(doc: Document, {norms, tokens}: Phrase, {proper, last}: NameRun, kind: EntityKind): readonly Mention[] {
+  const length = kind === "person" ? 0 : phraseLength(places, norms, proper);
+  if (length === 0 || proper + length > last) return [];
+  const head = tokens[proper + length - 1];
+  return [mention(doc, {start: tokens[proper].start, end: head.end}, "place", "name", head, null)];
 }
 
 function nominalMentions(doc: Document, phrase: Phrase): readonly Mention[] {
