@@ -1,3 +1,4 @@
+import {isEventNoun} from "../../text/classes.ts";
 import {ATTRIBUTING_PREPOSITIONS, SPEECH_NOUNS} from "../../text/speech-cues.ts";
 import type {Attribution} from "./attribution.ts";
 import {citedBehind} from "./citing.ts";
@@ -121,13 +122,13 @@ function owner(elements: readonly Element[], phrase: Phrase | null): Phrase | nu
 
 const NO_SPEAKERS = new Set("report exclusive video watch photos breaking update updated analysis opinion live read listen note correction editor".split(" "));
 
-/** "Mayor: Harbor is safe" in a headline, `Ode: "We held."` anywhere, and "Harbor safe: officials". */
+/** "Mayor: Harbor is safe" in a headline, `Ode: "We held."` anywhere, and "Harbor safe: officials"; in "Velmora blaze: toll rises" nobody speaks. */
 export function findColons({elements, part}: Unit): Attribution[] {
   const at = elements.findIndex(({norm}) => norm === ":");
   if (at <= 0 || at > 10 && part === "body") return [];
   const speaks = part === "headline" || part === "standfirst" || elements[at + 1]?.quoted;
   const speaker = speaks ? wholePhrase(elements, {from: isBullet(elements[0]) ? 1 : 0, to: at}) : null;
-  if (speaker && !NO_SPEAKERS.has(elements[speaker.head].norm)) return [colon(elements, at, speaker, {from: at + 1, to: elements.length})];
+  if (speaker && !NO_SPEAKERS.has(elements[speaker.head].norm) && !isEventNoun(elements[speaker.head].lemma)) return [colon(elements, at, speaker, {from: at + 1, to: elements.length})];
   const behind = at === 1 && elements[0].quoted && !elements.slice(2).some((element) => isVerb(element)) ? corePhraseAfter(elements, 2) : null; // "‘It cracked’: divers on the night of the flood"
   const last = part === "headline" ? wholePhrase(elements, {from: at + 1, to: elements.length}) ?? behind : null;
   return last && last.to - last.from <= 5 && !NO_SPEAKERS.has(elements[last.head].norm) ? [colon(elements, at, last, {from: 0, to: at})] : [];

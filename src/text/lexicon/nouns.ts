@@ -46,7 +46,7 @@ export const BODY_NOUNS = words(`
   carmaker automaker shipbuilder manufacturer conglomerate startup corporation`);
 
 /** Texts that can speak. */
-export const DOCUMENT_NOUNS = words("statement report letter document assessment indictment memo communique dispatch study survey filing ruling verdict tweet lawsuit notice log paper transcript affidavit article headline blog complaint poll audit suit petition brief memorandum message email e-mail note");
+export const DOCUMENT_NOUNS = words("statement report letter document assessment indictment memo communique dispatch study survey filing ruling verdict tweet lawsuit notice log paper transcript affidavit article headline blog complaint poll audit suit petition brief memorandum message email e-mail note copy draft");
 
 /** Words that, as the last or first word of a capitalised name, make it a body. */
 export const ORGANIZATION_WORDS = words(`

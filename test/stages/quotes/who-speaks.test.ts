@@ -67,6 +67,7 @@ test.each(rows)("%s", (_, notation) => {
 
 /** What is nobody's words. */
 const traps: readonly (readonly [name: string, notation: string])[] = [
+  ["what happened, before a colon in a headline", "# Velmora earthquake: toll rises to 14"],
   ["a pronoun alone", "Per Vassen rejected that."],
   ["a title that opens the sentence", "“What Goes Up,” Ana Ode's third film, opens in June."],
   ["considering as a preposition", "Considering that the wall is old, the town was lucky."],
