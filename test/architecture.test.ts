@@ -52,7 +52,29 @@ function words({file, target}: Import): string {
   return `${relative(SRC, file)} imports ${target}`;
 }
 
+/** The files that import themselves over others, each with what it imports. O(files + imports) for each file that is left. */
+function circlesIn(ways: ReadonlyMap<string, readonly string[]>): string[] {
+  const reaches = (from: string, wanted: string): boolean => {
+    const [seen, ahead] = [new Set<string>(), [...ways.get(from) ?? []]];
+    for (let file = ahead.pop(); file !== undefined; file = ahead.pop()) {
+      if (file === wanted) return true;
+      if (!seen.has(file)) ahead.push(...ways.get(file) ?? []);
+      seen.add(file);
+    }
+    return false;
+  };
+  return [...ways.keys()].filter((file) => reaches(file, file)).map((file) => relative(SRC, file));
+}
+
 describe("the shape of the code", () => {
+  it("has no two files that import each other, be it over others", () => {
+    const relativeOnes = imports.filter(({target}) => target.startsWith("."));
+    const ways = new Map(files.map((name) => [join(SRC, name), [] as string[]]));
+    for (const {file, target} of relativeOnes) ways.get(file)?.push(resolve(dirname(file), target));
+    expect(circlesIn(new Map([["a", ["b"]], ["b", ["c"]], ["c", ["b"]]])).map((name) => name.at(-1))).toEqual(["b", "c"]);
+    expect(circlesIn(ways)).toEqual([]);
+  });
+
   it("has a rule for every folder", () => {
     expect([...new Set(files.map((name) => name.split("/")[0]))].filter((place) => place !== "index.ts" && !(place in MAY_IMPORT))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, readdirSync} from "node:fs";
 import {join} from "node:path";
 import type {Range} from "../../src/model/index.ts";
-import type {DirectQuote, DirectText} from "./direct.ts";
+import type {DirectQuote, DirectText} from "./direct-text.ts";
 import {wordsOf, type GumWord} from "./gum-words.ts";
 
 /**

@@ -2,7 +2,7 @@ import {execFileSync} from "node:child_process";
 import {createRequire} from "node:module";
 import {fileURLToPath} from "node:url";
 import {spacyModel} from "../reader/spacy.ts";
-import type {DirectFinder, DirectQuote} from "./direct.ts";
+import type {DirectFinder, DirectQuote} from "./direct-text.ts";
 
 const require = createRequire(import.meta.url);
 

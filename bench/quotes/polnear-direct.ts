@@ -1,6 +1,6 @@
 import {contains} from "../../src/model/index.ts";
 import type {Range} from "../../src/model/index.ts";
-import type {DirectText} from "./direct.ts";
+import type {DirectText} from "./direct-text.ts";
 import {goldOf, readLines, spellAll, type Line} from "./polnear.ts";
 
 /** PolNeAR's articles, a line a paragraph, but lines whose marks do not pair up: what stands between marks within the content of an attribution is speech. Single marks, which the corpus writes as apostrophes, are left out. */

@@ -6,7 +6,8 @@ import {limitsOf, UNPACKERS, type Around, type Capture, type PackedArticle, type
 import {savedCapture} from "./formats/saved-page.ts";
 import {addressKey} from "./formats/packed.ts";
 import {parseArticleLine} from "./json-lines.ts";
-import {normalize, normalizerName, type Normalized} from "./normalizer.ts";
+import {normalize, normalizerName} from "./normalizer.ts";
+import type {Normalized} from "./normalized.ts";
 import {declaredCharset, formatOfContent, formatOfName, type Format} from "./sniffing.ts";
 
 /** An article in a file: the input's name for it, its bytes, and the way from them to its text. */

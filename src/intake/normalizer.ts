@@ -1,8 +1,7 @@
-import {StemmaError, type Part} from "../model/index.ts";
+import {StemmaError} from "../model/index.ts";
 import {decode} from "./encodings.ts";
-import type {PageMetadata} from "./pages/metadata.ts";
 import {readPage} from "./pages/page.ts";
-import type {BlockMark, TextRuns} from "./pages/text-of.ts";
+import type {TextRuns} from "./pages/text-of.ts";
 import {textOfEntry} from "./formats/entry-text.ts";
 import {parseFeedEntry} from "./formats/feed-entry.ts";
 import {parseJsonEntry} from "./formats/json-feed.ts";
@@ -10,25 +9,7 @@ import {parseNinjs} from "./formats/ninjs.ts";
 import {membersOf, skipWhite, stringIn} from "./formats/json-places.ts";
 import {throughWritten, type Written} from "./formats/written.ts";
 import {parseArticleLine, type ArticleLine} from "./json-lines.ts";
-
-/** What the bytes of a document give: the text, and what else stands in them. */
-export interface Normalized {
-  readonly text: string;
-  readonly page: PageMetadata | null;
-  readonly line: ArticleLine | null;
-  /** What a page's markup says that ranges of the text are. */
-  readonly given: readonly Part[];
-  /** Where in the page's characters the text stands; empty for what is no page. */
-  readonly runs: TextRuns;
-  /** Of a page, the blocks of the article's own words. */
-  readonly marks?: () => readonly BlockMark[];
-  /** What was odd, in words. */
-  readonly odd: readonly string[];
-  /** True for an entry of a feed that holds no more than a summary of its article. */
-  readonly isSummary?: boolean;
-}
-
-export type NormalizerWay = "text" | "html" | "jsonl-text" | "jsonl-html" | "feed-entry" | "json-entry" | "ninjs";
+import type {Normalized, NormalizerWay} from "./normalized.ts";
 
 const VERSIONS: Readonly<Record<NormalizerWay, number>> = {text: 1, html: 2, "jsonl-text": 1, "jsonl-html": 2, "feed-entry": 1, "json-entry": 1, ninjs: 1};
 

@@ -1,4 +1,4 @@
-import type {Normalized} from "../normalizer.ts";
+import type {Normalized} from "../normalized.ts";
 import type {Run} from "../pages/block-table.ts";
 import {blocksOf} from "../pages/blocks.ts";
 import type {ChosenBlock} from "../pages/choose.ts";

@@ -1,5 +1,5 @@
 import type {StemmaError} from "../../model/index.ts";
-import type {NormalizerWay} from "../normalizer.ts";
+import type {NormalizerWay} from "../normalized.ts";
 
 /** When and where from a page was captured, as its archive says; null for what it does not say. */
 export interface Capture {

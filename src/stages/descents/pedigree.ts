@@ -15,6 +15,7 @@ import type {Story} from "./stories.ts";
 import {isBefore} from "./verdicts.ts";
 import {LATER_VERSION} from "./versions.ts";
 import type {PairVerdict} from "./verdicts.ts";
+import type {Pedigree} from "./texts.ts";
 
 type DescentVerdict = Extract<PairVerdict, {readonly type: "descent"}>;
 
@@ -36,21 +37,6 @@ type CreditsOther = (child: Story, parent: Story) => boolean;
 /** A text that documents credit but that is not in the set. */
 export interface CreditedText {
   readonly members: readonly Story[];
-}
-
-/** Texts by number, each with the parent it hangs from. */
-export interface Pedigree {
-  readonly readings: Readings;
-  readonly matcher: Matcher;
-  readonly texts: ReadText[];
-  /** Number of the parent; -1 for none. */
-  readonly parents: readonly number[];
-  /** Number of the second parent of texts made from two. */
-  readonly others: ReadonlyMap<number, number>;
-  /** Cost of hanging `child` from `parent`, Infinity where the evidence forbids it; of documents only. */
-  readonly costBetween: (parent: number, child: number) => number;
-  /** Numbers of the documents that share text with it. */
-  readonly kin: (text: number) => readonly number[];
 }
 
 /** A text of the pedigree has this number; first the documents as `isBefore` orders them, then credited texts, then those inferred. */

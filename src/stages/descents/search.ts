@@ -1,6 +1,6 @@
 import type {Forest, Parents} from "./forest.ts";
 import {NONE} from "./forest.ts";
-import type {Pedigree} from "./pedigree.ts";
+import type {Pedigree} from "./texts.ts";
 import type {ReadText} from "./readings.ts";
 
 /** A gain below this is none. */
