@@ -7,7 +7,7 @@ import type {NameFinder} from "./name-peers.ts";
 
 const KINDS: Readonly<Record<string, string>> = {person: "PER", organization: "ORG", place: "LOC"};
 
-/** The names of a dossier's mentions, from running text: a document's sentences are its lines. Titles count as outside. */
+/** The names of a dossier's mentions, from running text: a document's sentences are its lines. Titles count as outside, names within names are left out. */
 export function mentionNames(): NameFinder {
   const reader = openReader();
   return {name: "Stemma, mentions of the dossier", find: (sentences) => {
@@ -16,11 +16,15 @@ export function mentionNames(): NameFinder {
       const {text, starts} = runningText(places.map((at) => sentences[at]));
       const document: Document = {id: doc, sigil: "A", input: doc, sha256: "0".repeat(64), url: null, outlet: null, byline: null, headline: null, published: null, text, parts: [{kind: "body", start: 0, end: text.length}]};
       const layers: Partial<Layers> = {sentences: sentenceStage(reader).run([document], {}).layer as readonly Sentence[]};
-      for (const mention of findMentions(document, layers.sentences!)) if (mention.form === "name") place(mention, text, starts, (line, name) => found[places[line]].push(name));
+      const names = findMentions(document, layers.sentences!).filter(({form}) => form === "name"); // the line above gives the sentences
+      for (const mention of names.filter((name) => !names.some((other) => isWithin(name, other)))) place(mention, text, starts, (line, name) => found[places[line]].push(name));
     }
     return found;
   }};
 }
+
+/** A name within a name, which the gold, flat as it is, cannot have: "Velmora" in "Velmora Port Authority". A title's place is not within the name. */
+const isWithin = (inner: Mention, {title, start, end}: Mention): boolean => (title?.end ?? start) <= inner.start && inner.end <= end && inner.end - inner.start < end - (title?.end ?? start);
 
 /** The numbers of the sentences of each document. */
 function byDocument(sentences: readonly NamedSentence[]): ReadonlyMap<string, readonly number[]> {
