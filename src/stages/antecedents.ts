@@ -30,6 +30,8 @@ interface Sight {
   /** True right behind a word that joins a clause to the one before ("when he"). */
   readonly joined: boolean;
   readonly determiner: "definite" | "indefinite" | "possessed" | "none";
+  /** Told to have no name that is known: "the gunman, whose name was not released". */
+  readonly nameless: boolean;
 }
 
 const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
@@ -172,8 +174,12 @@ function sightOf(doc: Pick<Document, "text">, mention: Mention, unit: Unit, at: 
   const before = wordsOf(doc.text.slice(Math.max(unit.start, mention.start - 30), mention.start)).at(-1) ?? "";
   const tag = tagAt(unit, element, mention.head);
   const plural = mention.form === "name" ? false : /^NNP?S$/u.test(tag) || (tag === "" && /[^s]s$/u.test(head));
-  return {mention, unit: at, paragraph: unit.paragraph, role, quoted, plural, norms, title, head, joined: JOINERS.has(before), determiner: determinerOf(norms, before)};
+  return {mention, unit: at, paragraph: unit.paragraph, role, quoted, plural, norms, title, head, joined: JOINERS.has(before), determiner: determinerOf(norms, before), nameless: NAMELESS.test(doc.text.slice(mention.end, mention.end + NAMELESS_REACH))};
 }
+
+/** Code units behind a mention in which its name is told to be withheld. */
+const NAMELESS_REACH = 80;
+const NAMELESS = /^,?\s(?:whose (?:name|identity)\b[^.;\n]{1,30}\b(?:not|withheld)|who (?:was|has)(?: not|n['’]t)(?: yet)?(?: been)? (?:named|identified))\b/u;
 
 function tagAt({elements}: Unit, from: number, {start}: Range): string {
   let at = from;
@@ -225,7 +231,10 @@ const WINDOW = 160;
 
 function antecedentOf(sight: Sight, at: number, sights: readonly Sight[], genders: ReadonlyMap<string, Gender>, rootOf: (id: string) => string): Sight | null {
   if (sight.mention.form === "pronoun") return pronounAntecedent(sight, at, sights, genders, rootOf);
-  if (sight.mention.form === "nominal" && (sight.determiner === "definite" || sight.determiner === "possessed")) return descriptionAntecedent(sight, at, sights);
+  if (sight.mention.form === "nominal" && (sight.determiner === "definite" || sight.determiner === "possessed")) {
+    const found = descriptionAntecedent(sight, at, sights);
+    return found && sight.nameless && (found.mention.form === "name" || rootOf(found.mention.id) !== found.mention.id) ? null : found;
+  }
   return null;
 }
 

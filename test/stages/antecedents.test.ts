@@ -17,6 +17,7 @@ const rows: readonly (readonly [string, string])[] = [
   ["he is whom the same quotation speaks of", "“It fell,” John Roe said. “[s:The captain] did all [c:he] could,” Mira Dahl said."],
   ["it is the ministry", "[s:The ministry] closed the gate. [c:It] gave no reason."],
   ["they are the guards", "[s:The guards] left at noon. [c:They] gave no reason."],
+  ["a man whose name is withheld is the man met before", "[s:A man] fled on foot. [c:The man], who has not been named, was 34."],
   ["the officer is the one met before", "[s:A senior harbor officer] saw the fire. [c:The officer] left early."],
   ["the Tarn official is not the Velmora official", "[s:A Tarn official] and a Velmora official met. [c:The Tarn official] left early."],
   ["the prime minister is the one with that title", "[s:Prime Minister Ana Ode] came by boat. [c:The prime minister] left by train."],
@@ -30,6 +31,7 @@ test.each(rows)("%s", (_, notation) => {
 });
 
 test.each([
+  ["who has no name that is known is nobody named", "Another gunman, [s:Ivo Renn], fled on foot. [c:The gunman], whose name was not released, was 34."],
   ["several officers are not the officer", "[s:Harbor officers] saw the fire. [c:The officer] left early."],
   ["another kind of official is not the official", "[s:A Tarn official] saw the fire. [c:The Velmora official] called for help."],
   ["an officer first named is nobody met before", "[s:An officer] saw the fire. [c:An officer] called for help."],
