@@ -62,7 +62,7 @@ describe("what goes back to a name", () => {
   }
   goes("“the company” to the firm named last", "The ferry belongs to Sellick Lines. The tanker belongs to Orsk Shipping. The company declined to speak.", "Orsk Shipping", "The company");
   goes("“the company” of another firm is no second mention of the first", "The ferry belongs to Sellick Lines. The company paid. The tanker belongs to Orsk Shipping. The company declined.", "Sellick Lines", "The company");
-  goes("“the carmaker” to what the sentence before is about, of two firms", "Brell Motors sold a plant to Hongda Motors. The carmaker paid.", "Brell Motors", "The carmaker");
+  goes("“the carmaker” to what the sentence before is about, of two firms", "Brell Motors sold a plant to Hodra Motors. The carmaker paid.", "Brell Motors", "The carmaker");
   goes("“the company” to no ministry", "The Ministry of Transport agreed. The company paid.", "Ministry of Transport");
   goes("“he” never to whom a courtesy title calls a woman", "Agnes Dahl agreed. Ms Dahl said the ballot was near. Then he left.", "Agnes Dahl", "Ms Dahl");
 });
