@@ -1,7 +1,7 @@
 import type {Atom} from "../../text/atoms.ts";
 import {FRACTION_SIGNS, ORDINALS, TEENS, TENS, UNITS as ONES} from "../../text/number-words.ts";
 import {
-  DAY_PARTS, HEDGES, LONE_WORDS, MONTHS, REFERENCES, SEASONS, SET_ADVERBS, SHORT_MONTHS, SHORT_WEEKDAYS, UNIT_ADJECTIVES, UNIT_PLURALS, UNITS, WEEKDAYS, ZONES,
+  DAY_PARTS, HEDGES, MONTHS, REFERENCES, SEASONS, SET_ADVERBS, SHORT_MONTHS, SHORT_WEEKDAYS, UNIT_ADJECTIVES, UNIT_PLURALS, UNITS, WEEKDAYS, ZONES,
 } from "./lexicon.ts";
 import {NAMED_DAYS} from "./named-days.ts";
 
@@ -36,7 +36,7 @@ export const STARTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.e
   WEEKDAY: weekdays, WEEKDAYS: weekdays, ANYWEEKDAY: weekdays, SEASON: seasons, BARESEASON: seasons, PART: parts, ATPART: parts, THEPART: parts,
   UNIT: units, ONEUNIT: units, UNITS: plurals, BAREUNITS: plurals, COUNT: union(numbers, ["several", "few", "many", "the", "countless", "numerous"]),
   ISODATE: union([DIGITS]), WRITTENDATE: union([DIGITS]), NAMED: union(firsts(NAMED_DAYS)), ZONE: ZONES, CLOCK: numbers,
-  TODAY: union(["today"]), YESTERDAY: union(["yesterday"]), TOMORROW: union(["tomorrow"]), TONIGHT: union(["tonight"]), NTH: union(ordinals, ["last", "final"]), TAIL: union([DIGITS]), LONEDAY: union(["the"], ordinals), NINEELEVEN: union(["september", "sept", "sep", DIGITS]), LONEWORD: union(keys(LONE_WORDS)), LONEUNIT: union(["day", "week", "month", "year"]),
+  TODAY: union(["today"]), YESTERDAY: union(["yesterday"]), TOMORROW: union(["tomorrow"]), TONIGHT: union(["tonight"]), NTH: union(ordinals, ["last", "final"]), TAIL: union([DIGITS]), NINEELEVEN: union(["september", "sept", "sep", DIGITS]),
   HEDGE: union(firsts(HEDGES)), REFERENCE: union(firsts(REFERENCES)), SETADVERB: union(firsts(SET_ADVERBS)),
   BC: union(["bc", "bce", "b"]), DECADE: union([DIGITS, "'"], decades), QUARTER: union(["q"]), NIGHTS: union(["mornings", "afternoons", "evenings", "nights"]),
   OVERNIGHT: union(["overnight"]), THEQUARTER: union(["the"]), POINTING: union(["recent", "current", "future"]), THEYEAR: union(["the"]), MONTHDAY: union(months, ordinals, ["the"]),

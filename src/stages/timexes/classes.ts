@@ -5,7 +5,7 @@ import {TEENS, TENS} from "../../text/number-words.ts";
 import type {ClassMatch, WordClass} from "./grammar.ts";
 import {isBareMonth, isBareSeason, isBareUnit, isBareYear, isReference} from "./doubt.ts";
 import {
-  DAY_PARTS, HEDGES, LONE_WORDS, MONTHS, REFERENCES, SEASONS, SET_ADVERBS, SHORT_MONTHS, SHORT_WEEKDAYS, UNIT_ADJECTIVES, UNIT_PLURALS, UNITS,
+  DAY_PARTS, HEDGES, MONTHS, REFERENCES, SEASONS, SET_ADVERBS, SHORT_MONTHS, SHORT_WEEKDAYS, UNIT_ADJECTIVES, UNIT_PLURALS, UNITS,
   WEEKDAYS, ZONES,
 } from "./lexicon.ts";
 import {NAMED_DAYS} from "./named-days.ts";
@@ -289,26 +289,6 @@ const setAdverb: WordClass = (scope, at) => {
 
 const adjective: WordClass = ({atoms}, at) => (atoms[at].kind === "word" && ["JJ", ""].includes(atoms[at].tag) ? {end: at + 1, value: ""} : null);
 
-// What is asked for by itself: "already", "week".
-const loneWord: WordClass = ({atoms}, at) => {
-  const value = atoms.length === 1 ? LONE_WORDS.get(atoms[at].norm) : undefined;
-  return value === undefined ? null : {end: at + 1, value};
-};
-
-const LONE_UNITS: readonly string[] = ["day", "week", "month", "year"];
-
-const loneUnit: WordClass = ({atoms}, at) => {
-  const known = atoms.length === 1 && LONE_UNITS.includes(atoms[at].norm);
-  return known ? {end: at + 1, value: atoms[at].norm} : null;
-};
-
-// Asked for by itself, a day of the story ("the day", "the second day") is that of publication.
-const loneDay: WordClass = ({atoms}, at) => {
-  const ordinal = readOrdinal(atoms, normAt(atoms, at) === "the" ? at + 1 : at);
-  const noun = ordinal?.end ?? (normAt(atoms, at) === "the" ? at + 1 : atoms.length);
-  return at === 0 && normAt(atoms, noun) === "day" && noun + 1 === atoms.length ? {end: noun + 1, value: ""} : null;
-};
-
 // "Today", not "USA Today" or "Tomorrow Inc".
 const dayWord = (norm: string): WordClass => ({atoms}, at) => {
   const isName = atoms[at].capital && 0 < at && atoms[at - 1].kind === "word" && atoms[at - 1].capital && atoms[at - 1].tag.startsWith("NNP") && !WEEKDAYS.has(atoms[at - 1].norm);
@@ -320,5 +300,5 @@ export const CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass
   MONTH: readMonth, BAREMONTH: bareMonth, DAY: readDay, ORD: ordinal, YEAR: readYear, TAIL: yearTail, NTH: nth, BAREYEAR: bareYear, SHORTYEAR: shortYear,
   WEEKDAY: weekday, WEEKDAYS: weekdays, ANYWEEKDAY: anyWeekday, SEASON: season, BARESEASON: bareSeason, PART: part,
   UNIT: unit, ONEUNIT: singularUnit, UNITS: pluralUnit, BAREUNITS: bareUnit, COUNT: count, ISODATE: isoDate, WRITTENDATE: writtenDate, NAMED: namedDay, ZONE: zone,
-  HEDGE: phrase(HEDGES), REFERENCE: reference, NINEELEVEN: nineEleven, LONEWORD: loneWord, LONEUNIT: loneUnit, LONEDAY: loneDay, TODAY: dayWord("today"), YESTERDAY: dayWord("yesterday"), TOMORROW: dayWord("tomorrow"), TONIGHT: dayWord("tonight"), ADJECTIVE: adjective, SETADVERB: setAdverb,
+  HEDGE: phrase(HEDGES), REFERENCE: reference, NINEELEVEN: nineEleven, TODAY: dayWord("today"), YESTERDAY: dayWord("yesterday"), TOMORROW: dayWord("tomorrow"), TONIGHT: dayWord("tonight"), ADJECTIVE: adjective, SETADVERB: setAdverb,
 }));

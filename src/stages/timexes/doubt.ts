@@ -120,7 +120,7 @@ function isJoinedUnit(atoms: readonly Atom[], at: number): boolean {
 // "days before the summit", "just weeks after it opened"; not "two days before", which is counted, nor "the days after".
 function isDistance(atoms: readonly Atom[], at: number): boolean {
   const before = atoms[at - 1];
-  const free = before === undefined || before.kind === "mark" || ["just", "only", "came", "comes", "come", "died", "and", "but", "mere"].includes(before.norm);
+  const free = before === undefined || before.kind === "mark" || /^VB[DN]/u.test(before.tag) || ["just", "only", "and", "but", "mere"].includes(before.norm);
   return free && ["before", "after"].includes(normAt(atoms, at + 1));
 }
 

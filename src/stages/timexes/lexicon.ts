@@ -71,9 +71,6 @@ export const REFERENCES = table({
   "the foreseeable future": "FUTURE_REF", "near future": "FUTURE_REF", "as soon as possible": "FUTURE_REF", "a later date": "FUTURE_REF",
 });
 
-/** Words that point in time where they are asked for by themselves; within a sentence they do too much else. */
-export const LONE_WORDS = table({already: "PRESENT_REF", yet: "PRESENT_REF", once: "PAST_REF", earlier: "PAST_REF"});
-
 /** Words that say which part of a stretch is meant, and TIMEX3's modifier for it. */
 export const MODIFIERS = table({
   early: "START", late: "END", mid: "MID", beginning: "START", start: "START", opening: "START", outset: "START",

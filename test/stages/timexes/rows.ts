@@ -189,7 +189,7 @@ export const ROWS: readonly {readonly about: string; readonly day: string | null
       "Ferries run on [XXXX-WXX-WE|weekends].",
       "It took [PXX|a while].",
       "She felt safe [PRESENT_REF|now]; every now and then it rained.",
-      "Rents rose in [2017|the past year].",
+      "Rents rose in [P1Y|the past year].",
       "The ferry is open from [2018-07-10T09:00|9 a.m.] to [2018-07-10T24:00|midnight].",
       "Travel changed after [2001-09-11|9/11].",
       "The [2001-09-11|Sept. 11] attacks were recalled.",
