@@ -1,8 +1,10 @@
+import type {Atom} from "../../text/atoms.ts";
 import {isJoined, normAt} from "../../text/atoms.ts";
 import {STARTS} from "./class-starts.ts";
 import {CLASSES} from "./classes.ts";
 import {readClock} from "./clock.ts";
 import {DATE_RULES, MONTH_DAY_RULES} from "./date-rules.ts";
+import {isAgeOrReading} from "./doubt.ts";
 import type {Captured, ClassMatch, Scope, WordClass} from "./grammar.ts";
 import {makeGrammar, matchRules} from "./grammar.ts";
 import {DAY_PARTS} from "./lexicon.ts";
@@ -60,17 +62,23 @@ const beforeChrist: WordClass = ({atoms}, at) => {
 };
 
 // "1990s", "1990's", "'90s", "nineties"; the value is the year without its last digit.
-const decade: WordClass = ({atoms}, at) => {
+const decade: WordClass = (scope, at) => {
+  const {atoms} = scope;
+  const found = readDecade(atoms, at);
+  return found === null || found.isShort && isAgeOrReading(scope, at) ? null : found;
+};
+
+function readDecade(atoms: readonly Atom[], at: number): {readonly end: number; readonly value: number; readonly isShort: boolean} | null {
   const word = DECADE_WORDS[atoms[at].norm];
-  if (word !== undefined) return {end: at + 1, value: 190 + word};
+  if (word !== undefined) return {end: at + 1, value: 190 + word, isShort: true};
   const short = atoms[at].norm === "'" && isJoined(atoms, at + 1);
   const digits = normAt(atoms, short ? at + 1 : at);
   const next = (short ? at + 1 : at) + 1;
   const end = normAt(atoms, next) === "'" ? next + 1 : next;
   const plural = normAt(atoms, end) === "s" && isJoined(atoms, end) && isJoined(atoms, next);
   if (!plural || !/^(?:1\d\d0|20\d0|[2-9]0|\d{2}0)$/u.test(digits)) return null;
-  return digits.length === 2 ? {end: end + 1, value: 190 + Number(digits[0])} : {end: end + 1, value: Number(digits.slice(0, -1))};
-};
+  return digits.length === 2 ? {end: end + 1, value: 190 + Number(digits[0]), isShort: !short} : {end: end + 1, value: Number(digits.slice(0, -1)), isShort: false};
+}
 
 const DECADE_WORDS: Readonly<Record<string, number>> = {twenties: 2, thirties: 3, forties: 4, fifties: 5, sixties: 6, seventies: 7, eighties: 8, nineties: 9};
 
