@@ -21,6 +21,12 @@ describe("within an article", () => {
   row("a short form behind “or” joins the full name", ["He joined the Jundal-e-Saheran organisation, or JES, in May. JES denied it."], "JES = Jundal-e-Saheran");
 });
 
+describe("two persons", () => {
+  const shop = ["The gunman entered the office, Harrow police Sgt. Ilan Morrow said. A clerk saw him run, Morrow said. “He was alone,” said Harrow police Lt. Gerd Voss. Voss said the shop was closed."];
+  row("who are called by the same body stay two", shop, "Morrow = Sgt. Ilan Morrow", "Lt. Gerd Voss = Voss");
+  row("stay two over several articles", [...shop, "“He was alone,” said Harrow police Lt. Gerd Voss. The shop was closed, Harrow police Sgt. Ilan Morrow said."], "Morrow = Sgt. Ilan Morrow", "Lt. Gerd Voss = Voss");
+});
+
 describe("within an article, of bodies and events", () => {
   row("the word that heads a body's name joins it, with “the” and a capital", ["He left the Velmora Liberation Army in May. The Army denied it."], "Army = Velmora Liberation Army");
   row("a word that heads two bodies' names joins neither", ["The Tarn Council met the Harrow Council. The Council agreed."], "Council", "Harrow Council", "Tarn Council");

@@ -11,6 +11,7 @@ import {headlineNouns} from "./nominals-within.ts";
 import {nounPhrasesOf} from "./noun-phrases.ts";
 import {shortNamesAcross} from "./short-names.ts";
 import {findSpokenDescriptions} from "./spoken-descriptions.ts";
+import {joinsTwoPersons} from "./two-persons.ts";
 import {Union} from "./union.ts";
 import {WITHIN_RULES} from "./within.ts";
 
@@ -28,17 +29,17 @@ export function entities(guidance: Guidance = {}, known: KnownNames = openKnown(
  */
 export function findEntities(context: JoinContext, {decisions = []}: Guidance = {}, known: KnownNames = openKnown([])): StageOutput<readonly Entity[]> {
   const decided = applyDecisions(context, decisions);
-  const union = new Union(context.mentions.length, decided.sides);
+  const union = new Union(context.mentions.length, decided.sides, personsIn(context));
   const refused = decided.links.filter((link) => !join(context, union, link));
-  for (const rule of WITHIN_RULES) for (const link of rule(context)) join(context, union, link);
+  for (const rule of WITHIN_RULES) joinAll(context, union, rule(context));
   const phrases = nounPhrasesOf(context);
-  for (const link of headlineNouns(context, union, phrases)) join(context, union, link);
+  joinAll(context, union, headlineNouns(context, union, phrases));
   const named = nameKnown(context, union, known);
   const across = withoutOpen(context, union, linksAcross(context, union));
-  for (const link of across.links) join(context, union, link);
+  joinAll(context, union, across.links);
   const shorter = withoutOpen(context, union, shortNamesAcross(context, union));
-  for (const link of shorter.links) join(context, union, link);
-  for (const link of nominalsAcross(context, union, phrases)) join(context, union, link);
+  joinAll(context, union, shorter.links);
+  joinAll(context, union, nominalsAcross(context, union, phrases));
   const descriptions = descriptionsOf(context, findSpokenDescriptions(context, union));
   const reasonsOf = (node: number): readonly Reason[] => eachDecisionOnce([...union.reasonsOf(node), ...[...union.sidesOf(node).keys()].flatMap((id) => decided.apart.get(id) ?? [])]);
   const layer = union.sets()
@@ -47,6 +48,16 @@ export function findEntities(context: JoinContext, {decisions = []}: Guidance = 
     .sort((a, b) => Number(a.unnamed) - Number(b.unnamed));
   const contradicted = [...new Set(refused.map(({detail}) => detail))].map((detail) => ({code: "decision-contradicted", text: `${detail}; another decision holds them apart`}));
   return {layer, notices: [...decided.notices, ...contradicted, ...named.notices, ...across.notices, ...shorter.notices]};
+}
+
+/** By its index, the name without title of each mention that names a person. */
+function personsIn({names}: JoinContext): ReadonlyMap<number, string> {
+  return new Map(names.filter(({mention, key}) => mention.kind === "person" && key !== "").map(({index, key}) => [index, key]));
+}
+
+/** Joins as the rules say, but never two persons whose names exclude each other. */
+function joinAll(context: JoinContext, union: Union, links: readonly Link[]): void {
+  for (const link of links) if (!joinsTwoPersons(union, link)) join(context, union, link);
 }
 
 /** False where the two have to stay apart. */

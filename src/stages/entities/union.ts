@@ -10,11 +10,15 @@ export class Union {
   readonly #reasons: Reason[][];
   /** By the node that stands for a set. */
   readonly #sides: Map<number, Sides>;
+  /** By the node that stands for a set. */
+  readonly #persons: Map<number, ReadonlySet<string>>;
 
-  constructor(size: number, sides: ReadonlyMap<number, Sides> = new Map()) {
+  /** `persons`: the name of a person that a mention is, by its node. */
+  constructor(size: number, sides: ReadonlyMap<number, Sides> = new Map(), persons: ReadonlyMap<number, string> = new Map()) {
     this.#groups = new Groups(size);
     this.#reasons = Array.from({length: size}, () => []);
     this.#sides = new Map(sides);
+    this.#persons = new Map([...persons].map(([node, name]) => [node, new Set([name])]));
   }
 
   /** The node that stands for the set of `node`. Nearly O(1). */
@@ -27,11 +31,13 @@ export class Union {
     if (this.areApart(a, b)) return false;
     const [first, second] = [this.rootOf(a), this.rootOf(b)].sort((x, y) => x - y);
     const sides = new Map([...this.sidesOf(first), ...this.sidesOf(second)]);
+    const persons = new Set([...this.personsOf(first), ...this.personsOf(second)]);
     this.#reasons[first].push(reason);
     if (!this.#groups.join(a, b)) return true;
     this.#reasons[first].push(...this.#reasons[second]);
     this.#reasons[second] = [];
     if (sides.size > 0) this.#sides.set(first, sides);
+    if (persons.size > 0) this.#persons.set(first, persons);
     return true;
   }
 
@@ -45,6 +51,11 @@ export class Union {
   /** The sides on which the set of `node` stands. */
   sidesOf(node: number): Sides {
     return this.#sides.get(this.rootOf(node)) ?? NOWHERE;
+  }
+
+  /** The names of persons in the set of `node`. */
+  personsOf(node: number): ReadonlySet<string> {
+    return this.#persons.get(this.rootOf(node)) ?? NOBODY;
   }
 
   /** Whether the sets of two nodes stand on different sides of a question. */
@@ -65,3 +76,4 @@ export class Union {
 }
 
 const NOWHERE: Sides = new Map();
+const NOBODY: ReadonlySet<string> = new Set();
