@@ -16,7 +16,7 @@ import {scoreTimes, type TimeScore} from "./scorer.ts";
 import {measureSpeed} from "./speed.ts";
 import {readFolder} from "./timeml.ts";
 import {measureTimelines} from "./timelines.ts";
-import {readValues, scoreAlone, scoreInOrder} from "./values.ts";
+import {readValues, scoreAlone, scoreDates, scoreInOrder, type ValueScore} from "./values.ts";
 import {benchFolder} from "../folder.ts";
 
 const {values: flags, positionals: [given = "../shared/bench"]} = parseArgs({allowPositionals: true, options: {list: {type: "boolean"}, heideltime: {type: "string"}}});
@@ -49,12 +49,16 @@ function printTimelines(path: string): void {
 function printValues(path: string): void {
   const articles = readValues(path);
   const inOrder = scoreInOrder(articles);
-  console.log(`\n## timenorm's values of news: ${inOrder.all} expressions, value right, per cent\n\n| program | each alone | in the order of the article |\n| --- | --- | --- |`);
+  const wrong: string[] = [];
+  const right = ({all, wrong}: ValueScore, more = 0) => percent(all - wrong.length + more, all);
+  console.log(`\n## timenorm's values of news: ${inOrder.all} expressions, value right, per cent\n\n| program | each alone | or the same value written otherwise | with the ${articles.length} dates of the articles | in the order of the article |\n| --- | --- | --- | --- | --- |`);
   for (const finder of finders) {
-    const {all, wrong} = scoreAlone(articles, finder);
-    console.log(`| ${finder.name} | ${percent(all - wrong.length, all)} | ${finder === finders[0] ? percent(inOrder.all - inOrder.wrong.length, inOrder.all) : ""} |`);
+    const [alone, dates] = [scoreAlone(articles, finder), scoreDates(articles, finder)];
+    const withDates = percent(alone.all + dates.all - alone.wrong.length - dates.wrong.length, alone.all + dates.all);
+    console.log(`| ${finder.name} | ${right(alone)} | ${right(alone, alone.alike)} | ${withDates} | ${finder === finders[0] ? right(inOrder) : ""} |`);
+    if (finder === finders[0]) wrong.push("alone:", ...alone.wrong, ...dates.wrong);
   }
-  list(inOrder.wrong);
+  list([...wrong, "in the order of the article:", ...inOrder.wrong]);
 }
 
 function printInvented(): void {

@@ -75,6 +75,18 @@ function readPast(atoms: readonly Atom[], at: number): ClassMatch | null {
   return {end: number.end, value: side === "past" ? write(number.value, minutes) : write(number.value - 1, 60 - minutes)};
 }
 
+const PAIR = /^[0-5]\d$/u;
+
+/** The time of an instant of ISO 8601 behind its T: "22:52:00Z", "22:52". */
+export const readIsoTime: WordClass = ({atoms}, at) => {
+  const pair = (i: number) => normAt(atoms, i - 1) === ":" && PAIR.test(normAt(atoms, i)) && isJoined(atoms, i) && isJoined(atoms, i - 1);
+  if (!isJoined(atoms, at) || !/^(?:[01]\d|2[0-3])$/u.test(normAt(atoms, at)) || !pair(at + 2)) return null;
+  const last = pair(at + 4) ? at + 4 : at + 2;
+  const value = [at, at + 2, at + 4].filter((i) => i <= last).map((i) => normAt(atoms, i)).join(":");
+  const isUtc = normAt(atoms, last + 1) === "z" && isJoined(atoms, last + 1);
+  return {end: last + (isUtc ? 2 : 1), value: `${value}${isUtc ? "Z" : ""}`};
+};
+
 function write(hour: number, minute: number): string {
   return `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 }

@@ -50,7 +50,7 @@ const yearPointer = (c: Captures) => ({count: LEAN[wordOf(c, POINTER)], anchor: 
 export const DATE_RULES: readonly Rule[] = [
   rule("nine-eleven", "NINEELEVEN", () => moment({grain: "day", year: 2001, month: 9, day: 11})),
   rule("iso-date", "ISODATE", (c) => moment(parseMoment(wordOf(c, "ISODATE"))!)),
-  rule("iso-instant", "ISODATE t CLOCK", (c) => moment(parseMoment(wordOf(c, "ISODATE"))!, {time: wordOf(c, "CLOCK")})),
+  rule("iso-instant", "ISODATE t ISOTIME", (c) => moment(parseMoment(wordOf(c, "ISODATE"))!, {time: wordOf(c, "ISOTIME")})),
   rule("written-date", "WRITTENDATE", (c) => moment(parseMoment(wordOf(c, "WRITTENDATE"))!)),
   rule("month-day", "MONTHDAY", (c) => sketchOf(c, "MONTHDAY")),
   rule("weekday-month-day", "ANYWEEKDAY ,? MONTHDAY", (c) => sketchOf(c, "MONTHDAY")),

@@ -2,7 +2,7 @@ import type {Atom} from "../../text/atoms.ts";
 import {isJoined, normAt} from "../../text/atoms.ts";
 import {STARTS} from "./class-starts.ts";
 import {CLASSES} from "./classes.ts";
-import {readClock} from "./clock.ts";
+import {readClock, readIsoTime} from "./clock.ts";
 import {DATE_RULES, MONTH_DAY_RULES} from "./date-rules.ts";
 import {isAgeOrReading} from "./doubt.ts";
 import type {Captured, ClassMatch, Scope, WordClass} from "./grammar.ts";
@@ -82,6 +82,19 @@ function readDecade(atoms: readonly Atom[], at: number): {readonly end: number; 
 
 const DECADE_WORDS: Readonly<Record<string, number>> = {twenties: 2, thirties: 3, forties: 4, fifties: 5, sixties: 6, seventies: 7, eighties: 8, nineties: 9};
 
+const PLURAL_SEASONS: Readonly<Record<string, string>> = {summers: "SU", winters: "WI", autumns: "FA"};
+// "Hot summers", not the name Summers, and no springs of water.
+const pluralSeason: WordClass = ({atoms}, at) => (atoms[at].capital && 0 < at ? null : match(at, PLURAL_SEASONS[atoms[at].norm]));
+
+// "Over the years", "the years have been kind": by no other words dated.
+const longUnits: WordClass = ({atoms}, at) => {
+  const unit = {years: "year", decades: "decade", centuries: "century"}[atoms[at].norm];
+  const next = atoms[at + 1];
+  const lasts = ["over", "through", "throughout", "down"].includes(normAt(atoms, at - 2)) && next?.norm !== "of";
+  const begins = at === 1 && (next === undefined || /^(?:VB|MD)/u.test(next.tag));
+  return lasts || begins ? match(at, unit) : null;
+};
+
 const quarter: WordClass = ({atoms}, at) => {
   const nth = Number(normAt(atoms, at + 1));
   return atoms[at].norm === "q" && isJoined(atoms, at + 1) && 1 <= nth && nth <= 4 ? {end: at + 2, value: nth} : null;
@@ -150,9 +163,9 @@ function match(at: number, value: string | undefined): ClassMatch | null {
 
 /** All classes of words by name. */
 export const ALL_CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
-  ...CLASSES, ["DATE", date], ["MONTHDAY", monthDay], ["DAYS", days], ["CLOCK", readClock], ["BC", beforeChrist], ["DECADE", decade], ["QUARTER", quarter],
+  ...CLASSES, ["DATE", date], ["MONTHDAY", monthDay], ["DAYS", days], ["CLOCK", readClock], ["ISOTIME", readIsoTime], ["BC", beforeChrist], ["DECADE", decade], ["QUARTER", quarter],
   ["NIGHTS", pluralPart], ["ATPART", atPart], ["THEPART", thePart], ["STOP", stop], ["OVERNIGHT", overnight],
-  ["THEQUARTER", theQuarter], ["THEYEAR", theYear], ["OBJECT", object], ["POINTING", pointing],
+  ["THEQUARTER", theQuarter], ["THEYEAR", theYear], ["OBJECT", object], ["SEASONS", pluralSeason], ["LONGUNITS", longUnits], ["POINTING", pointing],
 ]);
 
 const MONTH_DAYS = makeGrammar(MONTH_DAY_RULES, CLASSES, STARTS);

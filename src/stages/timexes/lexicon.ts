@@ -52,9 +52,10 @@ export const UNIT_ADJECTIVES: ReadonlySet<string> = new Set([
   "straight", "short", "more", "additional", "extra", "solid", "turbulent", "odd", "school", "successive",
 ]);
 
+/** What comes again with every place of the calendar is that place (TIDES 2005, 4.5); what has none there, a length. */
 export const SET_ADVERBS = table({
-  hourly: "PT1H", daily: "P1D", nightly: "XXXX-XX-XXTNI", weekly: "P1W", fortnightly: "P2W", biweekly: "P2W",
-  monthly: "P1M", quarterly: "P1Q", yearly: "P1Y", annually: "P1Y",
+  hourly: "PT1H", daily: "XXXX-XX-XX", nightly: "XXXX-XX-XXTNI", weekly: "XXXX-WXX", fortnightly: "P2W", biweekly: "P2W",
+  monthly: "XXXX-XX", quarterly: "P1Q", yearly: "XXXX", annually: "XXXX",
 });
 
 /** Words that point without a place in the calendar. */

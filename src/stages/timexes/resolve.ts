@@ -153,7 +153,7 @@ function baseOf({anchor, grain, time, count, loose}: StepSketch, {published, tol
   const toldDay = isAhead ? null : toldAny;
   if (anchor === "published") return narrative && told && grain === "year" && count !== 0 ? day : day;
   if (grain === "day") return toldDay ?? (time === undefined || told ? null : day);
-  return told ?? (grain === "year" && count <= 0 ? day : null);
+  return told ?? (grain === "year" && count < 0 ? day : null);
 }
 
 // "Tuesday of last week", "July of that year", "the third quarter of last year".

@@ -13,9 +13,13 @@ export function durationOf(count: number | string, unit: string): string | null 
   if (letter === undefined) return null;
   const size = {fortnight: 2, decade: 10, century: 100, millennium: 1000}[unit] ?? 1;
   if (typeof count === "number" && count % 1 === 0.5 && 1 < count && HALVES[unit] !== undefined) return halved(Math.floor(count), letter, HALVES[unit]);
-  const amount = count === "X" ? (size >= 10 ? `X${"0".repeat(String(size).length - 1)}` : "X") : String(Number((Number(count) * size).toPrecision(8)));
+  if (count === "X" && LARGE_UNITS[unit] !== undefined) return `PX${LARGE_UNITS[unit]}`;
+  const amount = count === "X" ? "X" : String(Number((Number(count) * size).toPrecision(8)));
   return letter.startsWith("T") ? `PT${amount}${letter.slice(1)}` : `P${amount}${letter}`;
 }
+
+/** Units of more than a year as TIDES writes them; only where their number is not known, else they are counted in years. */
+const LARGE_UNITS: Readonly<Record<string, string>> = {decade: "DE", century: "CE", millennium: "ML"};
 
 /** What half a unit is, where it is a whole number of smaller ones. */
 const HALVES: Readonly<Record<string, string>> = {year: "6M", hour: "30M", minute: "30S", day: "T12H"};
@@ -56,7 +60,7 @@ export const SPAN_RULES: readonly Rule[] = [
   rule("hedged-half-unit", "HEDGE half -? a|an -? UNIT", (c) => bySize(c, 0.5)),
   rule("units-or-units", "UNITS or|and UNITS2", (c) => duration(durationOf("X", wordOf(c, "UNITS")))),
   rule("half-unit", "half - UNIT", (c) => bySize(c, 0.5)),
-  rule("bare-units", "HEDGE? BAREUNITS", (c) => duration(durationOf("X", wordOf(c, "BAREUNITS")), hedge(c))),
+  rule("bare-units", "HEDGE? BAREUNITS", (c) => (/THAN$/u.test(hedge(c)) ? null : duration(durationOf("X", wordOf(c, "BAREUNITS")), hedge(c)))),
   rule("counted-units-of-more", "COUNT more|further UNIT", counted),
   rule("recent-units", "the? recent|past UNITS", (c) => (c.has("recent|past") && wordOf(c, "recent|past") === "recent" && ["week", "month", "quarter"].includes(wordOf(c, "UNITS")) ? duration(durationOf("X", wordOf(c, "UNITS"))) : {is: "reference", value: "PAST_REF"})),
   rule("recent-units-and-units", "recent UNITS and UNITS2", () => ({is: "reference", value: "PAST_REF"})),
@@ -76,6 +80,10 @@ export const SPAN_RULES: readonly Rule[] = [
   rule("weekday-parts", "WEEKDAY NIGHTS", (c) => set(`XXXX-WXX-${numberOf(c, "WEEKDAY")}T${wordOf(c, "NIGHTS")}`)),
   rule("every-month", "every|each MONTH", (c) => set(`XXXX-${String(numberOf(c, "MONTH")).padStart(2, "0")}`)),
   rule("quarters", "ORD quarters", (c) => (numberOf(c, "ORD") <= 4 ? set(`XXXX-Q${numberOf(c, "ORD")}`) : null)),
+  rule("seasons", "HEDGE? SEASONS", (c) => set(`XXXX-${wordOf(c, "SEASONS")}`)),
+  rule("counted-seasons", "HEDGE? COUNT SEASONS", (c) => set(`XXXX-${wordOf(c, "SEASONS")}`)),
+  rule("pointed-seasons", "the|these? past|last|next|coming|previous|preceding HEDGE? COUNT? SEASONS", (c) => set(`XXXX-${wordOf(c, "SEASONS")}`)),
+  rule("the-years", "the LONGUNITS", (c) => duration(durationOf("X", wordOf(c, "LONGUNITS")))),
   rule("every-season", "every|each SEASON", (c) => set(`XXXX-${wordOf(c, "SEASON")}`)),
   rule("every-part", "every|each PART", (c) => set(`XXXX-XX-XXT${wordOf(c, "PART")}`)),
   rule("per-unit", "per UNIT", (c) => (["day", "week", "month", "year"].includes(wordOf(c, "UNIT")) ? everyUnit(c, 1) : null)),
