@@ -78,7 +78,7 @@ function entityOf(context: JoinContext, set: readonly Mention[], descriptions: R
   const unique = new Map(set.flatMap(({id}) => descriptions.get(id) ?? []).map((found) => [`${found.doc} ${found.start} ${found.end}`, found]));
   return {
     id: idOf("e", set[0].id),
-    name: known?.name ?? (names.length > 0 ? fullestName(context, names) : fullestNominal(context, set)),
+    name: known?.name ?? (names.length > 0 ? usualName(context, names) : fullestNominal(context, set)),
     kind: known?.kind ?? kindOf(names.length > 0 ? names : set),
     mentions: set.map(({id}) => id),
     descriptions: [...unique.values()],
@@ -92,10 +92,13 @@ function kindOf(mentions: readonly Mention[]): EntityKind {
   return [...counts].sort((a, b) => b[1].length - a[1].length)[0][0] as EntityKind;
 }
 
-/** The form with the most words, title left out; of these the longest, then the first met. */
-function fullestName({documentOf}: JoinContext, names: readonly Mention[]): string {
-  const forms = names.map(({doc, start, end, title}) => textOf(documentOf.get(doc)!, {start: title ? title.end : start, end}).replace(/\s+/gu, " ").trim());
-  return fullest(forms.map((form) => form.replace(/^The (?=\p{Ll})/u, "")));
+/** Of the forms with more than one word, titles left out, the one that most articles use; of these the one with the most words, then the longest, then the first met. */
+function usualName({documentOf}: JoinContext, names: readonly Mention[]): string {
+  const used = names.map(({doc, start, end, title}) => ({doc, form: textOf(documentOf.get(doc)!, {start: title ? title.end : start, end}).replace(/\s+/gu, " ").trim().replace(/^The (?=\p{Ll})/u, "")}));
+  const long = used.filter(({form}) => /\s/u.test(form));
+  const articlesOf = [...groupBy(long.length > 0 ? long : used, ({form}) => form)].map(([form, same]) => ({form, articles: new Set(same.map(({doc}) => doc)).size}));
+  const most = Math.max(...articlesOf.map(({articles}) => articles));
+  return fullest(articlesOf.filter(({articles}) => articles === most).map(({form}) => form));
 }
 
 function fullestNominal({documentOf}: JoinContext, set: readonly Mention[]): string {
