@@ -157,6 +157,9 @@ describe("descriptions", () => {
   describes("before the name", "He met harbor warden Ivo Renn there.", "Ivo Renn: harbor warden");
   describes("of a body", "He joined the Tarn Brotherhood, a banned sect in the hills, as a boy.", "Tarn Brotherhood: a banned sect in the hills");
   describes("in a speaker's words, of whom the speaker spoke just before", "Ms Ode said Velmora paid the crew. “This is the chief backer of the league, and we know it,” she said.", "Velmora: the chief backer of the league");
+  describes("between a preposition and the name, of a person", "They spoke with the deputy warden, Ivo Renn, on Monday.", "Ivo Renn: the deputy warden");
+  describesNot("where something happened, before the name", "Down the street, Ivo Renn was waiting. In the meantime, Renn had called a cab.");
+  describesNot("what was done first, before the name", "By leaving the building, Ivo Renn broke the rules.");
   describesNot("in a speaker's words, of a thing", "Ms Ode said Velmora paid the crew. “This is the worst answer of all,” she said.");
   describesNot("in another speaker's words", "Ms Ode said Velmora paid the crew. “This is the chief backer of the league,” Ivo Renn said.");
   describes("in a relative clause", "Ivo Renn, who until last year was the warden of the port, agreed.", "Ivo Renn: who until last year was the warden of the port");

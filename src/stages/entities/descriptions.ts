@@ -1,4 +1,5 @@
 import {compareRanges, contains, type Description, type Document, type Mention, type Quote, type Range, type Sentence, type Token} from "../../model/index.ts";
+import {personNouns} from "../../text/lexicon/index.ts";
 
 /** A description and the mention of what it describes. */
 export interface Found {
@@ -103,15 +104,26 @@ function appositionBefore({sentence: {tokens}, mention, first}: Place): Range | 
   while (from < first - 1 && /^(?:IN|CC|POS|HYPH)$/u.test(tokens[from].tag)) from++;
   const words = first - 1 - from;
   const opens = tokens[from] && (OPENERS.has(tokens[from].norm) || tokens.slice(from, first - 1).some(({tag}) => tag === "POS"));
-  return words >= 2 && opens && /^NN$/u.test(tokens[first - 2].tag) ? {start: tokens[from].start, end: tokens[first - 2].end} : null;
+  if (words < 2 || !opens || tokens[first - 2].tag !== "NN") return null;
+  return isGoverned(tokens, from) && !personNouns.has(tokens[first - 2].norm) ? null : {start: tokens[from].start, end: tokens[first - 2].end};
+}
+
+/** A preposition or a verb stands before: "Down the street, Renn …" says where, "with the mayor, Renn," who. */
+function isGoverned(tokens: readonly Token[], at: number): boolean {
+  return /^(?:IN|TO|VB\w?)$/u.test(tokens[at - 1]?.tag ?? "");
 }
 
 /** "Iranian diplomat Ivo Renn", "former harbor warden Ivo Renn": the nouns right before the name. */
-function nounBefore({sentence: {tokens}, mention, first}: Place): Range | null {
-  if (mention.form !== "name" || mention.kind !== "person" || !/^NN$/u.test(tokens[first - 1]?.tag ?? "")) return null;
+function nounBefore({sentence: {tokens}, mention, first, last}: Place): Range | null {
+  if (mention.form !== "name" || mention.kind !== "person" || !/^NN$/u.test(tokens[first - 1]?.tag ?? "") || doesWithin(tokens, first, last)) return null;
   let from = first - 1;
   while (from > 0 && /^(?:JJ|NN|NNP|NNPS|HYPH|VBN)$/u.test(tokens[from - 1].tag)) from--;
   return {start: tokens[from].start, end: tokens[first - 1].end};
+}
+
+/** The name does what a clause tells of the noun before it: "the day Renn left". */
+function doesWithin(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens.slice(first, last + 1).some(({head, relation}) => relation.startsWith("nsubj") && tokens[head]?.head === first - 1 && tokens[head].relation.startsWith("acl"));
 }
 
 /** "the TWB is a secret society". */
