@@ -91,4 +91,5 @@ export function headOf(words: readonly GumWord[], first: number, last: number): 
   return at;
 }
 
-const formOf = (pos: string): GumForm => (pos === "PROPN" ? "name" : pos === "PRON" ? "pronoun" : "nominal");
+/** What a mention is by the part of speech of its head. */
+export const formOf = (pos: string): GumForm => (pos === "PROPN" ? "name" : pos === "PRON" ? "pronoun" : "nominal");

@@ -124,12 +124,15 @@ function seeMentions(doc: Pick<Document, "text">, units: readonly AttributedUnit
   }
   const roleOf = ({id}: Mention): Role => (speakers.has(id) ? "speaker" : topics.has(id) ? "topic" : subjects.has(id) ? "subject" : "other");
   let [at, element] = [0, 0];
+  let outer: Mention | null = null;
   return index.all.flatMap((mention) => {
+    const nested = mention.form === "name" && outer !== null && contains(outer, mention);
+    if (mention.form === "name" && !nested) outer = mention;
     while (at < units.length && units[at].unit.end <= mention.start) [at, element] = [at + 1, 0];
     const unit = units[at]?.unit;
     if (!unit || unit.start > mention.start) return [];
     while (unit.elements[element].end <= mention.start) element++;
-    return [sightOf(doc, mention, unit, at, element, roleOf(mention))];
+    return [sightOf(doc, mention, unit, at, element, roleOf(mention), nested)];
   });
 }
 
@@ -194,7 +197,7 @@ function pronounAntecedent(
     const distance = sight.unit - candidate.unit;
     if (distance > (wanted.gender ? 8 : 2)) break;
     const root = rootOf(candidate.mention.id);
-    if (!agrees(candidate, wanted, genders.get(root) ?? genderOf(candidate))) continue;
+    if (candidate.nested || !agrees(candidate, wanted, genders.get(root) ?? genderOf(candidate))) continue;
     const score = salience(candidate, sight, distance) - (newest !== null && newest !== root ? OUSTED : 0);
     if (score > bestScore) [best, bestScore] = [candidate, score];
     if (wanted.gender && (distance > 0 || sight.joined) && leads(candidate, root)) newest ??= root;
@@ -266,7 +269,7 @@ function firmBefore(sight: Sight, at: number, sights: readonly Sight[]): Sight |
     const candidate = sights[i];
     if (sight.unit - candidate.unit > FIRM_WINDOW || found.length > 0 && candidate.unit < found[0].unit) break;
     if (candidate.mention.form === "nominal" && sameHead(candidate, sight)) return null;
-    if (isNameOfFirm(candidate)) found.push(candidate);
+    if (!candidate.nested && isNameOfFirm(candidate)) found.push(candidate);
   }
   const names = new Set(found.map(({norms}) => norms.join(" ")));
   const leading = found.filter(({role}) => role !== "other");

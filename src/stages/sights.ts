@@ -21,6 +21,8 @@ export interface Sight {
   readonly determiner: "definite" | "indefinite" | "possessed" | "none";
   /** Told to have no name that is known: "the gunman, whose name was not released". */
   readonly nameless: boolean;
+  /** A name within a longer one, which nothing points back to: "Tarn" in "Tarn Port Authority". */
+  readonly nested: boolean;
 }
 
 const DEFINITE = new Set(["the", "this", "that", "these", "those"]);
@@ -29,7 +31,7 @@ const POSSESSIVE = new Set("his her its their our my your".split(" "));
 const JOINERS = new Set("when as after because while before although though where since until how why".split(" "));
 
 /** A mention in its unit, as what points back to it needs it. O(words of the mention). */
-export function sightOf(doc: Pick<Document, "text">, mention: Mention, unit: Unit, at: number, element: number, role: Role): Sight {
+export function sightOf(doc: Pick<Document, "text">, mention: Mention, unit: Unit, at: number, element: number, role: Role, nested: boolean): Sight {
   const norms = wordsOf(doc.text.slice(mention.start, mention.end));
   const title = mention.title ? wordsOf(doc.text.slice(mention.title.start, mention.title.end)) : [];
   const head = wordsOf(doc.text.slice(mention.head.start, mention.head.end)).at(-1) ?? "";
@@ -37,7 +39,7 @@ export function sightOf(doc: Pick<Document, "text">, mention: Mention, unit: Uni
   const before = wordsOf(doc.text.slice(Math.max(unit.start, mention.start - 30), mention.start)).at(-1) ?? "";
   const tag = tagAt(unit, element, mention.head);
   const plural = mention.form === "name" ? false : /^NNP?S$/u.test(tag) || (tag === "" && /[^s]s$/u.test(head));
-  return {mention, unit: at, paragraph: unit.paragraph, role, quoted, plural, norms, title, head, joined: JOINERS.has(before), determiner: determinerOf(norms, before), nameless: NAMELESS.test(doc.text.slice(mention.end, mention.end + NAMELESS_REACH))};
+  return {mention, unit: at, paragraph: unit.paragraph, role, quoted, plural, norms, title, head, joined: JOINERS.has(before), determiner: determinerOf(norms, before), nameless: NAMELESS.test(doc.text.slice(mention.end, mention.end + NAMELESS_REACH)), nested};
 }
 
 /** Code units behind a mention in which its name is told to be withheld. */

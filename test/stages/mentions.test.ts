@@ -37,11 +37,7 @@ describe("names", () => {
   row("a place before a title is a mention of its own", "[place:U.S.] [person:Senator Ivo Renn] voted no.");
   row("a demonym before a title is no part of the name", "Belgian [person:Prime Minister Lotte Marn] agreed.");
   row("a demonym stays in the name of a body", "The [organization:Belgian Foreign Ministry] agreed.");
-  test("a known place that opens a longer name is a mention of its own", () => {
-    const doc = documentOf("He left the Belgium State Department in May.");
-    expect(mentionsOf(doc).filter(({form}) => form === "name").map(({kind, start, end}) => `${kind}: ${doc.text.slice(start, end)}`)).toEqual(["organization: Belgium State Department", "place: Belgium"]);
-  });
-  row("a name with 'of' is one name", "She joined the [organization:University of Harrow Bay] in May.");
+  row("a name with 'of' is one name", "She joined the [organization:Bureau of Nautical Affairs] in May.");
   row("hyphens without blanks stay in the name", "He met [person:Anna-Lena Kroft] there.");
   row("a hyphen behind a country ends its name", "The [place:Austria]-based bank closed.");
   row("a particle in lower case stays in the name", "The court heard [person:Pieter van der Molen] again.");
@@ -59,6 +55,41 @@ describe("names", () => {
   row("a full name is a person's where its surname has a title", "[person:Vosk Arndal] fell. [person:Mr. Arndal] rose.");
   row("two persons joined by 'and' stay two", "He met [person:Anna Kroft] and [person:Ivo Renn] there.");
   row("a place of several words is one name", "They went to [place:Saudi Arabia] by sea.");
+});
+
+describe("names within names", () => {
+  /** All names of a text in order, a longer one before those in it. */
+  function holds(about: string, text: string, ...names: readonly string[]): void {
+    test(about, () => {
+      const found = mentionsOf(documentOf(text)).filter(({form}) => form === "name").map(({kind, start, end}) => `${kind}: ${text.slice(start, end)}`);
+      expect(found).toEqual(names);
+    });
+  }
+  holds("a known place that opens a longer name", "He left the Belgium State Department in May.", "organization: Belgium State Department", "place: Belgium");
+  holds("the town of a university", "She joined the University of Harrow Bay in May.", "organization: University of Harrow Bay", "place: Harrow Bay");
+  holds("a side of a known place", "She joined the Institute of Southern Belgium in May.", "organization: Institute of Southern Belgium", "place: Southern Belgium");
+  holds("a known place at the end of a body's name", "He left the Mercy Relief Group Canada in May.", "organization: Mercy Relief Group Canada", "place: Canada");
+  holds("a known place in a title", "He met the Ambassador to France Karin Ode.", "person: Ambassador to France Karin Ode", "place: France");
+  holds("a person told of elsewhere whom a body is called after", "Karin Ode died. The Karin Ode Heritage Foundation mourned.", "person: Karin Ode", "organization: Karin Ode Heritage Foundation", "person: Karin Ode");
+  holds("no person that nothing else is told of", "The Karin Ode Heritage Foundation mourned.", "organization: Karin Ode Heritage Foundation");
+  holds("no family name alone", "Karin Ode died. Ode was 80. The Ode Heritage Foundation mourned.", "person: Karin Ode", "person: Ode", "organization: Ode Heritage Foundation");
+  holds("not what may be the name's short form", "The ferry company Kelmar failed. The Kelmar Bank paid.", "organization: Kelmar", "organization: Kelmar Bank");
+});
+
+describe("where a name begins and ends", () => {
+  row("the second syllable of an East Asian given name", "[person:Seo Min-jun] met [person:Kang Ha-eun] there.");
+  row("a word joined to a name is no part of it", "The [place:New York]-based bank met a [place:Hong Kong]-style tax.");
+  row("many whose name a body bears", "The [organization:New People's Party] met the [organization:Tarn Workers' Party].");
+  row("an owner is no part of what is owned", "He read [person:Karin Ode]'s [organization:Harrow Party] pledge again.");
+  row("a small word in capitals is no name", "He stays UNLESS they pay; [person:Karin Ode] said so.");
+  row("a guest's rank is no name", "She was a VIP guest of [person:Karin Ode].");
+  row("a person right behind a body", "So said the head of the [organization:Refugee Council] [person:Karin Ode].");
+  row("a person and what the person belongs to", "[person:Karin Ode] of [organization:Harrow Council] won.");
+  row("an office for a place that no list has", "[person:Attorney General of Velmora Ivo Renn] met [person:Attorney General of South Velmora Karin Ode].");
+  row("a town of several words behind an office", "The Mayor of [place:San Luis Obispo] left.");
+  row("a shadow office", "[person:Shadow Home Secretary Karin Ode] left early.");
+  row("who is sent somewhere is no nominal beside the name", "He met the Ambassador to France Karin Ode.", "nominal");
+  row("an office is no nominal in a titled name", "Attorney General of Velmora Ivo Renn left.", "nominal");
 });
 
 describe("nominals", () => {

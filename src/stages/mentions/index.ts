@@ -1,5 +1,5 @@
-import {idOf, type Document, type EntityKind, type Mention, type Range, type Sentence} from "../../model/index.ts";
-import {phraseLength, places} from "../../text/lexicon/index.ts";
+import {compareRanges, idOf, type Document, type EntityKind, type Mention, type Range, type Sentence} from "../../model/index.ts";
+import {places} from "../../text/lexicon/index.ts";
 import {shortOfFirm} from "../../compare/names.ts";
 import {openKnown, type KnownNames} from "../known.ts";
 import {documentStage, type Stage} from "../stage.ts";
@@ -7,6 +7,7 @@ import {addVotes, kindOfVotes, votesFor, type KindVotes} from "./kinds.ts";
 import {findJoinedNames} from "./joined.ts";
 import {findKnownNames, withKnown} from "./known-names.ts";
 import {keyOfName, type NameRun} from "./names.ts";
+import {nestedNames} from "./nested.ts";
 import {findNominals} from "./nominals.ts";
 import {isCapital, phraseOf, rangeOfRun, type Phrase} from "./phrase.ts";
 
@@ -39,13 +40,21 @@ export function findMentions(doc: Document, sentences: readonly Sentence[], know
   const names = namesOf(phrases, known);
   const kinds = kindsOf(names);
   // Where one stretch is read twice, it is the name: "Governor of Tarn Mikka Ode".
+  const named = names.flatMap((name) => nameMentions(doc, name, kinds)).sort(compareRanges);
   const found = [
-    ...phrases.flatMap((phrase) => nominalMentions(doc, phrase)),
+    ...outsideNames(phrases.flatMap((phrase) => nominalMentions(doc, phrase)), names),
     ...phrases.flatMap((phrase) => pronounMentions(doc, phrase)),
-    ...names.flatMap((name) => nameMentions(doc, name, kinds.get(name.key) ?? "other")),
+    ...named,
   ];
   return [...new Map(found.map((mention) => [`${mention.start} ${mention.end}`, mention])).values()]
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+    .sort(compareRanges);
+}
+
+/** Nominals but those that are a name's own words ("Attorney" in "Attorney General of Tarn Mikka Ode") or its title ("the Ambassador to Tarn Mikka Ode"). O(tokens). */
+function outsideNames(nominals: readonly Mention[], names: readonly FoundName[]): readonly Mention[] {
+  const startsOf = (last: (run: NameRun) => number) => new Set(names.flatMap(({phrase, run}) => phrase.tokens.slice(run.first, last(run) + 1).map(({start}) => start)));
+  const [own, titles] = [startsOf(({last}) => last), startsOf(({proper}) => proper - 1)];
+  return nominals.filter(({start, head}) => !(own.has(start) && own.has(head.start)) && !titles.has(head.start));
 }
 
 /** Names of sentences in running case, and the same names again where the case tells nothing (headlines in capitals). */
@@ -112,11 +121,13 @@ function tailsOf(key: string): string[] {
   return words.slice(1).map((_, at) => words.slice(at + 1).join(" "));
 }
 
-function nameMentions(doc: Document, {phrase, run}: FoundName, kind: EntityKind): readonly Mention[] {
+function nameMentions(doc: Document, {phrase, run, key}: FoundName, kinds: ReadonlyMap<string, EntityKind>): readonly Mention[] {
+  const kind = kinds.get(key) ?? "other";
   const range = rangeOfRun(phrase, run);
   const head = rangeOfRun(phrase, {first: headToken(phrase, run, kind), last: headToken(phrase, run, kind)});
   const title = run.proper > run.first ? rangeOfRun(phrase, {first: run.first, last: run.proper - 1}) : null;
-  return [mention(doc, range, kind, "name", head, title), ...nestedPlaces(doc, phrase, run), ...leadingPlace(doc, phrase, run, kind)];
+  const inner = nestedNames(phrase, run, kind, kinds).map((nested) => mention(doc, rangeOfRun(phrase, nested), nested.kind, "name", phrase.tokens[nested.last], null));
+  return [mention(doc, range, kind, "name", head, title), ...inner];
 }
 
 /** The word that names what it is: the last one, the one before "of" or "for", or the one that a number is told of ("Warehouse 7"). */
@@ -127,27 +138,6 @@ function headToken({norms}: Phrase, {proper, last}: NameRun, kind: EntityKind): 
 }
 
 const isNumber = (word: string): boolean => /^\d/u.test(word);
-
-/** Places named inside a longer name, behind its "of" or "in": "Republic of Velmora". */
-function nestedPlaces(doc: Document, phrase: Phrase, {proper, last}: NameRun): readonly Mention[] {
-  const nested: Mention[] = [];
-  for (let at = proper + 1; at < last; at++) {
-    if (phrase.norms[at] !== "of" && phrase.norms[at] !== "in") continue;
-    const rest = phrase.norms.slice(at + 1, last + 1).join(" ");
-    if (!places.has(rest)) continue;
-    const range = rangeOfRun(phrase, {first: at + 1, last});
-    nested.push(mention(doc, range, "place", "name", range, null));
-  }
-  return nested;
-}
-
-/** The known place that a longer name of no person opens with: "Belgium" in "Belgium State Department". */
-function leadingPlace(doc: Document, {norms, tokens}: Phrase, {proper, last}: NameRun, kind: EntityKind): readonly Mention[] {
-  const length = kind === "person" ? 0 : phraseLength(places, norms, proper);
-  if (length === 0 || proper + length > last) return [];
-  const head = tokens[proper + length - 1];
-  return [mention(doc, {start: tokens[proper].start, end: head.end}, "place", "name", head, null)];
-}
 
 function nominalMentions(doc: Document, phrase: Phrase): readonly Mention[] {
   return findNominals(phrase).map((run) =>

@@ -1,6 +1,6 @@
 import type {Name} from "../../model/index.ts";
-import {nameParticles} from "../../text/lexicon/index.ts";
-import {findNames, isNumbered, type NameRun} from "./names.ts";
+import {givenNames, nameParticles} from "../../text/lexicon/index.ts";
+import {findNames, isNumbered, isSecondSyllable, type NameRun} from "./names.ts";
 import {isCapital, type Phrase, type Run} from "./phrase.ts";
 
 /**
@@ -14,11 +14,19 @@ export function findJoinedNames(phrase: Phrase): readonly NameRun[] {
   const taken = new Set<NameRun>();
   const wider = tagged.flatMap((name) => {
     const met = rules.filter((run) => run.first <= name.last && name.first <= run.last);
-    if (met.some((run) => run.proper < name.first || run.last > name.last || run.first < run.proper && met.length > 1) || met.length === 0 && name.kind === "other") return [];
+    if (met.some((run) => run.proper < name.first || run.last > name.last || run.first < run.proper && met.length > 1) || met.length === 0 && name.kind === "other" || isMemberOf(phrase, met)) return [];
     for (const run of met) taken.add(run);
     return [widened(name, met)];
   });
   return [...rules.filter((run) => !taken.has(run)), ...wider].sort((a, b) => a.first - b.first);
+}
+
+/** "Karin Ode of Harrow Council", "Harrow Council Karin Ode": a person, and what the person belongs to, are two names. */
+function isMemberOf({norms, words}: Phrase, met: readonly NameRun[]): boolean {
+  if (met.length < 2) return false;
+  const [{first, proper, last}, next] = met;
+  if (norms[last + 1] !== "of") return next.first === last + 1 && next.last === next.first + 1 && givenNames.has(norms[next.first]);
+  return proper > first || givenNames.has(norms[first]) && last > first || isSmall(words[last]) && words[last - 1] === "-";
 }
 
 /** The tagger's name with the title that the rules saw before it or at its beginning. */
@@ -37,10 +45,10 @@ function trimmed(phrase: Phrase, {first, last, kind}: Name): Name[] {
   const isIdle = (at: number) => !/[\p{L}\p{N}]/u.test(words[at]) || norms[at] === "the" || isSmall(words[at]) && !nameParticles.has(norms[at]) || isCount(at);
   let [from, to] = [first, last];
   while (from <= to && isIdle(from)) from++;
-  while (to >= from && (!/[\p{L}\p{N}.!]/u.test(words[to]) || isSmall(words[to]) || isCount(to) && !isNumbered(phrase, to - 1))) to--;
+  while (to >= from && (!/[\p{L}\p{N}.!]/u.test(words[to]) || isSmall(words[to]) && !isSecondSyllable(phrase, from, to) || isCount(to) && !isNumbered(phrase, to - 1))) to--;
   const inside = words.slice(from, to + 1);
   const isWhole = inside.some(isCapital) && !inside.some((word, i) => /[@/]|^[–—-]$/u.test(word) && (word !== "-" || isApart(tokens, from + i)));
-  const isOne = kind !== "person" || inside.every((word, i) => isCapital(word) || nameParticles.has(norms[from + i]) || !/^\p{L}/u.test(word));
+  const isOne = kind !== "person" || inside.every((word, i) => isCapital(word) || isSecondSyllable(phrase, from, from + i) || nameParticles.has(norms[from + i]) || !/^\p{L}/u.test(word));
   return from <= to && isWhole && isOne ? [{first: from, last: to, kind}] : [];
 }
 

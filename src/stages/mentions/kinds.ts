@@ -2,7 +2,7 @@ import type {EntityKind} from "../../model/index.ts";
 import {bodyNouns, cities, courtesyTitles, givenNames, linesOfBusiness, nameParticles, personNouns, places} from "../../text/lexicon/index.ts";
 import {EVENT_WORDS, KNOWN_BODIES, ORGANIZATION_WORDS, OTHER_WORDS, PLACE_WORDS} from "../../text/lexicon/nouns.ts";
 import {isAcronym, isCapital, type Phrase} from "./phrase.ts";
-import type {NameRun} from "./names.ts";
+import {isSecondSyllable, type NameRun} from "./names.ts";
 
 /** Weights in favour of each kind. */
 export type KindVotes = Readonly<Partial<Record<EntityKind, number>>>;
@@ -34,6 +34,8 @@ const placePrepositions = wordSet(["in", "near", "from", "across", "outside", "t
 const leadingPlaceWords = wordSet(["lake", "mount", "port", "fort", "cape", "point", "saint", "st", "st.", "san", "santa", "north", "south", "east", "west", "upper", "lower", "new"]);
 const ownerNouns = wordSet(["administration", "campaign", "camp", "team", "government", "regime", "cabinet", "family", "era", "presidency", "administrations", "governments", "campaigns", "supporter", "supporters", "allies", "years"]);
 const VESSELS = /^(?:ship|vessel|freighter|ferry|tanker|trawler|boat|yacht|liner|tug|barge|frigate|destroyer|submarine|schooner|lugger)$/u;
+/** Those who hold an office of a place. */
+const OF_PLACES = /^(?:mayor|governor|bishop|archbishop|sheriff|king|queen|prince|princess|duke|duchess|emir|sultan|people|inhabitants|residents)$/u;
 const speechTags = /^VB[DZ]$/u;
 
 /** The word that names what it is: the last one that is no number, or the one before "of" or "for". */
@@ -85,6 +87,7 @@ const KIND_RULES: readonly KindRule[] = [
   {rule: "given-name", votes: {person: 4}, holds: ({norms, before}) => norms.length > 1 && givenNames.has(norms[0]) && before !== "the"},
   {rule: "lone-given-name", votes: {person: 1}, holds: ({norms}) => norms.length === 1 && givenNames.has(norms[0])},
   {rule: "initial", votes: {person: 3}, holds: ({phrase, run}) => run.last > run.proper && phrase.words.slice(run.proper, run.last).some((word) => /^\p{Lu}\.?$/u.test(word))},
+  {rule: "second-syllable", votes: {person: 4}, holds: ({phrase, run}) => isSecondSyllable(phrase, run.proper, run.last)},
   {rule: "person-noun-before", votes: {person: 3}, holds: ({before}) => personNouns.has(before) || courtesyTitles.has(before)},
   {rule: "person-noun-comma-before", votes: {person: 2}, holds: ({phrase, run, before}) => before === "," && personNouns.has(phrase.norms[run.first - 2] ?? "")},
   {rule: "person-renamed-before", votes: {person: 4}, holds: isRenamedPerson},
@@ -97,6 +100,7 @@ const KIND_RULES: readonly KindRule[] = [
   {rule: "said-behind", votes: {person: 1.5, organization: 0.5}, holds: ({phrase, run, after}) => /^(?:said|says|told|added|asked|replied|wrote|recalled|tweeted|insisted)$/u.test(after) && speechTags.test(phrase.tokens[run.last + 1].tag)},
   {rule: "said-before", votes: {person: 1.5}, holds: ({before}) => before === "said" || before === "says"},
   {rule: "place-noun-of", votes: {place: 6}, holds: ({phrase, run, before}) => before === "of" && placeNouns.has(phrase.norms[run.first - 2] ?? "")},
+  {rule: "office-of", votes: {place: 3}, holds: ({phrase, run, before}) => before === "of" && OF_PLACES.test(phrase.norms[run.first - 2] ?? "")},
   {rule: "place-preposition", votes: {place: 2}, holds: ({before, phrase, run}) => placePrepositions.has(before) && !isCapital(phrase.words[run.first - 1])},
   {rule: "at-or-to", votes: {place: 0.6, organization: 0.5}, holds: ({before}) => before === "at" || before === "to"},
   {rule: "dateline", votes: {place: 5}, holds: ({phrase, run}) => phrase.sentence.part === "dateline" && run.first === 0},

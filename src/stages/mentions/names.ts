@@ -1,6 +1,6 @@
 import type {Range} from "../../model/index.ts";
-import {demonyms, nameParticles, phraseLength, places, titleAdjectives} from "../../text/lexicon/index.ts";
-import {KNOWN_BODIES, OF_HEADS, ORGANIZATION_WORDS} from "../../text/lexicon/nouns.ts";
+import {demonyms, givenNames, nameParticles, phraseLength, places, titleAdjectives} from "../../text/lexicon/index.ts";
+import {KNOWN_BODIES, OF_HEADS, ORGANIZATION_WORDS, PLACE_WORDS} from "../../text/lexicon/nouns.ts";
 import {isAcronym, isCapital, isGlued, rangeOfRun, type Phrase, type Run} from "./phrase.ts";
 import {isFamilyName, isTitle, knownTitleLength, officeOfLength, titleLength} from "./titles.ts";
 
@@ -12,6 +12,7 @@ export interface NameRun extends Run {
 
 const ofHeads: ReadonlySet<string> = new Set(OF_HEADS);
 const bodyWords: ReadonlySet<string> = new Set(ORGANIZATION_WORDS);
+const placeWords: ReadonlySet<string> = new Set(PLACE_WORDS);
 const knownBodies: ReadonlySet<string> = new Set(KNOWN_BODIES);
 
 /** Words that are capitalised for other reasons than being a name. */
@@ -19,7 +20,8 @@ const NEVER_NAMES: ReadonlySet<string> = new Set((
   "i i'm i've i'll i'd the a an this that these those it its he she they we you his her their our your my and or but if when while as at by for from in into of on to with " +
   "after before since until during under over about against between through because although though however there here what who which where why how yes no not " +
   "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today tomorrow yesterday " +
-  "ok report breaking update exclusive analysis opinion editorial watch live new just source photo file image video read more internet covid-19 god lgbtq tv dna ceo pm am gmt utc est edt bst cet"
+  "ok report breaking update exclusive analysis opinion editorial watch live new just source photo file image video read more internet covid-19 god lgbtq tv dna ceo pm am gmt utc est edt bst cet " +
+  "vip vips ceos cfo coo cto ngo ngos gdp hiv aids suv suvs cctv gps pdf url html ppe ufo ied ieds"
 ).split(" "));
 
 /** What a number tells from others of its kind: "Warehouse 7", "Flight 302". */
@@ -49,10 +51,14 @@ function startsName(phrase: Phrase, at: number): boolean {
   const {tag} = tokens[at];
   if (isLoneAdjective(phrase, at)) return false;
   if (/^The$/u.test(words[at])) return at > 0 && isCapital(words[at + 1]) && !isMark(words[at - 1]) && tokens[at + 1].tag.startsWith("NNP") && isTitled(phrase, at + 1);
-  if (tag.startsWith("NNP") || isAcronym(words[at]) || isNumbered(phrase, at)) return true;
+  if (tag.startsWith("NNP") || isAcronym(words[at]) && !isShouted(phrase, at) || isNumbered(phrase, at)) return true;
   if (phraseLength(places, norms, at) > 0 || opensTitle(phrase, at)) return true;
   return at > 0 ? /^(?:NN|JJ|FW|VB)/u.test(tag) && !isMark(words[at - 1]) || demonyms.has(norms[at]) && isCapital(words[at + 1]) : demonyms.has(norms[at]) && isCapital(words[at + 1]);
 }
+
+/** A small word or a number in capitals: "UNLESS he returns", "part XVII". */
+const isShouted = ({words, tokens}: Phrase, at: number): boolean =>
+  /^(?:IN|DT|CC|MD|TO|W|PRP)/u.test(tokens[at].tag) || /^[IVX]{2,}$/u.test(words[at]);
 
 /** "the Ardovian coast": an adjective made of a place's name, before a common noun. */
 function isLoneAdjective({words, tokens}: Phrase, at: number): boolean {
@@ -102,7 +108,8 @@ function step(phrase: Phrase, first: number, last: number): number {
   const title = Math.max(knownTitleLength(phrase, last), officeOfLength(phrase, last));
   if (title > 1 && isCapital(words[last + title - 1])) return last + title - 1;
   if (isNumbered(phrase, last)) return next;
-  if (words[next] === "-" || words[next] === "–" || words[next] === "‑") return glue(phrase, last);
+  if (words[next] === "-" || words[next] === "–" || words[next] === "‑") return glue(phrase, first, last);
+  if (isOwners(phrase, last)) return last + 2;
   if (isCapital(words[next])) {
     if (isDayOrFunction(phrase, next) && norms[next] !== "the") return last;
     return /^(?:NN|JJ|VB|FW|CD|RB|UH|LS|SYM)/u.test(tokens[next].tag) || isAcronym(words[next]) ? next : last;
@@ -112,15 +119,29 @@ function step(phrase: Phrase, first: number, last: number): number {
   return link(phrase, first, last);
 }
 
-/** Over a hyphen without blanks: "Jundal-e Saheran", "Kroft-Marn", not "Austria-based". */
-function glue(phrase: Phrase, last: number): number {
+/** Many whose name a body bears: "Velmora People's Army", "Harrow Workers' Party". */
+const OWNERS = /^(?:people|women|men|children|\p{Ll}{2,}(?:er|or|ent|ran|man|ist|ian)s)$/u;
+
+function isOwners({words, norms, tokens}: Phrase, at: number): boolean {
+  return isCapital(words[at]) && OWNERS.test(norms[at]) && /^NN(?:P|S|PS)?$/u.test(tokens[at].tag) && tokens[at + 1]?.tag === "POS" && tokens[at].end === tokens[at + 1].start && isCapital(words[at + 2]) && /^NN/u.test(tokens[at + 2].tag);
+}
+
+/** Over a hyphen without blanks: "Jundal-e Saheran", "Kroft-Marn", "Seo Min-jun", not "Austria-based". */
+function glue(phrase: Phrase, first: number, last: number): number {
   const {words, norms} = phrase;
   const next = last + 1;
   if (!isGlued(phrase, next) || !isGlued(phrase, next + 1)) return last;
-  if (isCapital(words[next + 1]) && !demonyms.has(norms[last])) return next + 1;
+  if (isCapital(words[next + 1]) && !demonyms.has(norms[last]) || isSecondSyllable(phrase, first, next + 1)) return next + 1;
   const isParticle = nameParticles.has(norms[next + 1]);
   if (isParticle && words[next + 2] === "-" && isCapital(words[next + 3])) return next + 3;
   return isParticle && isCapital(words[next + 2]) ? next + 2 : last;
+}
+
+/** The second half of an East Asian given name, in small letters behind a family name: "Seo Min-jun"; not a word that a name is joined to ("a Dask Bay-like town"). */
+export function isSecondSyllable({words, norms, tokens}: Phrase, first: number, at: number): boolean {
+  if (at - first < 3 || at - first > 4 || !/^\p{Ll}{2,6}$/u.test(words[at]) || !isCapital(words[at - 2]) || !isCapital(words[at - 3])) return false;
+  const isModifier = /^(?:NN|JJ)/u.test(tokens[at + 1]?.tag ?? "") && !isCapital(words[at + 1]);
+  return !places.has(norms.slice(first, at - 1).join(" ")) && (tokens[at].tag.startsWith("NNP") || /^(?:NN|RB|IN|FW|UH)$/u.test(tokens[at].tag) && !isModifier);
 }
 
 /** Over a small word that belongs to the name: "Council of", "Ministry of Trade and Fisheries", "von der". */
@@ -155,6 +176,8 @@ function split(phrase: Phrase, {first, last}: Run): readonly NameRun[] {
     }
     return [...before, ...named(phrase, {first: at, last, proper})];
   }
+  const member = memberAt(phrase, {first, last});
+  if (member > 0) return [...split(phrase, {first, last: member - 1}), ...named(phrase, {first: member, last, proper: member})];
   const start = skipDemonyms(phrase, first, last);
   if (start > last || words.slice(start, last + 1).every((word) => isMark(word))) return [];
   const placeLength = phraseLength(places, norms, start);
@@ -162,6 +185,13 @@ function split(phrase: Phrase, {first, last}: Run): readonly NameRun[] {
     return [...named(phrase, {first: start, last: start + placeLength - 1, proper: start}), ...split(phrase, {first: start + placeLength, last})];
   }
   return named(phrase, {first: start, last, proper: start});
+}
+
+/** Where a person's given and family name stand right behind a body's: "Harrow Port Council Karin Ode" behind "head of the"; 0 where none do. */
+function memberAt({norms, words}: Phrase, {first, last}: Run): number {
+  const at = last - 1;
+  const isName = at - first >= 2 && bodyWords.has(norms[at - 1]) && givenNames.has(norms[at]) && /^\p{Lu}\p{Ll}/u.test(words[last]);
+  return isName && !places.has(`${norms[at]} ${norms[last]}`) && !places.has(norms[at]) && !bodyWords.has(norms[last]) && !placeWords.has(norms[last]) ? at : 0;
 }
 
 /** A place in front of a plain capitalised word that is no part of its name ("U.S. Embassy" is one name; "Paris Climate" too). */

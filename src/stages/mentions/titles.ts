@@ -1,6 +1,8 @@
 import {courtesyTitles, givenNames, officeHeads, officeModifiers, officeTitles, phraseLength, places} from "../../text/lexicon/index.ts";
+import {PLACE_WORDS} from "../../text/lexicon/nouns.ts";
 import {isCapital, type Phrase, type Run} from "./phrase.ts";
 
+const placeWords: ReadonlySet<string> = new Set(PLACE_WORDS);
 const known = {has: (phrase: string) => officeTitles.has(phrase) || courtesyTitles.has(phrase)};
 
 /** A title of one word. */
@@ -21,21 +23,33 @@ export function titleLength(phrase: Phrase, at: number): number {
 const LONGEST_CHARGE = 6;
 
 /**
- * Tokens of an office with what it is for, in front of a name: "Secretary of the Interior", "Bishop of Harrow". The name begins at a given name, or behind
- * words for a field of government. 0 where none does.
+ * Tokens of an office with what it is for, in front of a name: "Secretary of the Interior", "Bishop of Harrow", "Ambassador to France". The name begins at a given name, or behind
+ * words for a field of government, or where the reader takes the last two of the words for a person's. 0 where none does.
  */
 export function officeOfLength(phrase: Phrase, at: number): number {
   const {norms, words} = phrase;
   const office = Math.max(knownTitleLength(phrase, at), composedLength(phrase, at), officeHeads.has(norms[at]) ? 1 : 0);
-  if (office === 0 || !isCapital(words[at]) || !/^(?:of|for)$/u.test(norms[at + office] ?? "")) return 0;
+  if (office === 0 || !isCapital(words[at]) || !(/^(?:of|for)$/u.test(norms[at + office] ?? "") || norms[at + office] === "to" && /^(?:ambassador|envoy)$/u.test(norms[at + office - 1]))) return 0;
   const charge = at + office + (norms[at + office + 1] === "the" ? 2 : 1);
   let isField = true;
   for (let next = charge; next < charge + LONGEST_CHARGE && (isCapital(words[next]) || norms[next] === "and"); next++) {
     const isFamilyNext = isCapital(words[next + 1]);
-    if (next > charge && (givenNames.has(norms[next]) && isFamilyNext || isField && !isOfField(norms[next]) && isCapital(words[next]))) return next - at;
+    if (next > charge + (OPENING.test(norms[charge]) ? 1 : 0) && (givenNames.has(norms[next]) && isFamilyNext || isField && !isOfField(norms[next]) && isCapital(words[next]))) return next - at;
     isField &&= isOfField(norms[next]);
   }
-  return 0;
+  const named = charge + placeLength(phrase, charge);
+  return isPersonAt(phrase, charge, named) ? named - at : 0;
+}
+
+/** Tokens of the place that an office is for, as far as its first words tell: "Velmora", "South Velmora". */
+const placeLength = ({norms}: Phrase, at: number): number => phraseLength(places, norms, at) || (OPENING.test(norms[at] ?? "") ? 2 : 1);
+const OPENING = /^(?:north|south|east|west|northern|southern|eastern|western|new|upper|lower|san|santa|saint|st\.?|los|las|port|fort|lake|mount)$/u;
+
+/** Just two capitals stand behind the place, which the reader takes for the end of a person's name, and the whole is no place: "Velmora Ivo Renn". */
+function isPersonAt({norms, words, sentence}: Phrase, charge: number, named: number): boolean {
+  const last = named + 1;
+  return words.slice(charge, last + 1).every(isCapital) && words[last] !== undefined && !isCapital(words[last + 1]) && !places.has(norms.slice(charge, last + 1).join(" ")) && !placeWords.has(norms[last])
+    && (sentence.names ?? []).some((name) => name.kind === "person" && name.last === last && name.first <= named);
 }
 
 const isOfField = (norm: string): boolean => officeModifiers.has(norm) || norm === "affairs" || norm === "and";

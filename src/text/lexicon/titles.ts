@@ -37,5 +37,5 @@ export const OFFICE_HEADS = phrases(
 export const OFFICE_MODIFIERS = phrases(
   "general,executive,managing,district,state,federal,deputy,assistant,associate,senior,junior,lead,principal,head,chief,vice,acting,interim,former,then,ex,special,majority,minority,press,campaign,party," +
   "police,fire,border,medical,financial,operating,technology,information,legal,defense,defence,prosecuting,interior,commerce,agriculture,education,energy,environment,health,housing,labor,labour,justice," +
-  "transportation,transport,treasury,foreign,home,finance,trade,economy,culture,industry,security,homeland,veterans,safety,field,detective,staff,national",
+  "transportation,transport,treasury,foreign,home,finance,trade,economy,culture,industry,security,homeland,veterans,safety,field,detective,staff,national,shadow,emeritus",
 );
