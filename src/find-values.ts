@@ -1,6 +1,6 @@
 import {shippedReader} from "./intake/reader-file.ts";
 import type {Range} from "./model/index.ts";
-import {findQuantities as findQuantitiesIn, type ReadQuantity} from "./stages/quantities/index.ts";
+import {findQuantities as findQuantitiesIn, mayHoldValue, type ReadQuantity} from "./stages/quantities/index.ts";
 import {findTimes as findTimesIn, type FoundTime, type TimeSentence} from "./stages/timexes/index.ts";
 
 /** What is known of a text whose times are to be read. */
@@ -14,7 +14,7 @@ export interface TimesOptions {
  * modifier, and the rule that read it. The model is opened at the first call. No clock, zone or locale. O(text).
  */
 export function findTimes(text: string, {published = null}: TimesOptions = {}): readonly FoundTime[] {
-  return findTimesIn(text, {published, sentences: readSentences(text)});
+  return findTimesIn(text, {published, sentences: sentencesOf(text)});
 }
 
 /**
@@ -22,14 +22,23 @@ export function findTimes(text: string, {published = null}: TimesOptions = {}): 
  * unit, what is counted as a range and as a lemma with its qualifiers. What lies in a time expression is none. O(text).
  */
 export function findQuantities(text: string): readonly ReadQuantity[] {
-  const sentences = readSentences(text);
+  const sentences = sentencesOf(text);
   return findQuantitiesIn(text, {sentences, times: findTimesIn(text, {sentences})});
 }
 
-/** Sentences of a text with the paragraph they stand in; a line break begins one. */
+let last: {readonly text: string; readonly sentences: readonly TimeSentence[]} = {text: "", sentences: []};
+
+/** Sentences of a text; those of the text asked for last are kept, since times and quantities are asked of one text in turn. */
+function sentencesOf(text: string): readonly TimeSentence[] {
+  if (last.text !== text) last = {text, sentences: readSentences(text)};
+  return last.sentences;
+}
+
+/** Sentences of a text with the paragraph they stand in; a line break begins one. Those without any word of time or number are not read. */
 function readSentences(text: string): readonly TimeSentence[] {
+  const wants = (sentence: Range) => mayHoldValue(text, sentence);
   let [paragraph, before] = [0, 0];
-  return shippedReader().readSentences(text).map((sentence) => {
+  return shippedReader().readSentences(text, undefined, {names: false, wants}).map((sentence) => {
     if (isBroken(text, {start: before, end: sentence.start})) paragraph++;
     before = sentence.end;
     return {...sentence, paragraph};

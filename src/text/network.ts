@@ -20,7 +20,8 @@ export const NAME_STRIDE = 24;
 export interface Network {
   readonly tags: readonly string[];
   readonly relations: readonly string[];
-  readonly read: (seen: SeenWords) => Reading;
+  /** Reads a sentence; with `names: false` its names are not scored. */
+  readonly read: (seen: SeenWords, options?: {readonly names?: boolean}) => Reading;
   /** What the layers hold of each token of the sentence that `read` read last: its vector, then its place in the sentence. For training. */
   readonly states: () => {readonly width: number; readonly rows: Float32Array};
   /** Whether the network has met the word with this hash, or a word like it. O(log words). */
@@ -65,7 +66,10 @@ export function openNetwork({numbers, lists}: ModelParts): Network {
   const joint = relations.indexOf("parataxis");
   return {
     tags, relations,
-    read: (seen) => (seen.length <= LONGEST ? readSentence(seen, opened) : readPieces(seen, opened, joint)),
+    read: (seen, {names = true} = {}) => {
+      const asked = names ? opened : {...opened, hidden: 0};
+      return seen.length <= LONGEST ? readSentence(seen, asked) : readPieces(seen, asked, joint);
+    },
     states: () => statesOf(opened),
     knows: (hash) => rowOf(tables, hash) > 0,
   };

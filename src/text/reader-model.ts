@@ -37,10 +37,11 @@ export function parseReader(bytes: Uint8Array): Reader {
   const model = parseModel(bytes);
   let last: {text: string; evidence: TextEvidence} = {text: "", evidence: evidenceOf("")};
   return {
-    readSentences: (text, range) => {
+    readSentences: (text, range, {names = true, wants = () => true} = {}) => {
+      const asked = names ? model : {...model, findNames: null};
       // Parts of one text are asked for in turn; what the whole text shows of case is kept for the next.
       if (last.text !== text) last = {text, evidence: evidenceOf(text)};
-      return splitSentences(text, range).map((sentence) => readSentence(text, sentence, last.evidence, model));
+      return splitSentences(text, range).map((sentence) => (wants(sentence) ? readSentence(text, sentence, last.evidence, asked) : {start: sentence.start, end: sentence.end, tokens: [], names: []}));
     },
   };
 }
@@ -85,10 +86,10 @@ function readSentence(text: string, sentence: SentenceRange, evidence: TextEvide
 }
 
 /** Reads the words of a sentence: tags and parse, and what the network says of names. `spaced` as `seeWords` takes it. */
-export function readWords(words: readonly string[], spaced: ArrayLike<number>, {cases, surnames}: TextEvidence, {network}: ReaderModel): {view: NameView; names: Float32Array} {
+export function readWords(words: readonly string[], spaced: ArrayLike<number>, {cases, surnames}: TextEvidence, {network, findNames}: ReaderModel): {view: NameView; names: Float32Array} {
   const norms = words.map(normOf);
   const seen = seeWords(words, norms, spaced, cases);
-  const reading = network.read(seen);
+  const reading = network.read(seen, {names: findNames !== null});
   const numbers = amendTags(words, norms, seen, reading.tags, network, cases);
   const tags = Array.from(numbers, (number) => network.tags[number]);
   const relations = Array.from(reading.relations, (number) => network.relations[number]);

@@ -7,6 +7,7 @@ import {findQuantities as findInText} from "./find.ts";
 export type {FindQuantitiesOptions, FoundQuantity, ReadQuantity} from "./find.ts";
 export {fateOf, type Fate} from "./fate.ts";
 export {findQuantities} from "./find.ts";
+export {mayHoldValue, triggersQuantity} from "./triggers.ts";
 
 /** The stage that gives quantities: intervals with unit and what is counted; nothing inside a time expression. */
 export function quantities(): Stage {

@@ -42,5 +42,15 @@ export const STARTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.e
   OVERNIGHT: union(["overnight"]), THEQUARTER: union(["the"]), POINTING: union(["recent", "current", "future"]), THEYEAR: union(["the"]), SEASONS: union(["summers", "winters", "autumns"]), LONGUNITS: union(["years", "decades", "centuries"]), MONTHDAY: union(months, ordinals, ["the"]),
 }));
 
+const spoken = union([DIGITS, "twenty", "thousand"], keys(TEENS));
+const lasts = (table: ReadonlyMap<string, unknown>): Words => [...table.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1));
+
+/** Of which words any match of a class holds one, for classes that can begin with a word that most sentences have. */
+export const NEEDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.entries({
+  UNIT: union(keys(UNITS, UNIT_PLURALS)), ONEUNIT: union(keys(UNITS, UNIT_PLURALS)), MONTHDAY: months, DAYS: union(months, [DIGITS]), YEAR: spoken, BAREYEAR: spoken, SHORTYEAR: union([DIGITS]),
+  DECADE: union([DIGITS], decades), CLOCK: union([DIGITS, "am", "pm", "m", "clock", "half", "quarter"]), NAMED: union(lasts(NAMED_DAYS)), REFERENCE: union(lasts(REFERENCES)), SETADVERB: union(lasts(SET_ADVERBS)),
+  THEQUARTER: union(["quarter"]), THEYEAR: union(["year"]),
+}));
+
 /** What two dates that share a month or a century can begin with. */
 export const RANGE_STARTS: ReadonlySet<string> = union(months, ordinals);

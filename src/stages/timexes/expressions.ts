@@ -1,6 +1,6 @@
 import type {Atom} from "../../text/atoms.ts";
 import {isJoined, normAt} from "../../text/atoms.ts";
-import {STARTS} from "./class-starts.ts";
+import {keyOf, NEEDS, STARTS} from "./class-starts.ts";
 import {CLASSES} from "./classes.ts";
 import {readClock, readIsoTime} from "./clock.ts";
 import {DATE_RULES, MONTH_DAY_RULES} from "./date-rules.ts";
@@ -14,6 +14,7 @@ import {findRangeEnds} from "./range-ends.ts";
 import {NEWS_RULES} from "./news-rules.ts";
 import {SPAN_RULES} from "./span-rules.ts";
 import {STEP_RULES} from "./step-rules.ts";
+import {triggersOf} from "./triggers.ts";
 import {WHOLE_RULES} from "./whole-rules.ts";
 
 /** The longest expression of time that begins at `at`; null when none does. */
@@ -171,3 +172,15 @@ export const ALL_CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordC
 const MONTH_DAYS = makeGrammar(MONTH_DAY_RULES, CLASSES, STARTS);
 const CORE = makeGrammar([...DATE_RULES, ...STEP_RULES], ALL_CLASSES, STARTS);
 const WHOLE = makeGrammar([...WHOLE_RULES, ...SPAN_RULES, ...STEP_RULES, ...NEWS_RULES], ALL_CLASSES, new Map([...STARTS, ["DATE", new Set(CORE.byKey.keys())]]));
+
+/** Whether an atom may be what makes a time expression: every sentence with one has such an atom, whatever its tags. */
+export function triggersTime(atom: Atom): boolean {
+  return TRIGGERS.has(keyOf(atom));
+}
+
+const TRIGGERS: ReadonlySet<string> = timeTriggers();
+
+function timeTriggers(): ReadonlySet<string> {
+  const core = triggersOf(CORE, NEEDS);
+  return new Set([...triggersOf(WHOLE, new Map([...NEEDS, ["DATE", core]])), ...NEEDS.get("DAYS")!]);
+}

@@ -8,6 +8,7 @@ import {findTimesBetween, type PublishedBetween} from "./inferred.ts";
 
 export type {FindTimesOptions, FoundTime, TimeSentence} from "./find.ts";
 export {findTimes} from "./find.ts";
+export {triggersTime} from "./expressions.ts";
 
 /** The stage that gives time expressions, dated by the document's day of publication where it is known, else by what `datings` say of it. */
 export function timexes(datings: readonly Dating[] = []): Stage {
