@@ -1,6 +1,5 @@
 import type {Document, Hop, Mention, Quote, QuoteKind, Range, Reason, Stance} from "../../model/index.ts";
 import {idOf, textOf} from "../../model/index.ts";
-import {SPEAKING_THINGS} from "../../text/speech-cues.ts";
 import type {AttributedUnit} from "../antecedents.ts";
 import {namesOutlet} from "../descents/outlets.ts";
 import type {Attribution, Relay} from "./attribution.ts";
@@ -10,6 +9,7 @@ import type {MentionIndex} from "./mention-index.ts";
 import {corePhraseAfter, rangeIn, wordsRange} from "./phrases.ts";
 import type {Indexes, Phrase} from "./phrases.ts";
 import {kindOfSpeaker} from "./speaker-kind.ts";
+import {isPlausible, UNNAMED} from "./plausible.ts";
 import {isMediumName} from "./speaker-type.ts";
 import {stanceOfDenial} from "./stance.ts";
 import {continuedBy, placeOf, uncuedSpeaker} from "./uncued.ts";
@@ -40,7 +40,7 @@ export function readSpeech(doc: Document, attributed: readonly AttributedUnit[],
 // --- voices ---------------------------------------------------------------------------------------
 
 function voicesOf(reading: Reading, {unit, attributions}: AttributedUnit): readonly Voiced[] {
-  const found = attributions.filter((attribution) => isPlausible(reading, unit, attribution));
+  const found = attributions.filter((attribution) => isPlausible(unit, attribution, reading.index));
   const published = found.length > 0 ? publishers(unit.elements) : [];
   return found.map((attribution) => ({attribution, voice: voiceOf(reading, unit, attribution, found, published)}));
 }
@@ -54,23 +54,6 @@ function withKnownWay({antecedents}: Reading, voiced: readonly (readonly Voiced[
     if (root !== null && chain.length > 0) known.set(root, chain);
     return chain === one.voice.chain ? one : {...one, voice: {...one.voice, chain}};
   }));
-}
-
-/** Rules that find what is said without a word of who says it. */
-const UNNAMED = new Set(["is-said-to", "is-accused-of"]);
-
-const NEEDS_A_SPEAKER = new Set(["show", "believe", "describe", "praise", "accuse", "demand", "promise", "deny", "intend"]);
-
-/** Nouns that are said to teach or show something, and are nobody. */
-const SPEAKS_NEVER: ReadonlySet<string> = new Set("anyone anybody history experience logic reason tradition nature fate time life reality fact facts sense intuition spending results trend trends".split(" "));
-
-/** Weak verbs, and verbs of thought and judgment, count only where the speaker is one who can speak. */
-function isPlausible({index}: Reading, {elements}: Unit, {weak, kind, speaker, rule}: Attribution): boolean {
-  if (!speaker) return UNNAMED.has(rule) || (!weak && !NEEDS_A_SPEAKER.has(kind));
-  const head = elements[speaker.head];
-  if (SPEAKS_NEVER.has(head.norm) || head.norm === "one" && elements[speaker.head + 1]?.norm !== "of" && speaker.to - speaker.from === 1) return false; // "history shows", "one wonders"
-  if (/^(?:there|what|that|this|these|those)$/u.test(head.norm) || kind === "believe" && /^(?:i|we)$/u.test(head.norm)) return false;
-  return !weak && !NEEDS_A_SPEAKER.has(kind) || SPEAKING_THINGS.has(head.norm) || mentionOf(elements, speaker, index) !== null;
 }
 
 /** The voice of an attribution; those whose words it stands in are hops on the way. */

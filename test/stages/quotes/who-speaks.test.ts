@@ -9,6 +9,14 @@ const rows: readonly (readonly [name: string, notation: string])[] = [
   ["the person in a film, not the film", "The report uses footage of [s:Ana Ode] [c:asking], “[d:Why is the gate still open?]”"],
   ["who issues a statement speaks by it", "[s:The mayor] sent a letter [c:saying] [i:the gate was open]."],
   ["who stands in a street with a verb behind", "[s:Guards] marching through the streets [c:chanted] “[d:Open the gate!]”"],
+  // what does not speak
+  ["a study that informs a law", "Limits on the study that informs the law weaken the wall."],
+  ["a series that tells a story", "The series stars Ana Ode and tells the story of a girl who leaves the town."],
+  ["changes behind which somebody argued", "The town went to court after the changes were made, arguing that the wall was safe."],
+  ["a parade that continued", "As the long parade continued, the prices of the boats had fallen."],
+  // who does, though no list has the noun
+  ["a noun of no list, with said", "[i:The gate was shut], her rep [c:said]."],
+  ["a noun of no list, before marked words", "The upholder [c:reasoned], “[d:The gate was never shut in winter.]”"],
   // through others
   ["according to one who quotes another", "According to [h:the Tarn Courier], quoting [s:the coast guard], [i:the boat sank at night]."],
   // places and times in between
