@@ -11,6 +11,18 @@ const COST_OF_ROOT = 1;
 /** The one or two texts that a text was made from; first NONE where it was made from none, second where from one. */
 export type Parents = readonly [first: number, second: number];
 
+/** A forest as it stood. */
+export interface Snapshot {
+  readonly texts: readonly ReadText[];
+  readonly firsts: readonly number[];
+  readonly seconds: readonly number[];
+  readonly costs: readonly number[];
+  readonly total: number;
+}
+
+/** More than one machine can compare. */
+const MOST_TEXTS = 2 ** 16;
+
 /**
  * Texts by number, each with what it was made from, and what it takes to believe it all, in nats: for every text what its maker must have done,
  * how probable that is of makers who do such things as often as this one. What came into being on two edges is paid twice.
@@ -21,6 +33,8 @@ export class Forest {
   /** Cost of the whole; whoever puts an unseen text in adds what that costs. */
   total = 0;
   readonly #costs: number[] = [];
+  /** What was counted, by the numbers of the texts, as long as they have the content they had. */
+  readonly #known = new Map<number, {readonly of: readonly (ReadText | undefined)[]; readonly cost: number}>();
 
   /** The first `documents` texts never change; `evidence` is what else speaks against an edge, below 0 for it. */
   constructor(readonly texts: ReadText[], readonly documents: number, readonly matcher: Matcher, readonly evidence: (parent: number, child: number) => number) {
@@ -47,7 +61,17 @@ export class Forest {
   }
 
   /** What it would cost with these. O(words) for texts that were never held against each other, else O(sentences). */
-  costWith(child: number, [first, second]: Parents): number {
+  costWith(child: number, parents: Parents): number {
+    const key = (child * MOST_TEXTS + parents[0] + 1) * MOST_TEXTS + parents[1] + 1;
+    const of = [child, ...parents].map((at) => this.texts[at]); // undefined where there is no parent
+    const known = this.#known.get(key);
+    if (known?.of.every((text, at) => text === of[at])) return known.cost;
+    const cost = this.#count(child, parents);
+    this.#known.set(key, {of, cost});
+    return cost;
+  }
+
+  #count(child: number, [first, second]: Parents): number {
     const {texts, matcher} = this;
     if (first === NONE) return COST_OF_ROOT + costOfOne(matcher.match(null, texts[child]));
     const one = matcher.match(texts[first], texts[child]);
@@ -102,6 +126,19 @@ export class Forest {
 
   childrenOf(parent: number): readonly number[] {
     return this.firsts.flatMap((first, at) => (first === parent || this.seconds[at] === parent && first !== OUT ? [at] : []));
+  }
+
+  /** What `restore` needs to bring the forest back to where it is now, as long as no text was added or taken away. */
+  snapshot(): Snapshot {
+    return {texts: [...this.texts], firsts: [...this.firsts], seconds: [...this.seconds], costs: [...this.#costs], total: this.total};
+  }
+
+  restore({texts, firsts, seconds, costs, total}: Snapshot): void {
+    texts.forEach((text, at) => {
+      this.texts[at] = text;
+      [this.firsts[at], this.seconds[at], this.#costs[at]] = [firsts[at], seconds[at], costs[at]];
+    });
+    this.total = total;
   }
 
   /** Numbers of the unseen texts that are in. */

@@ -1,6 +1,7 @@
 import {consensus, isSame} from "./contents.ts";
 import {NONE} from "./forest.ts";
 import type {Parents} from "./forest.ts";
+import {kick} from "./kicks.ts";
 import {settle, textAbove} from "./moves.ts";
 import type {ReadText} from "./readings.ts";
 import {COST_OF_UNSEEN, LEAST_GAIN, bestParents, mayHang, nearTo} from "./search.ts";
@@ -18,11 +19,19 @@ interface Step {
   readonly take: () => void;
 }
 
+const MOST_CLIMBS = 4;
+
+/** Makes the forest as cheap as steps can, unseen texts included: a climb, then kicks from where it ends, and from where those lead a climb again. */
+export function makeCheapest(search: Search): void {
+  climb(search);
+  for (let climbs = 1; climbs < MOST_CLIMBS && kick(search); climbs++) climb(search);
+}
+
 /**
  * Adds unseen texts as long as the forest becomes cheaper by them, the best first, and lets all texts find their places anew
- * after each. A climb to a peak that need not be the highest. O(steps × doubtful edges × kin × words).
+ * after each. Ends at a peak that need not be the highest. O(steps × doubtful edges × kin × words).
  */
-export function addUnseen(search: Search): void {
+function climb(search: Search): void {
   for (let left = 2 * search.forest.documents; left > 0; left--) {
     settle(search);
     const step = bestStep(search);

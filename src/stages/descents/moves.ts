@@ -2,7 +2,7 @@ import {consensus, isSame, joined} from "./contents.ts";
 import {NONE} from "./forest.ts";
 import type {Parents} from "./forest.ts";
 import type {ReadText} from "./readings.ts";
-import {COST_OF_UNSEEN, LEAST_GAIN, bestParents, mayHang} from "./search.ts";
+import {COST_OF_UNSEEN, LEAST_GAIN, bestParents, cheapestOf, mayHang} from "./search.ts";
 import type {Search} from "./search.ts";
 
 const MOST_ROUNDS = 20;
@@ -13,6 +13,11 @@ export function settle(search: Search): void {
     const steps = [rehangAll, dropIdle, turnRound, rewriteAll].map((step) => step(search));
     if (!steps.includes(true)) return;
   }
+}
+
+/** Only hangs texts anew, over and over: what `settle` does first and what is cheap of it. */
+export function relax(search: Search): void {
+  for (let round = 0; round < MOST_ROUNDS && rehangAll(search); round++);
 }
 
 /** Hangs each text where it is cheapest. O(pairs of kin × sentences). */
@@ -39,7 +44,7 @@ function dropIdle(search: Search): boolean {
     const children = forest.childrenOf(at);
     if (at < pedigree.texts.length || children.length > 1) continue;
     const above = forest.parentsOf(at);
-    for (const child of children) forest.attach(child, without(forest.parentsOf(child), at, above));
+    for (const child of children) hangWithout(search, child, at, above);
     forest.detach(at);
     forest.total -= COST_OF_UNSEEN;
     changed = true;
@@ -47,11 +52,13 @@ function dropIdle(search: Search): boolean {
   return changed;
 }
 
-/** The parents, with those of the one that goes in its place. */
-function without([first, second]: Parents, gone: number, above: Parents): Parents {
-  const kept = first === gone ? second : first;
-  if (kept === NONE || kept === gone) return above;
-  return above[0] === NONE || above[0] === kept ? [kept, NONE] : [kept, above[0]];
+/** Hangs the child from its other parent, from those of the one that goes, from one of each, or in one of the `more` ways, as is cheapest. */
+export function hangWithout({forest, pinned}: Search, child: number, gone: number, above: Parents, more: readonly Parents[] = []): void {
+  const kept = forest.parentsOf(child).filter((parent) => parent !== NONE && parent !== gone);
+  const both = kept.flatMap((one): Parents[] => [[one, NONE], ...above.filter((other) => other !== NONE && other !== one).flatMap((other): Parents[] => [[one, other], [other, one]])]);
+  const ways = [...both, above, [above[0], NONE] as const, ...more].filter(([first]) => first === (pinned.get(child) ?? first));
+  const best = cheapestOf(ways.map((parents) => ({parents, cost: forest.costWith(child, parents)})));
+  forest.attach(child, best.parents, best.cost);
 }
 
 /** Turns the way down to a text round where that is cheaper: it comes first, and what it hung from hangs from it. */

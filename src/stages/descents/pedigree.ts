@@ -6,7 +6,7 @@ import {consensus} from "./contents.ts";
 import {DECIDED, LOOKS} from "./direction.ts";
 import {Forest, NONE} from "./forest.ts";
 import type {Kin} from "./kin.ts";
-import {addUnseen} from "./lost-texts.ts";
+import {makeCheapest} from "./lost-texts.ts";
 import {ranksOf} from "./ranks.ts";
 import {readingsOf} from "./readings.ts";
 import type {ReadText, Readings} from "./readings.ts";
@@ -81,8 +81,8 @@ export function pedigreeOf(stories: readonly Story[], kins: readonly Kin[], verd
   const forest = new Forest([...texts], sorted.length, matcher, evidence);
   parents.forEach((parent, child) => { forest.attach(child, [parent, NONE]); });
   const pinned = new Map(membersOf.flatMap((members, at) => members.filter((member) => parents[member] === sorted.length + at).map((member) => [member, sorted.length + at] as const)));
-  const search: Search = {forest, pedigree, pinned, known: {contents: new Map(), gains: new Map()}};
-  addUnseen(search);
+  const search: Search = {forest, pedigree, pinned, known: {contents: new Map(), gains: new Map(), ways: new Map()}};
+  makeCheapest(search);
   return withoutGaps(pedigree, forest);
 }
 

@@ -15,7 +15,7 @@ export interface Search {
   /** Documents that name the unseen text they hang from, with its number. */
   readonly pinned: ReadonlyMap<number, number>;
   /** Looked up again and again, and the same each time as long as only documents take part. */
-  readonly known: {readonly contents: Map<string, readonly ReadText[]>; readonly gains: Map<string, number>};
+  readonly known: {readonly contents: Map<string, readonly ReadText[]>; readonly gains: Map<string, number>; readonly ways: Map<number, readonly Way[]>};
 }
 
 /** Documents that hang from the text without another document between; a document itself. */
@@ -57,23 +57,72 @@ const MOST_PAIRS = 60;
 /** No second parent is looked for where one costs less: it would cost more by itself. */
 const CHEAP = 6;
 
+/** One or two parents, or none, and what a text costs with them. */
+export interface Way {
+  readonly parents: Parents;
+  readonly cost: number;
+}
+
+type Lawful = (parent: number) => boolean;
+
 /** The parents with which the text costs least, of those that the evidence allows; null where none costs less than now. O(kin × words). */
-export function bestParents(search: Search, child: number): {readonly parents: Parents; readonly cost: number} | null {
+export function bestParents(search: Search, child: number): Way | null {
+  const {forest} = search;
+  const answers = new Map<number, boolean>();
+  const isLawful = (parent: number) => {
+    const answer = answers.get(parent) ?? mayHang(search, child, parent);
+    answers.set(parent, answer);
+    return answer;
+  };
+  const known = isFree(search, child) ? waysAmongDocuments(search, child).filter(({parents}) => parents.every(isLawful)).slice(0, 1) : [];
+  const ways = [...known, ...waysInForest(search, child, isLawful)];
+  const best = ways.length > 0 ? cheapestOf(ways) : null;
+  return best !== null && best.cost < forest.costOf(child) - LEAST_GAIN ? best : null;
+}
+
+/** The first of those that cost least. */
+export function cheapestOf(ways: readonly Way[]): Way {
+  return ways.reduce((best, way) => (way.cost < best.cost - LEAST_GAIN ? way : best));
+}
+
+/** A document that names no text it must hang from. */
+function isFree({forest, pinned}: Search, child: number): boolean {
+  return child < forest.documents && !pinned.has(child);
+}
+
+/** The lawful ways; of a free document only those that an unseen text takes part in. */
+function waysInForest(search: Search, child: number, isLawful: Lawful): readonly Way[] {
   const {forest} = search;
   const pin = search.pinned.get(child);
-  let best: {readonly parents: Parents; readonly cost: number} | null = null;
-  const offer = (parents: Parents) => {
-    const cost = forest.costWith(child, parents);
-    if (cost < (best?.cost ?? forest.costOf(child)) - LEAST_GAIN) best = {parents, cost};
-    return cost;
-  };
-  const lawful = nearTo(search, child).filter((parent) => mayHang(search, child, parent));
-  const singles = lawful.map((parent) => ({parent, cost: forest.costWith(child, [parent, NONE])})).sort((x, y) => x.cost - y.cost || x.parent - y.parent);
-  if (pin === undefined) for (const parent of [NONE, ...singles.map(({parent: one}) => one)]) offer([parent, NONE]);
-  else offer([pin, NONE]);
-  if (Math.min(forest.costOf(child), ...singles.slice(0, 1).map(({cost}) => cost)) < CHEAP) return best;
-  const seconds = singles.slice(0, MOST_PARENTS).map(({parent}) => parent);
-  const pairs = (pin === undefined ? seconds : [pin]).flatMap((first) => seconds.flatMap((second) => (first === second ? [] : [{first, second, least: forest.leastWith(child, [first, second])}])));
-  for (const {first, second} of pairs.sort((x, y) => x.least - y.least || x.first - y.first || x.second - y.second).slice(0, MOST_PAIRS)) offer([first, second]);
-  return best;
+  const wayFrom = (parents: Parents): Way => ({parents, cost: forest.costWith(child, parents)});
+  const isAsked = isFree(search, child) ? (parents: Parents) => Math.max(...parents) >= forest.documents : () => true;
+  const singles = nearTo(search, child).filter(isLawful).map((parent) => wayFrom([parent, NONE])).sort(byCost);
+  const ways = pin === undefined ? [wayFrom([NONE, NONE]), ...singles].filter(({parents}) => isAsked(parents)) : [wayFrom([pin, NONE])];
+  if (Math.min(forest.costOf(child), ...singles.slice(0, 1).map(({cost}) => cost)) < CHEAP) return ways;
+  const seconds = singles.slice(0, MOST_PARENTS).map(({parents}) => parents[0]);
+  return [...ways, ...pairsToTry(search, child, pin === undefined ? seconds : [pin], seconds, isAsked).map(wayFrom)];
+}
+
+/** The pairs that leave least to be explained. */
+function pairsToTry({forest}: Search, child: number, firsts: readonly number[], seconds: readonly number[], isAsked: (parents: Parents) => boolean): readonly Parents[] {
+  const pairs = firsts.flatMap((first) => seconds.map((second): Parents => [first, second])).filter((pair) => pair[0] !== pair[1] && isAsked(pair));
+  return pairs.map((parents) => ({parents, cost: forest.leastWith(child, parents)})).sort(byCost).slice(0, MOST_PAIRS).map(({parents}) => parents);
+}
+
+/** All ways to make a document from documents, cheapest first: they cost the same however the forest stands. */
+export function waysAmongDocuments(search: Search, child: number): readonly Way[] {
+  const {forest, pedigree, known} = search;
+  const hit = known.ways.get(child);
+  if (hit) return hit;
+  const wayFrom = (parents: Parents): Way => ({parents, cost: forest.costWith(child, parents)});
+  const singles = pedigree.kin(child).filter((parent) => pedigree.costBetween(parent, child) < Infinity).map((parent) => wayFrom([parent, NONE])).sort(byCost);
+  const seconds = singles.slice(0, MOST_PARENTS).map(({parents}) => parents[0]);
+  const pairs = singles.length > 0 && singles[0].cost < CHEAP ? [] : pairsToTry(search, child, seconds, seconds, () => true).map(wayFrom);
+  const ways = [wayFrom([NONE, NONE]), ...singles, ...pairs].filter(({cost}) => cost < Infinity).sort(byCost);
+  known.ways.set(child, ways);
+  return ways;
+}
+
+function byCost(x: Way, y: Way): number {
+  return x.cost - y.cost || x.parents[0] - y.parents[0] || x.parents[1] - y.parents[1];
 }

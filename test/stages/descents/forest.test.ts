@@ -4,6 +4,9 @@ import {consensus, joined} from "../../../src/stages/descents/contents.ts";
 import {costOfOne, costOfTwo} from "../../../src/stages/descents/edge-costs.ts";
 import {Forest, NONE} from "../../../src/stages/descents/forest.ts";
 import type {Parents} from "../../../src/stages/descents/forest.ts";
+import {kick} from "../../../src/stages/descents/kicks.ts";
+import {hangWithout, settle} from "../../../src/stages/descents/moves.ts";
+import type {Search} from "../../../src/stages/descents/search.ts";
 import {Matcher} from "../../../src/stages/descents/matchings.ts";
 import type {ReadText, Readings} from "../../../src/stages/descents/readings.ts";
 
@@ -115,6 +118,50 @@ describe("what it takes to believe a forest", () => {
   });
 
   const second = () => told(0, 1, 5);
+});
+
+describe("on the way to the cheapest forest", () => {
+  /** Each shares text with the next one only. */
+  const [first, merged, reprint, second] = [told(0, 1, 2, 3, 4), told(0, 1, 2, 3, 8, 9, 10), reworded(told(8, 9, 10, 11, 12, 13), 8), told(8, 9, 10, 11, 12, 13)];
+  const texts = [first, merged, reprint, second];
+
+  function searchFrom(parents: readonly Parents[], kin: (text: number) => readonly number[]): Search {
+    const of = new Matcher(readingsOf());
+    const forest = new Forest([...texts], texts.length, of, () => 0);
+    parents.forEach((pair, child) => { forest.attach(child, pair); });
+    const costBetween = (parent: number, child: number) => (kin(child).includes(parent) ? costOfOne(of.match(texts[parent], texts[child])) : Infinity);
+    return {forest, pedigree: {readings: readingsOf(), matcher: of, texts, parents: [], others: new Map(), costBetween, kin}, pinned: new Map(), known: {contents: new Map(), gains: new Map(), ways: new Map()}};
+  }
+
+  const kin = (text: number) => [[1], [0, 2, 3], [1, 3], [1, 2]][text];
+  const wrongWay: readonly Parents[] = [[NONE, NONE], [0, NONE], [1, NONE], [2, NONE]];
+
+  test("one that no small step makes cheaper is left by a kick when it leads to a cheaper one", () => {
+    const search = searchFrom(wrongWay, kin);
+    settle(search);
+    const settled = search.forest.total;
+    expect(kick(search)).toBe(true);
+    expect(search.forest.total).toBeLessThan(settled);
+    expect([...search.forest.firsts].filter((parent) => parent === NONE).length).toBe(2);
+    expect(search.forest.parentsOf(1)[1]).not.toBe(NONE);
+  });
+
+  test("a kick that gains nothing leaves all as it was", () => {
+    const search = searchFrom(wrongWay, kin);
+    while (kick(search));
+    const before = search.forest.snapshot();
+    expect(kick(search)).toBe(false);
+    expect(search.forest.snapshot()).toEqual(before);
+  });
+
+  test("who hung from a text that goes hangs from what it can hang from", () => {
+    const search = searchFrom([[NONE, NONE], [NONE, NONE], [NONE, NONE], [NONE, NONE]], kin);
+    const at = search.forest.add(second);
+    search.forest.attach(at, [3, NONE]);
+    search.forest.attach(1, [0, at]);
+    hangWithout(search, 1, at, [2, 3]);
+    expect([search.forest.total < Infinity, search.forest.parentsOf(1).includes(at)]).toEqual([true, false]);
+  });
 });
 
 describe("the content of a text that nobody has", () => {

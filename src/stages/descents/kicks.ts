@@ -1,0 +1,84 @@
+import {NONE} from "./forest.ts";
+import type {Parents} from "./forest.ts";
+import {hangWithout, relax, settle} from "./moves.ts";
+import {COST_OF_UNSEEN, LEAST_GAIN, cheapestOf, mayHang, waysAmongDocuments} from "./search.ts";
+import type {Search} from "./search.ts";
+
+/** Longer ways to a first text are not turned round. */
+const LONGEST_WAY = 6;
+
+/**
+ * Takes steps that make the forest dearer at first, and keeps those after which it settles at a lower cost: texts are made first ones,
+ * unseen ones go. Says whether any was kept. Method: iterated local search (Lourenço, Martin and Stützle 2003), in a fixed order instead of
+ * by chance. O(texts × settling).
+ */
+export function kick(search: Search): boolean {
+  const {forest, pedigree} = search;
+  let changed = false;
+  for (let text = 0; text < forest.texts.length; text++) {
+    for (let length = 1; length <= LONGEST_WAY; length++) changed = attempt(search, () => makeFirst(search, text, length)) || changed;
+  }
+  for (let text = pedigree.texts.length; text < forest.texts.length; text++) changed = attempt(search, () => takeOut(search, text)) || changed;
+  return changed;
+}
+
+/** So near must a step come to the cost before it when texts are hung anew, in nats, for all else to be tried. */
+const NEAR = 8;
+
+function attempt(search: Search, step: () => boolean): boolean {
+  const {forest} = search;
+  const before = forest.snapshot();
+  if (step()) {
+    relax(search);
+    if (forest.total < before.total + NEAR) settle(search);
+  }
+  if (forest.total < before.total - LEAST_GAIN) return true;
+  forest.restore(before);
+  return false;
+}
+
+/** Makes the text a first one and turns the way to it round, but for the text `length` edges above it: that keeps what it was made from, and is made from it too. */
+function makeFirst(search: Search, text: number, length: number): boolean {
+  const {forest, pinned} = search;
+  const way = wayUpFrom(search, text, length);
+  if (way === null || way.slice(0, -1).some((one) => pinned.has(one))) return false;
+  const [top, below] = [way[way.length - 1], way[way.length - 2]];
+  forest.attach(text, [NONE, NONE]);
+  for (let at = 1; at < way.length - 1; at++) {
+    if (!mayHang(search, way[at], way[at - 1])) return false;
+    forest.attach(way[at], [way[at - 1], NONE]);
+  }
+  if (!mayHang(search, top, below)) return false;
+  const best = cheapestOf(waysWith(search, top, below));
+  forest.attach(top, best.parents, best.cost);
+  return true;
+}
+
+/** The text and those above it; null where there are fewer. */
+function wayUpFrom({forest}: Search, text: number, length: number): readonly number[] | null {
+  if (!forest.isIn(text)) return null;
+  const way = [text];
+  for (let at = forest.firsts[text]; at >= 0 && way.length <= length; at = forest.firsts[at]) way.push(at);
+  return way.length > length ? way : null;
+}
+
+function waysWith({forest, pinned}: Search, child: number, parent: number) {
+  const first = pinned.get(child) ?? forest.firsts[child];
+  const pairs: readonly Parents[] = first === NONE ? [] : pinned.has(child) ? [[first, parent]] : [[first, parent], [parent, first]];
+  const ways: readonly Parents[] = pinned.has(child) ? pairs : [[parent, NONE], ...pairs];
+  return ways.map((parents) => ({parents, cost: forest.costWith(child, parents)}));
+}
+
+/** Takes an unseen text out; what hung from it hangs from what that hung from, or from documents. */
+function takeOut(search: Search, text: number): boolean {
+  const {forest} = search;
+  if (!forest.isIn(text)) return false;
+  const above = forest.parentsOf(text);
+  for (const child of forest.childrenOf(text)) {
+    const known = child < forest.documents ? waysAmongDocuments(search, child).find(({parents}) => parents.every((one) => mayHang(search, child, one))) : undefined;
+    hangWithout(search, child, text, above, known ? [known.parents] : []);
+  }
+  forest.detach(text);
+  forest.total -= COST_OF_UNSEEN;
+  return true;
+}
