@@ -32,6 +32,8 @@ export interface Anchor {
   readonly kind: string;
   readonly deictic: Timex;
   readonly dates: readonly Timex[];
+  /** Only one other document dates it, whose text is not shared: believed where days known otherwise allow it. */
+  readonly weak: boolean;
 }
 
 /** Days from which a date is too coarse to tell anything by. */
@@ -92,7 +94,7 @@ export function findAnchors(asked: ReadonlySet<string>, tellings: readonly Telli
   return groupBy([...anchors, ...anchorsOfSets(tellings, asked, sets, descents)], ({deictic}) => deictic.doc);
 }
 
-/** By the claims: the same event, dated to the day alike by all others that date it, who share the text or are several. */
+/** By the claims: the same event, dated to the day alike by all others that date it; surely where they share the text or are several. */
 function anchorsOfSets(tellings: readonly Telling[], asked: ReadonlySet<string>, sets: Pick<EventSets, "keyOf">, descents: readonly Descent[]): readonly Anchor[] {
   return [...groupBy(tellings, ({subject}) => sets.keyOf(subject)).values()].flatMap((own) => {
     const wanted = own.filter(({doc, deictics}) => asked.has(doc) && deictics.length > 0);
@@ -100,7 +102,7 @@ function anchorsOfSets(tellings: readonly Telling[], asked: ReadonlySet<string>,
     if (wanted.length === 0 || new Set(dates.map(({value}) => value.slice(0, 10))).size !== 1) return [];
     const sources = [...new Set(dates.map(({doc}) => doc))];
     const isSure = (doc: string): boolean => originsOf(sources, descents).length >= 2 || sources.some((source) => originsOf([doc, source], descents).length === 1);
-    return wanted.filter(({doc}) => isSure(doc)).flatMap(({kinds, deictics}) => deictics.map((deictic) => ({kind: [...kinds][0], deictic, dates})));
+    return wanted.flatMap(({doc, kinds, deictics}) => deictics.map((deictic) => ({kind: [...kinds][0], deictic, dates, weak: !isSure(doc)})));
   });
 }
 
@@ -113,7 +115,7 @@ function anchorsOfKind(kind: string, tellings: readonly Telling[], asked: Readon
     const {doc, deictics} = telling;
     const own = byDoc.get(doc)!;
     const dates = own.some((one) => one.dates.length > 0) ? dateOf(own.filter((one) => one === telling || isNear(one, telling, kind))) : dateOfMost(kin(doc), byDoc, descents);
-    return dates === null ? [] : deictics.map((deictic) => ({kind, deictic, dates}));
+    return dates === null ? [] : deictics.map((deictic) => ({kind, deictic, dates, weak: false}));
   });
 }
 

@@ -1,8 +1,8 @@
 import type {Document, Reason, Sentence, Span, Timex} from "../../model/index.ts";
 import {factOf, spanOf} from "../../model/index.ts";
 import {findAtoms} from "../../text/atoms.ts";
-import {dayNumberOf} from "../../text/calendar.ts";
-import {dayNumberOfMoment, daysOfMoment, parseMoment} from "../../text/moments.ts";
+import {civilOf, dayNumberOf} from "../../text/calendar.ts";
+import {dayNumberOfMoment, daysOfMoment, makeMoment, parseMoment} from "../../text/moments.ts";
 import {placeOf} from "../timeline/places.ts";
 import {tenseAt} from "../timexes/tense.ts";
 import type {Anchor} from "./anchors.ts";
@@ -106,14 +106,36 @@ export function fromKin(parents: readonly Document[], children: readonly Documen
   ];
 }
 
+/** Days within which articles on one event were published, where nothing else tells the year of a dateline. */
+const COVERAGE = 31;
+
+/** The year of a dateline's day: that of the dated articles that tell of the same events, all of them from about that day. */
+export function fromCompany(day: number, company: readonly Document[]): readonly Evidence[] {
+  const told = company.flatMap(({sigil, published}) => {
+    const at = published ? dayNumberOfMoment(parseMoment(published.value.slice(0, 10)) ?? makeMoment({})) : null;
+    return at === null ? [] : [{sigil, nearest: nearestYear(day, at), at}];
+  });
+  const days = new Set(told.map(({nearest}) => nearest));
+  if (days.size !== 1 || told.some(({nearest, at}) => Math.abs(nearest - at) > COVERAGE)) return [];
+  const [{nearest}] = told;
+  return [{days: {first: nearest, last: nearest, isYearTold: true}, reason: because("year-of-company", 0.6, `it tells of the same events as ${told.map(({sigil}) => sigil).join(", ")}, published about that day of ${civilOf(nearest).year}`, [])}];
+}
+
+/** The day of the year 2000 in the year in which it lies nearest to another day. */
+function nearestYear(day: number, at: number): number {
+  const {month, day: date} = civilOf(day);
+  const days = [-1, 0, 1].map((more) => dayNumberOf({year: civilOf(at).year + more, month, day: date}));
+  return days.reduce((best, one) => (Math.abs(one - at) < Math.abs(best - at) ? one : best));
+}
+
 /** "Last month" of what is dated elsewhere: the day of writing lies in the month after. */
-export function fromAnchor(doc: Document, {kind, deictic, dates}: Anchor, sigilOf: (doc: string) => string): readonly Evidence[] {
+export function fromAnchor(doc: Document, {kind, deictic, dates, weak}: Anchor, sigilOf: (doc: string) => string): readonly Evidence[] {
   const words = doc.text.slice(deictic.start, deictic.end);
   const told = daysOfTimex(dates[0]);
   const days = told && deicticRule(words)?.(told);
   if (!days) return [];
   const where = [...new Set(dates.map(({doc: id}) => sigilOf(id)))].join(", ");
-  return [{days, reason: because("told-from-the-day-of-writing", 0.7, `“${words}” is told of the ${kind} that ${where} dates`, [deictic, ...dates])}];
+  return [{days, reason: because(weak ? "told-by-one-other" : "told-from-the-day-of-writing", weak ? 0.5 : 0.7, `“${words}” is told of the ${kind} that ${where} dates`, [...new Set([deictic, ...dates])])}];
 }
 
 /** The days of a time, in the year 2000 where the year is not told. */

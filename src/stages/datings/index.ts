@@ -6,7 +6,7 @@ import {documentLayersOf, type StatementNeeds} from "../statements/index.ts";
 import {EventSets} from "../timeline/events.ts";
 import {findAnchors, tellingsOf, type Anchor} from "./anchors.ts";
 import {narrow, NOTHING_KNOWN, write, type Known} from "./days.ts";
-import {fromAnchor, fromApposition, fromCapture, fromDateline, fromKin, fromPast, type Evidence} from "./evidence.ts";
+import {fromAnchor, fromApposition, fromCapture, fromCompany, fromDateline, fromKin, fromPast, type Evidence} from "./evidence.ts";
 
 type Needs = StatementNeeds & Pick<Layers, "descents" | "statements" | "claims">;
 
@@ -27,10 +27,11 @@ export function findDatings(documents: readonly Document[], layers: Needs): read
   const tellings = tellingsOf(documents.flatMap((doc) => findFrames(doc, layersOf(doc))), timexes);
   const anchors = findAnchors(new Set(asked.map(({id}) => id)), tellings, layers.descents, new EventSets(layers.statements, layers.claims));
   const sentences = groupBy(layers.sentences, ({doc}) => doc);
+  const company = companyIn(documents, layers);
   return asked.flatMap((doc) => dated(doc, [
     ...fromDateline(doc, timexes.get(doc.id) ?? []), ...fromCapture(doc), ...fromApposition(doc, timexes.get(doc.id) ?? []), ...fromPast(doc, sentences.get(doc.id) ?? [], timexes.get(doc.id) ?? []),
     ...kinEvidence(doc, documents, layers), ...anchorEvidence(doc, anchors.get(doc.id) ?? [], documents),
-  ]));
+  ], company));
 }
 
 function kinEvidence({id}: Document, documents: readonly Document[], {descents}: Needs): readonly Evidence[] {
@@ -39,24 +40,63 @@ function kinEvidence({id}: Document, documents: readonly Document[], {descents}:
   return fromKin(those(told.filter(({child}) => child === id).map(({parent}) => parent)), those(told.filter(({parent}) => parent === id).map(({child}) => child)));
 }
 
+/** Claims that two articles share where they tell of the same events. */
+const SHARED_CLAIMS = 2;
+
+/** The dated documents that tell of the same events as a document. */
+type Company = (doc: string) => readonly Document[];
+
+/** Who keeps company with whom, by the claims. O(claims × their documents²). */
+function companyIn(documents: readonly Document[], {claims, statements}: Needs): Company {
+  const docOf = new Map(statements.map(({id, doc}) => [id, doc]));
+  const together = claims.filter(({documents: count}) => count > 1).map((claim) => new Set(claim.statements.flatMap((id) => docOf.get(id) ?? [])));
+  return (doc) => {
+    const own = together.filter((docs) => docs.has(doc));
+    return documents.filter(({id, published}) => id !== doc && published !== null && own.filter((docs) => docs.has(id)).length >= SHARED_CLAIMS);
+  };
+}
+
 function anchorEvidence(doc: Document, anchors: readonly Anchor[], documents: readonly Document[]): readonly Evidence[] {
   const sigils = new Map(documents.map(({id, sigil}) => [id, sigil]));
   return anchors.flatMap((anchor) => fromAnchor(doc, anchor, (id) => sigils.get(id) ?? "?"));
 }
 
-/** All evidence at once. What excludes what is surer is left out with what is as sure and excluded too: then neither is believed. */
-function dated({id}: Document, evidence: readonly Evidence[]): readonly Dating[] {
-  const sure = evidence.filter(({reason}) => reason.rule !== ANCHORED);
-  const anchored = evidence.filter(({reason}) => reason.rule === ANCHORED);
-  const known = narrowBy(NOTHING_KNOWN, sure);
-  const closer = known && narrowBy(known, anchored);
-  const used = closer ? evidence : known ? sure : [];
-  const {value, first, last} = write(closer ?? known ?? NOTHING_KNOWN);
+/**
+ * All evidence at once, the surest first. What excludes what is surer is left out with what is as sure and excluded too: then neither is
+ * believed. The year of a dateline that nothing tells is that of the company.
+ */
+function dated({id}: Document, evidence: readonly Evidence[], company: Company): readonly Dating[] {
+  const rank = ({reason: {rule}}: Evidence): number => (rule === WEAK ? 2 : rule === ANCHORED ? 1 : 0);
+  let known = NOTHING_KNOWN;
+  const used: Evidence[] = [];
+  const add = (more: readonly Evidence[]): void => {
+    const both = narrowBy(known, more);
+    if (both === null) return;
+    known = both;
+    used.push(...more);
+  };
+  add(evidence.filter((one) => rank(one) === 0));
+  if (used.length === 0 && evidence.some((one) => rank(one) === 0)) return [];
+  add(evidence.filter((one) => rank(one) === 1));
+  if (known.last - known.first < WEEK) add(evidence.filter((one) => rank(one) === 2));
+  add(yearEvidence(id, known, company));
+  const {value, first, last} = write(known);
   const reasons = [...new Map(used.map(({reason}) => [reason.detail, reason])).values()];
   return reasons.length === 0 ? [] : [{doc: id, value, first, last, reasons}];
 }
 
+/** Days of a stretch within which one other document is believed. */
+const WEEK = 7;
+
+function yearEvidence(doc: string, known: Known, company: Company): readonly Evidence[] {
+  const {value} = write(known);
+  if (value === null || !/^XXXX-\d\d-\d\d$/u.test(value)) return [];
+  const year = fromCompany(known.yearless!.first, company(doc));
+  return narrowBy(known, year) === null ? [] : year;
+}
+
 const ANCHORED = "told-from-the-day-of-writing";
+const WEAK = "told-by-one-other";
 
 /** What the document itself says with its dateline, and what bounds that. */
 const OWN: ReadonlySet<string> = new Set(["dateline", "past-date", "captured"]);

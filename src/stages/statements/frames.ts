@@ -1,7 +1,7 @@
 import {contains, rowsWithin, type Document, type Entity, type Handle, type Mention, type Quantity, type Quote, type Range, type Sentence, type Timex} from "../../model/index.ts";
 import {eventClassesOf, isEventNoun, isLightVerb} from "../../text/classes.ts";
 import {featuresOf, type Lookup} from "./features.ts";
-import type {Sayings} from "./sayings.ts";
+import {isAsked, type Sayings} from "./sayings.ts";
 import {descend, isVerb, SentenceTree} from "./tree.ts";
 
 /** An event that a clause or an event noun speaks of, with who and what takes part. */
@@ -56,7 +56,7 @@ function framesOf(doc: Document, sentence: Sentence, layers: DocumentLayers): re
   const tree = new SentenceTree(sentence.tokens);
   const cues = quotes.map(({cue}) => cue).filter((cue) => cue !== null);
   const predicates = sentence.tokens.flatMap((token, at) => {
-    if (cues.some((cue) => contains(cue, token)) || isStock(sentence.tokens, at)) return [];
+    if (cues.some((cue) => contains(cue, token)) || isStock(sentence.tokens, at) || isAsked(tree, at)) return [];
     if (isVerb(token) && !tree.isAuxiliary(at)) return isLightVerb(tree.lemmaWithParticle(at)) && !hasArguments(tree, at) && !isRootWithTime(tree, at, timexes) ? [] : [at];
     return /^NNS?$/u.test(token.tag) && isEventNoun(token.lemma) ? [at] : [];
   });
@@ -97,7 +97,7 @@ function ownersOf(tree: SentenceTree, all: readonly number[], first: number, las
     // "Before the blast, on May 3, a valve was changed": behind its comma a time is of the clause.
     if (predicates.includes(at) && !isDivided(tree, at, first)) { owners.add(at); break; }
     // A verb that is told of elsewhere, as one of speech is, keeps its time.
-    if (isVerb(tree.tokens[at])) { if (isTold(tree, at)) return []; break; }
+    if (isVerb(tree.tokens[at])) { if (isTold(tree, at) || isAsked(tree, at)) return []; break; }
   }
   const behind = predicates.find((at) => at > last && at <= last + 3 && !isVerb(tree.tokens[at]) && !tree.hasVerb(last + 1, at));
   if (behind !== undefined) owners.add(behind);

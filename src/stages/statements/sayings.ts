@@ -71,15 +71,35 @@ const CARRIERS: ReadonlySet<string> = new Set(
   "statement letter report interview release filing note message tweet post posting email e-mail memo speech address testimony study video audio recording article bulletin affidavit complaint document remark comment notice survey editorial column transcript text".split(" "),
 );
 
+/** Participles of being asked, which tell how words came about: "Asked on Thursday whether it was safe, Ode declined to say". */
+const ASKED: ReadonlySet<string> = new Set("asked pressed quizzed questioned".split(" "));
+
+/** Words of what somebody is asked: "was asked on Monday whether it was safe". */
+const QUESTION: ReadonlySet<string> = new Set("whether if why how what when where who about".split(" "));
+
+/** Being asked, where it is told for the answer: in front of it without a subject, or with the question behind it. */
+export function isAsked(tree: SentenceTree, at: number): boolean {
+  const {norm, tag} = tree.tokens[at];
+  if (!ASKED.has(norm) || !/^VB[ND]$/u.test(tag) || tree.tokens[at + 1]?.norm === "into") return false;
+  if (isInFront(tree, at)) return true;
+  const next = tree.tokens.slice(at + 1).findIndex((token) => QUESTION.has(token.norm) || isVerb(token) || token.tag === "MD");
+  return norm === "asked" && next >= 0 && QUESTION.has(tree.tokens[at + 1 + next].norm);
+}
+
 /** Participles of speaking that stand in front of the saying itself: "Speaking on Wednesday, the mayor said". */
-const SPOKEN: ReadonlySet<string> = new Set("speaking asked writing testifying addressing talking tweeting questioned interviewed".split(" "));
+const SPOKEN: ReadonlySet<string> = new Set([...ASKED, ..."speaking writing testifying addressing talking tweeting interviewed".split(" ")]);
 
 /** A participle that tells of the saying and of no event beside it. */
 function isOfSaying(tree: SentenceTree, at: number): boolean {
   const {norm, tag, relation, head} = tree.tokens[at];
   if (!/^VB[NDG]$/u.test(tag)) return false;
   if (ISSUED.has(norm)) return relation.startsWith("acl") && CARRIERS.has(tree.tokens[head]?.lemma ?? "") || CARRIERS.has(tree.tokens[at - 1]?.lemma ?? "");
-  return SPOKEN.has(norm) && relation === "advcl" && tree.ownSubjectsOf(at).length === 0;
+  return SPOKEN.has(norm) && isInFront(tree, at);
+}
+
+/** A participle that hangs on the clause behind it, without a subject of its own. */
+function isInFront(tree: SentenceTree, at: number): boolean {
+  return (tree.tokens[at].relation === "advcl" || at === 0) && tree.ownSubjectsOf(at).length === 0;
 }
 
 /** "accused the port on Thursday of hiding it": whom the verb of speech is said to, and when, stand in front of what is said. */

@@ -231,9 +231,17 @@ const writtenDate: WordClass = ({atoms}, at) => {
   if (dotted) return normAt(atoms, at + 1) === "." ? joinDate(atoms, at + 2, Number(dotted[1]), Number(dotted[2])) : null;
   if (normAt(atoms, at + 1) !== "/" || normAt(atoms, at + 3) !== "/" || ![1, 2, 3, 4].every((i) => isJoined(atoms, at + i))) return null;
   const [first, second] = [Number(atoms[at].norm), Number(normAt(atoms, at + 2))];
+  if (first <= 12 && second <= 12 && first !== second && isAmerican(atoms, at)) return joinDate(atoms, at + 4, second, first);
   if (first <= 12 && second <= 12 && first !== second) return /^\d{4}$/u.test(normAt(atoms, at + 4)) ? {end: at + 5, value: `${normAt(atoms, at + 4)}-XX-XX`} : null;
   return first > 12 ? joinDate(atoms, at + 4, first, second) : joinDate(atoms, at + 4, second, first);
 };
+
+// "7/3/2031 6:04 PM": neither number padded and an hour by halves of the day is an American's, whose month comes first.
+function isAmerican(atoms: readonly Atom[], at: number): boolean {
+  const clock = ["at", ","].includes(normAt(atoms, at + 5)) ? at + 6 : at + 5;
+  const isClock = normAt(atoms, clock + 1) === ":" && /^[ap]m?$/u.test(normAt(atoms, clock + 3));
+  return isClock && ![at, at + 2].some((i) => normAt(atoms, i).startsWith("0"));
+}
 
 function joinDate(atoms: readonly Atom[], at: number, day: number, month: number): ClassMatch | null {
   const fits = /^(?:19|20)\d\d$/u.test(normAt(atoms, at)) && isJoined(atoms, at) && 1 <= month && month <= 12 && 1 <= day && day <= 31;

@@ -82,11 +82,12 @@ function isDeclared(atoms: readonly Atom[], from: number, to: number): boolean {
   return [1, 2, 3, 4].some((ahead) => DAY_NOUNS.has(normAt(atoms, to + ahead)) && atoms.slice(to, to + ahead).every(({kind}) => kind === "word"));
 }
 
-// "the men arrested on Monday": the participle right before, whatever the clause around it tells.
+// "the men arrested on Monday", "Asked on Monday": the participle right before, whatever the clause around it tells.
 function isDoneOn(atoms: readonly Atom[], from: number): boolean {
   const verb = normAt(atoms, from - 1) === "on" ? from - 2 : from - 1;
   const before = atoms[verb - 1]?.tag ?? "";
-  return atoms[verb]?.tag === "VBN" && !PLANNED.has(atoms[verb].norm) && !SETS.has(atoms[verb].norm) && before.startsWith("NN");
+  const isApart = before.startsWith("NN") || verb === 0 || verb === 1 && ["when", "if"].includes(normAt(atoms, 0));
+  return atoms[verb]?.tag === "VBN" && !PLANNED.has(atoms[verb].norm) && !SETS.has(atoms[verb].norm) && isApart;
 }
 
 // "Tuesday's explosion", "the victims of Tuesday", "the Tuesday explosion"

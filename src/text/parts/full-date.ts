@@ -3,6 +3,7 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const MONTH_FIRST = /\b(?<month>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})\b/iu;
 const DAY_FIRST = /\b(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>[a-z]{3,9})\.?,? (?<year>\d{4})\b/iu;
 const NUMBERS = /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/u;
+const SLASHED = /(?<![\d/])(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>\d{4})(?![\d/])(?<clock>,? (?:at )?\d{1,2}:\d{2} ?[ap]\.?m\b)?/iu;
 const MONTH_NAME = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/iu;
 
 /** True for the name of a month, whole or cut as usual: "September", "Sept". */
@@ -10,14 +11,29 @@ export function isMonthName(word: string): boolean {
   return MONTH_NAME.test(word);
 }
 
-/** The first full date in the words ("July 3, 2031", "3 July 2031", "2031-07-03") as `2031-07-03`; null for none. */
+/** The first full date in the words ("July 3, 2031", "3 July 2031", "2031-07-03", "7/23/2031") as `2031-07-03`; null for none. */
 export function findFullDate(words: string): string | null {
   const plain = words.replace(/\s+/gu, " ");
   for (const pattern of [NUMBERS, MONTH_FIRST, DAY_FIRST]) {
     const day = dayOf(pattern.exec(plain)?.groups);
     if (day) return day;
   }
-  return null;
+  return slashedDay(SLASHED.exec(plain)?.groups);
+}
+
+/**
+ * "7/23/2031", "23/7/2031": the number that can be no month is the day. Where both can, "7/3/2031 6:04 PM" is American: of the
+ * customs of English-speaking countries only theirs pads neither number and tells the hour by halves of the day. Else null.
+ */
+function slashedDay(groups: Record<string, string | undefined> | undefined): string | null {
+  if (!groups) return null;
+  const [first, second, year] = [groups.first, groups.second, groups.year].map(Number);
+  if (first > 12) return calendarDay(year, second, first);
+  return second > 12 || first === second || isAmerican(groups) ? calendarDay(year, first, second) : null;
+}
+
+function isAmerican({first, second, clock}: Record<string, string | undefined>): boolean {
+  return clock !== undefined && ![first, second].some((number) => number?.startsWith("0"));
 }
 
 function dayOf(groups: Record<string, string> | undefined): string | null {
@@ -39,7 +55,7 @@ export function calendarDay(year: number, month: number, day: number): string | 
 
 /** True for words of a date or hour alone: "July 3, 2031, 4:51 p.m. EDT", "Published: 3 July 2031". */
 export function isDateLine(plain: string): boolean {
-  if (plain.length > 120 || !/\d/u.test(plain) || !findFullDate(plain)) return false;
+  if (plain.length > 120 || !/\d/u.test(plain) || !findFullDate(plain) && !SLASHED.test(plain)) return false;
   const rest = plain.toLowerCase().match(/[a-z]+/gu) ?? [];
   return rest.every((word) => DATE_WORDS.has(word) || MONTH_NAME.test(word));
 }

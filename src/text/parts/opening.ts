@@ -74,7 +74,7 @@ function isMenuLine(line: Line): boolean {
 
 function markSections(lines: Lines, kinds: Kinds): void {
   for (const line of lines.from(0, firstProse(lines, kinds))) {
-    if (kinds[line.index]) continue;
+    if (kinds[line.index] || isDateLine(line.plain)) continue;
     const separated = isSection(line) || (/[/|>·•]/u.test(line.plain) && line.plain.split(/[/|>·•]/u).every((part) => isSection({key: keyOf(part)})));
     if (separated && !endsSentence(line) && lines.length > 1) kinds[line.index] ??= "label";
     else if (/^\d+ (?:min|minute|minutes|mins) read$/iu.test(line.plain)) kinds[line.index] ??= "label";
@@ -160,10 +160,10 @@ function endsWithDate(line: Line): boolean {
   return line.words <= 10 && !findDateline(line, true) && findFullDate(last) !== null && /\d$/u.test(last) && !/["?!:]/u.test(line.plain);
 }
 
-/** "Courier staff and agencies | Published 3 July 2031, updated 4 July 2031": behind a bar nothing but dates. */
+/** "Courier staff and agencies | Published 3 July 2031, updated 4 July 2031": behind a bar nothing but dates, or a date and the writer behind one. */
 function hasDateBehindBar({plain, words}: Line): boolean {
   const pieces = words > 25 ? [] : plain.split(/[|·•]| [–—-] /u).map((piece) => piece.trim());
-  return pieces.length > 1 && isDateLine(pieces.at(-1) ?? "");
+  return pieces.length > 1 && (isDateLine(pieces.at(-1) ?? "") || isDateLine(pieces[0]) && /^by \p{Lu}/iu.test(pieces[1]));
 }
 
 /** Names alone, with the headline above and a dateline or a date below. */

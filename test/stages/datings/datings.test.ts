@@ -22,6 +22,8 @@ function row(about: string, docs: readonly Document[], expected: string | null):
 
 const RALLY = "The League of Kestrova held a rally of the Harbor Guild at the old mole on June 30.";
 
+const SINKING = "The ferry Aurelia sank off Kestrova, killing nine people, Mayor Goran Lishak said. Mayor Goran Lishak suspended Captain Stepan Marek.";
+
 describe("an undated article is dated", () => {
   row("by “last month” against the date that it gives itself", [undated("Police foiled an attack on the rally of the Harbor Guild last month. The attack on the rally of the Harbor Guild on June 30 was planned by two men.")], "XXXX-07 XXXX-07-01 XXXX-07-31");
   row("by “last month” against the date that most others give", [
@@ -31,6 +33,23 @@ describe("an undated article is dated", () => {
     undated("Two men disrupted a rally of Mayor Karin Ode last month."), dated("The rally of Mayor Karin Ode on June 30 drew thousands.", "2031-07-02", 1), dated("Goran Lishak was at the rally of Karin Ode on June 30.", "2031-07-03", 2),
   ], "2031-07 2031-07-01 2031-07-31");
   row("by the dateline, without a year that is not told", [documentOf([["dateline", "KESTROVA, May 14 (Trivane) -"], ["body", "A fire burned."]])], "XXXX-05-14 XXXX-05-14 XXXX-05-14");
+  row("by the dateline, with the year of dated articles on the same events", [
+    documentOf([["dateline", "KESTROVA, May 14 (Trivane) -"], ["body", SINKING]]), dated(`${SINKING} The ferry was built in Tarn.`, "2031-05-15", 1),
+  ], "2031-05-14 2031-05-14 2031-05-14");
+  row("without the year of articles on the same events that are of two years", [
+    documentOf([["dateline", "KESTROVA, May 14 (Trivane) -"], ["body", SINKING]]), dated(SINKING, "2031-05-15", 1), dated(SINKING, "2030-05-15", 2),
+  ], "XXXX-05-14 XXXX-05-14 XXXX-05-14");
+  row("without the year of articles of another season", [
+    documentOf([["dateline", "KESTROVA, May 14 (Trivane) -"], ["body", SINKING]]), dated(`${SINKING} The ferry was built in Tarn.`, "2031-09-15", 1),
+  ], "XXXX-05-14 XXXX-05-14 XXXX-05-14");
+  row("without the year of articles on other events", [
+    documentOf([["dateline", "KESTROVA, May 14 (Trivane) -"], ["body", SINKING]]), dated("The guild of Velmora elected Stepan Marek as its warden.", "2031-05-15", 1),
+  ], "XXXX-05-14 XXXX-05-14 XXXX-05-14");
+  row("more closely by one other, within the week that several give", [
+    undated("The inquiry into the sinking of the ferry Aurelia opened in Kestrova on Friday. The ferry sank off Kestrova on Monday, killing nine people, Mayor Goran Lishak said."),
+    dated("The ferry Aurelia sank off Kestrova on Monday, killing nine people, Mayor Goran Lishak said.", "2031-05-13", 1),
+    dated("The ferry Aurelia sank off Kestrova on May 12, killing nine people. Mayor Goran Lishak opened an inquiry on Friday.", "2031-05-16", 2),
+  ], "2031-05 2031-05-16 2031-05-18");
   row("by words told beside their date", [undated("Goran Lishak left the port yesterday (June 3).")], "XXXX-06-04 XXXX-06-04 XXXX-06-04");
   row("not before what it tells as past", [undated("The mole was built in 2019.")], "null 2019-01-01 null");
 });

@@ -59,3 +59,19 @@ test("without a date of publication a saying keeps what the text says of its day
 test("nothing is known of when it was said where neither the text nor the publication tells", () => {
   expect(told(read("The ship was inspected.", null), "inspected").reported).toBeNull();
 });
+
+describe("being asked is no event of its own", () => {
+  const subjects = (text: string): readonly string[] => read(text).layers.statements.filter(({aspect}) => aspect === "happened").map(({about}) => about);
+  const times = (text: string): readonly string[] => read(text).layers.timeline.map(({at}) => at);
+  test.each([
+    "Asked on Thursday whether the pier was safe, Karin Ode said it was.",
+    "When asked on Thursday about the pier, Karin Ode declined to answer.",
+    "Pressed on Thursday on why the pumps failed, Karin Ode said she did not know.",
+    "Karin Ode was asked on Thursday why the pumps failed.",
+  ])("%s", (text) => {
+    expect(subjects(text).filter((about) => /asked|pressed/iu.test(about))).toEqual([]);
+    expect(times(text)).toEqual([]);
+  });
+  test("where something is asked of somebody it is one", () => expect(times("Karin Ode was asked by the guild on Thursday to resign.")).toEqual(["2031-05-15"]));
+  test("and what is pressed into service is", () => expect(times("Pressed into service on Thursday, the ferry burned.")).toEqual(["2031-05-15"]));
+});
