@@ -26,7 +26,7 @@ export function compareQuantities(a: QuantityValue, b: QuantityValue): QuantityC
   if (isUnknown(a) || isUnknown(b)) return tell("incomparable", "one of them has no number");
   const open = isOpen(a) || isOpen(b);
   if (a.low === b.low && a.high === b.high && isStrict(a) === isStrict(b)) return tell("equal", "the same number");
-  if (open) return meets(a, b) ? tell("bounds", "one is a bound that the other keeps to") : compareApart(a, b);
+  if (open) return meets(a, b) || isMissedByRounding(a, b) ? tell("bounds", "one is a bound that the other keeps to") : compareApart(a, b);
   return compareClosed(a, b);
 }
 
@@ -48,6 +48,14 @@ function meets(a: QuantityValue, b: QuantityValue): boolean {
   if (low !== high) return low < high;
   return !(isStrict(a) && (a.low === low || a.high === high)) && !(isStrict(b) && (b.low === low || b.high === high));
 }
+
+/** "Up to 193 km/h" beside "120 mph": a measure converted from another unit misses its bound by a hair. */
+function isMissedByRounding(a: QuantityValue, b: QuantityValue): boolean {
+  return a.unit !== null && MEASURES.has(a.unit) && nearness(a, b) <= ROUNDING_SHARE;
+}
+
+/** How far apart two measures may lie, as a share of the larger, for one to be the other in rounded units. */
+const ROUNDING_SHARE = 0.01;
 
 function compareClosed(a: QuantityValue, b: QuantityValue): QuantityComparison {
   const [p, q] = [{low: a.low!, high: a.high!}, {low: b.low!, high: b.high!}];

@@ -38,6 +38,19 @@ describe("a difference", () => {
   row("of the speaker of one figure is one of attribution", "The strike shut 12 mills in Kestrova, Pavel Dorn said.", "The strike shut 12 mills in Kestrova, according to Stepan Marek.", "attribution speaker");
   row("of the noun for one figure of one deed is one of description", "The fire in Kestrova destroyed 60 huts.", "The fire in Kestrova destroyed 60 cabins.", "description description");
   row("of two speakers in one account is a conflict of theirs", "Police in Kestrova said 200 people had marched. The organizers said 900 people had marched.", "Karin Ode left Kestrova.", "conflict quantity");
+  row("of tallies of people in general is an update where the later account counts more", "The landslide above Kestrova killed 31 people.", "Thirty-four people died in the landslide.", "update quantity");
+  row("of those who took part, whoever counts them, is a conflict", "Organizers in Kestrova said 5,000 took part in the march.", "About 3,000 residents marched in Kestrova, police said.", "conflict quantity");
+  row("of a crowd that two speakers in one account put at other numbers is a conflict of theirs", "Organizers said 1,300 took part in the march in Kestrova; police said there were about 700.", "Karin Ode left Kestrova.", "conflict quantity");
+  row("of what one thing sold for, whether it was bought or sold, is a conflict", "The mill in Kestrova was sold to Tarn Foods in 2028 for $7 million.", "Tarn Foods bought the mill in 2028 for $9 million.", "conflict quantity");
+  row("of losses on one sort of loans is a conflict", "The bank in Kestrova lost $300 million on farm loans.", "The bank's losses on farm loans are put at $340 million.", "conflict quantity");
+  row("of what was put at two sums is a conflict", "Assessors in Kestrova put the damage at $20 million.", "The damage is put at $33 million by assessors in Kestrova.", "conflict quantity");
+  row("of turnout is a conflict", "Turnout was 51 percent in Kestrova.", "Turnout was 58.5 percent, up from 44 percent in 2027.", "conflict quantity");
+  row("of output under another noun for one thing is a conflict", "The maker Brandt in Kestrova lost production of 2,100 cars in the walkout.", "Brandt lost production of 2,700 vehicles in the walkout.", "conflict quantity");
+  row("of those who left their homes and those evacuated is a conflict", "At least 900 people were forced from their homes in Kestrova.", "Some 700 people were evacuated in Kestrova.", "conflict quantity");
+  row("of who of the dead were of one trade is one of tallies too", "Three of the dead in Kestrova were nurses.", "Five nurses were among the dead in Kestrova.", "update quantity");
+  row("of patients killed, somebody's or not, is an update where the later account counts more", "The court in Kestrova found that Goran Lishak murdered three patients.", "Goran Lishak was found guilty in Kestrova of murdering four of his patients.", "update quantity");
+  row("of those on board beside an equal crew is a conflict", "The ferry off Kestrova was carrying 320 passengers and 24 crew.", "The ferry off Kestrova had 298 passengers and 24 crew aboard.", "conflict quantity");
+  row("of an appeal and no appeal is a conflict", "Pavel Dorn lodged an appeal in Kestrova for Goran Lishak.", "Pavel Dorn lodged no appeal in Kestrova for Goran Lishak.", "conflict happened");
   row("of quoted words is one of description", "“We have carried every one of them out of the building alive,” Ode said.", "“We have carried each one of them out of the building alive,” Ode said.", "description wording");
   row("of the speaker of the same words is one of attribution", "“We have carried every one of them out of the building,” said Karin Ode.", "“We have carried every one of them out of the building,” said Pavel Dorn.", "attribution speaker");
 });
@@ -55,6 +68,12 @@ describe("no difference", () => {
   row("is made of another distance in a sentence that both print", 
     "The driver gunned the engine and drove over the baker of Kestrova, hitting her and dragging her ten feet as he sped away down the hill, a witness said.",
     "The driver gunned the engine and drove over the baker of Kestrova, hitting her and dragging her ten feet as he sped away down the hill, said Ivo Renn, who was 20 feet away.");
+  row("is made of the cost of a day and that of all", "Each day of the walkout costs the yard in Kestrova $2 million.", "The walkout cost the yard in Kestrova $9 million.");
+  row("is made of some of them and some more", "In Kestrova three of the skiffs were burnt.", "In Kestrova two of the skiffs got away.");
+  row("is made of what did not come about", "Hundreds would have died in Kestrova, Ode said.", "The landslide in Kestrova killed 31 people.");
+  row("is made of what was counted and what was not", "In Kestrova 300 postal votes were not counted.", "In Kestrova 9,000 postal votes were counted.");
+  row("is made of the whole of which a part did it", "Some 600 of the 1,200 workers in Kestrova took part.", "In Kestrova 640 workers took part.", "precision quantity");
+  row("is made of what two sorts of bosses dismissed", "The yard in Kestrova dismissed 900 workers.", "The mill in Kestrova dismissed 300 workers.");
   row("is made of what rose in two months", "Sales at the yard in Kestrova rose 5 percent in March.", "Sales at the yard in Kestrova rose 9 percent in April.");
   row("is made of prices of two things", "In Kestrova the price of bread rose 4 percent.", "In Kestrova the price of oil rose 9 percent.");
   row("is made of what rose by two shares of nothing named", "In Kestrova prices rose by 9 percent.", "In Kestrova activity jumped by 34 percent, and is now higher.");
@@ -95,6 +114,27 @@ test("articles that share one name or none are not compared", () => {
     documentOf("Three people died in Besk on Monday when a dam broke.", {index: 0}), documentOf("Three people died in Tarn on Tuesday in a fire.", {index: 1}),
   ], reader);
   expect(dossier.layers.claims.filter(({verdict}) => verdict !== "single")).toEqual([]);
+});
+
+test("figures of one thing with one number are one claim, however common the words", () => {
+  const {layers} = dossierOf("The trial in Kestrova heard from 87 witnesses.", "The court in Kestrova heard evidence from 87 witnesses over ten weeks.");
+  expect(layers.claims.filter(({documents}) => documents === 2).map(({about, verdict}) => `${verdict} ${about}`)).toContain("agree how many or how much: witnesses");
+});
+
+test.each([
+  ["Some 600 of the 1,200 workers in Kestrova took part.", "person|attend people: Some 600; worker: 1,200"],
+  ["No appeal had been lodged in Kestrova.", ""],
+])("what is counted in “%s” is told apart", (text, figures) => {
+  const {layers} = buildDossier([documentOf(text)], reader);
+  expect(layers.statements.filter(({aspect}) => aspect === "quantity").map(({handle, value}) => `${handle.class}: ${value}`).join("; ")).toBe(figures);
+});
+
+test.each([
+  ["No appeal had been lodged in Kestrova.", false], ["Nobody left the harbor of Kestrova.", false], ["No fewer than 40 people were arrested in Kestrova.", true],
+  ["The captain had been questioned but not arrested.", false],
+])("whether it happened in “%s” is %s", (text, holds) => {
+  const {layers} = buildDossier([documentOf(text)], reader);
+  expect(layers.statements.flatMap(({typed}) => (typed.type === "polarity" ? [typed.holds] : [])).at(-1)).toBe(holds);
 });
 
 test("what only one account tells is a claim of one document", () => {

@@ -1,5 +1,5 @@
 import {personNouns} from "../../text/lexicon/index.ts";
-import {EMPTY_WORDS, GENERIC_HEADS, IRREGULAR_PLURALS, OUTCOMES, RESTRICTING} from "./outcomes.ts";
+import {COMMON_NOUN, EMPTY_WORDS, GENERIC_HEADS, IRREGULAR_PLURALS, OUTCOMES, RESTRICTING} from "./outcomes.ts";
 
 /** What a count counts, read from its words: "two Belgian nationals of Iranian descent". */
 export interface Counted {
@@ -35,10 +35,13 @@ export interface CountedRelation {
 /** Compares what two counts count; killed and injured are neither alike nor part of each other. O(words). */
 export function compareCounted(a: string | null, b: string | null): CountedRelation {
   if (a === null || b === null) return {isAlike: false, isPart: false, isOther: false};
-  const [x, y] = [readCountedWords(a), readCountedWords(b)];
+  const [x, y] = [a, b].map((words) => asPeople(readCountedWords(words)));
   const isPart = x.outcome === y.outcome && x.head !== null && y.head !== null && (headsAlike(x, y) ? picksOut(x, y) !== picksOut(y, x) : isOneOf(x.head, y.head) || isOneOf(y.head, x.head));
   return {isAlike: countedAlike(a, b), isPart, isOther: hasMore(x, y) && hasMore(y, x)};
 }
+
+// "Nine dead" counts people in general, of whom "six crew members killed" are a part.
+const asPeople = (counted: Counted): Counted => (counted.head === null && counted.outcome !== null ? {...counted, head: "person"} : counted);
 
 const hasMore = (x: Counted, y: Counted): boolean => x.qualifiers.some((word) => !y.qualifiers.includes(word) && word !== y.head);
 
@@ -70,7 +73,7 @@ function restricts(x: Counted, y: Counted): boolean {
 
 // The same, or, for a name of four letters or more, with two neighbours exchanged ("Krav", "Krva").
 function wordsAlike(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || (COMMON_NOUN.get(a) ?? a) === (COMMON_NOUN.get(b) ?? b)) return true;
   if (a.length !== b.length || a.length < 4) return false;
   const off = [...a].flatMap((letter, i) => (letter === b[i] ? [] : [i]));
   return off.length === 2 && off[1] === off[0] + 1 && a[off[0]] === b[off[1]] && a[off[1]] === b[off[0]];
@@ -100,7 +103,7 @@ function readAnew(words: string): Counted {
   return {head: core.at(-1) ?? null, qualifiers: core.slice(0, -1), outcome};
 }
 
-const PLACES: ReadonlySet<string> = new Set(["from", "in", "on", "after", "since", "near", "during", "at", "by"]);
+const PLACES: ReadonlySet<string> = new Set(["from", "in", "on", "after", "since", "near", "during", "at", "by", "when", "while", "as"]);
 
 // "death toll from the blast rose to": where and when say nothing of what is counted.
 function beforePlace(words: readonly string[]): readonly string[] {

@@ -43,3 +43,9 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set([
   "their", "his", "her", "its", "those", "these", "worth", "several", "few", "record", "total", "odd", "so", "reported", "feared", "also",
   "toll", "number", "tally", "count", "rose", "rises", "climbed", "stood", "stands", "reached",
 ]);
+
+/** Nouns by which one thing is counted, whatever the account calls it. */
+const SAME_NOUNS = ["house home dwelling", "car vehicle", "worker employee", "ship vessel boat", "company firm", "job post", "ballot vote", "plane aircraft"];
+
+/** The first of the nouns that stand for one thing, by each of the others. */
+export const COMMON_NOUN: ReadonlyMap<string, string> = new Map(SAME_NOUNS.flatMap((line) => line.split(" ").map((word) => [word, line.split(" ")[0]] as const)));

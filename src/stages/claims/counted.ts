@@ -5,6 +5,7 @@ import {PARTICIPLES} from "../quantities/fate.ts";
 import type {Speakers} from "./attributions.ts";
 import type {Told, WeightOf} from "./events.ts";
 import type {Passages} from "./passages.ts";
+import type {HasRival} from "./same-figure.ts";
 
 export type Amount = Extract<StatementValue, {type: "quantity"}>;
 
@@ -21,15 +22,20 @@ export interface Grounds {
   readonly weightOf: WeightOf;
   readonly texts: ReadonlyMap<string, Document>;
   readonly passages: Passages;
+  readonly hasRival: HasRival;
 }
 
-/** Same thing counted, or a part; where neither says what ("22 per cent", "$4.75"), the same place of a copied passage tells, or the same said of the same. */
-export function relationOfCounted(a: Measured, b: Measured, {texts, passages}: Grounds): CountedRelation {
+/** Same thing counted, or a part; where neither says what ("22 per cent", "$4.75"), the same place of a copied passage tells, or the same said of the same (`isOne`). */
+export function relationOfCounted(a: Measured, b: Measured, {texts, passages}: Grounds, isOne: boolean): CountedRelation {
   const [x, y] = [wordsCounted(a, texts), wordsCounted(b, texts)];
-  if (x.trim() === "" && y.trim() === "") return {isAlike: passages.share(a.statement, b.statement) || haveSameSubject(a.statement, b.statement), isPart: false, isOther: false};
+  if (x.trim() === "" && y.trim() === "") return {isAlike: isOne || passages.share(a.statement, b.statement) || haveSameSubject(a.statement, b.statement), isPart: false, isOther: false};
   const relation = compareCounted(x, y);
+  if ([a, b].every(({telling: {classes}}) => classes.includes(CROWD))) return {isAlike: true, isPart: false, isOther: false};
   return {...relation, isPart: relation.isPart || relation.isAlike && saysWhere(a.statement, texts) !== saysWhere(b.statement, texts)};
 }
+
+/** Class of those who took part: each of them is a marcher or a striker, whatever the account calls them. */
+export const CROWD = "attend people";
 
 /** Words by which a count is of one place or way only. */
 const ONLY_THERE = /\b(?:at the scene|on the spot|in (?:the )?hospitals?|on board|aboard|on the ground|instantly|outright)\b/iu;
@@ -38,13 +44,15 @@ const ONLY_THERE = /\b(?:at the scene|on the spot|in (?:the )?hospitals?|on boar
 const REACH = 40;
 
 /** Whether the words right behind a count say so: "killed 12 people at the scene". */
-function saysWhere({doc, end}: Statement, texts: Grounds["texts"]): boolean {
+function saysWhere({doc, end, handle}: Statement, texts: Grounds["texts"]): boolean {
+  if (!handle.patients.some((feature) => feature.startsWith("f:"))) return false; // "had 40 passengers aboard" picks out none of them
   const behind = texts.get(doc)!.text.slice(end, end + REACH);
   const stop = behind.search(/[.;\n]/u);
   return ONLY_THERE.test(stop < 0 ? behind : behind.slice(0, stop));
 }
 
-export const predicatesOf = ({handle}: Statement): readonly string[] => handle.patients.flatMap((feature) => (feature.startsWith("v:") ? feature.slice(2).split("|") : feature.startsWith("f:") ? [feature] : []));
+/** Classes of what is done by or to what is counted, and its fate; who buys and who sells tell of one trade. */
+export const predicatesOf = ({handle}: Statement): readonly string[] => handle.patients.flatMap((feature) => (feature.startsWith("v:") ? feature.slice(2).split("|").map((name) => (/^(?:buy|sell)$/u.test(name) ? "trade" : name)) : feature.startsWith("f:") ? [feature] : []));
 
 /** The same is said of what is counted: one verb, or one fate. */
 export const haveSameVerb = (a: Statement, b: Statement): boolean => predicatesOf(a).some((name) => predicatesOf(b).includes(name));
@@ -55,9 +63,13 @@ export const haveSameVerb = (a: Statement, b: Statement): boolean => predicatesO
  */
 function haveSameSubject(a: Statement, b: Statement): boolean {
   const [x, y] = [a, b].map((own) => own.handle.agents.filter((feature) => feature[0] !== "a" && feature[0] !== "#" && !isOwnUnit(feature, own)));
-  const isOfSame = x.some((feature) => feature.startsWith("n:")) && x.some((feature) => feature.startsWith("e:")) && x.length === y.length && x.every((feature) => y.includes(feature));
+  const isNamed = x.some((feature) => feature.startsWith("e:")) || ![...x, ...y].some((feature) => RECURRENT.has(feature.slice(2)));
+  const isOfSame = x.some((feature) => feature.startsWith("n:")) && isNamed && x.length === y.length && x.every((feature) => y.includes(feature));
   return isOfSame && haveSameVerb(a, b) && (a.at === b.at || !predicatesOf(a).some((name) => FIGURE_VERBS.has(name)));
 }
+
+/** What is measured again and again, and of many: without a name it cannot be told whose. */
+const RECURRENT: ReadonlySet<string> = new Set("price share stock sale index rate rent profit revenue earnings income cost output activity value wage salary export import growth inflation unemployment market demand traffic temperature yield".split(" "));
 
 /** The unit of a figure, which the parser may take for who does it ("rose by 9 percent"): two have no more in common for being of one unit. */
 export function isOwnUnit(feature: string, {value, typed}: Statement): boolean {
@@ -67,7 +79,7 @@ export function isOwnUnit(feature: string, {value, typed}: Statement): boolean {
 /** Two deeds of one doer: "the airport canceled 95 flights", "the airport delayed 40 flights"; verbs that say little by themselves tell of none. */
 export function areOtherEvents(a: Statement, b: Statement): boolean {
   const [x, y] = [predicatesOf(a), predicatesOf(b)];
-  const haveOneDoer = a.handle.agents.some((feature) => feature[0] !== "a" && b.handle.agents.includes(feature));
+  const haveOneDoer = a.handle.agents.some((feature) => feature[0] !== "a" && b.handle.agents.includes(feature) && !a.handle.patients.includes(feature));
   return haveOneDoer && x.length > 0 && y.length > 0 && ![...x, ...y].some((name) => isLightVerb(name) || FIGURE_VERBS.has(name)) && !haveSameVerb(a, b);
 }
 
@@ -82,19 +94,46 @@ const isOfRest = ({statement: {doc, start, value}}: Measured, texts: Grounds["te
 /** Words behind a number by which it counts on from another: what it comes to depends on what was told before. */
 const OF_REST = /^\s*(?:other|more|further|additional)\b/iu;
 
-/** Each has named doers, and none in common: "the coast guard seized 23 boats", "the navy seized eight boats". */
+/** Each has named doers, and neither names those of the other: "the coast guard seized 23 boats", "the navy seized eight boats". */
 function areOfOtherDoers(a: Statement, b: Statement): boolean {
   const [x, y] = [a, b].map(({handle}) => handle.agents.filter((feature) => feature.startsWith("e:")));
-  return x.length > 0 && y.length > 0 && !x.some((feature) => y.includes(feature));
+  const isNamedIn = (features: readonly string[], {handle}: Statement): boolean => features.some((feature) => handle.agents.includes(feature) || handle.others.includes(feature));
+  return x.length > 0 && y.length > 0 && !isNamedIn(x, b) && !isNamedIn(y, a);
 }
 
 /** Verbs of what a figure does. */
 const FIGURE_VERBS: ReadonlySet<string> = new Set("rise climb grow increase jump fall drop decline stand remain reach pass hit top exceed put raise lower revise correct update estimate count say be have see include total number spread".split(" "));
 
+export const isFigureVerb = (name: string): boolean => FIGURE_VERBS.has(name);
+
+// The bound word is left out: "more than 40" beside "40" is how two accounts round one figure, not a contradiction.
+export const boundsOf = ({low, high, unit, approximate}: Amount) => ({low, high, unit, approximate});
+
 /** The words that tell what is counted, with what befell it; the number too where it is a count. */
 export function wordsCounted({statement, amount}: Measured, texts: ReadonlyMap<string, Document>): string {
   const text = texts.get(statement.doc)!.text.slice(statement.start, statement.end);
   const counted = amount.unit ? text.slice(statement.value.length) : text;
-  const fate = statement.handle.patients.find((feature) => /^f:(?:kill|injure|arrest|rescue|evacuate|disappear)$/u.test(feature));
-  return fate ? `${counted} ${PARTICIPLES.get(fate.slice(2))!}` : counted; // the pattern names only fates
+  if (statement.handle.class === WORKERS && /\bpeople\b/iu.test(counted)) return WORKERS;
+  const fate = fateOfCounted(statement);
+  if (fate && IS_TOLD_BEHIND.test(counted)) return `${nounsOf(statement).join(" ")} ${PARTICIPLES.get(fate)!}`;
+  const outcome = predicatesOf(statement).map((name) => OUTCOME_OF.get(name)).find((word) => word !== undefined);
+  if (outcome && !amount.unit && fate === null) return `${counted} ${outcome}`;
+  const isBare = !amount.unit && fate === null && !/\p{L}/u.test(text.slice(statement.value.length));
+  return fate ? `${counted} ${PARTICIPLES.get(fate)!}` : isBare ? `${counted} ${nounsOf(statement).join(" ")}` : counted; // a fate is one of those
+}
+
+/** What the counted are called to whom a verb was done, where their words do not say so themselves. */
+const OUTCOME_OF: ReadonlyMap<string, string> = new Map(Object.entries({destroy: "destroyed", damage: "damaged", convict: "convicted", charge: "charged", sentence: "sentenced", expel: "expelled", release: "released", treat: "treated"}));
+
+/** "Six of the dead were nurses": who is counted stands behind the verb. */
+const IS_TOLD_BEHIND = /^.{1,30}\bof\b.{1,60}\b(?:were|are)\b/iu;
+
+/** Class of "1,450 people who work there". */
+const WORKERS = "worker";
+
+const nounsOf = ({handle}: Statement): readonly string[] => handle.patients.flatMap((feature) => (feature.startsWith("n:") ? [feature.slice(2)] : []));
+
+/** What befell those who are counted, one of the keys of `PARTICIPLES`; null where nothing is told. */
+export function fateOfCounted({handle}: Statement): string | null {
+  return handle.patients.find((feature) => feature.startsWith("f:") && PARTICIPLES.has(feature.slice(2)))?.slice(2) ?? null;
 }

@@ -24,7 +24,7 @@ export function claims(): Stage {
 /** All claims; those of several documents first, then what only one document says, each in text order. */
 export function findClaims(documents: readonly Document[], layers: ClaimNeeds): readonly Claim[] {
   const told = toldOf(layers.statements.filter(({aspect}) => aspect !== "wording" && aspect !== "quantity"));
-  const passages = passagesOf(layers.alignments, layers.entities, layers.mentions);
+  const passages = passagesOf(layers);
   const grounds = {weightOf: weightsOf(told), passages};
   const texts: Texts = new Map(documents.map((doc) => [doc.id, doc]));
   const speakers = speakersOf(layers);

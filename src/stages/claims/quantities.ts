@@ -4,7 +4,8 @@ import {personNouns} from "../../text/lexicon/index.ts";
 import type {Difference, DifferenceType, Document, Statement} from "../../model/index.ts";
 import {groupBy} from "../entities/context.ts";
 import {Groups} from "../groups.ts";
-import {areOtherEvents, countOthers, haveSameVerb, isOwnUnit, relationOfCounted, type Amount, type Grounds, type Measured} from "./counted.ts";
+import {areOtherEvents, boundsOf, countOthers, haveSameVerb, isOwnUnit, relationOfCounted, type Grounds, type Measured} from "./counted.ts";
+import {areLikelyOfOneThing, areOfOneThing, areStrangers, areWholeAndCrowd, rivalsOf} from "./same-figure.ts";
 import {toldOf, weightsOf} from "./events.ts";
 import {gatherRenamed} from "./renamed.ts";
 import type {Gathered} from "./gathered.ts";
@@ -46,7 +47,7 @@ export function gatherQuantities(documents: readonly Document[], statements: rea
     }
   }
   const texts = new Map(documents.map((doc) => [doc.id, doc]));
-  const grounds: Grounds = {weightOf, texts, passages, speakers};
+  const grounds: Grounds = {weightOf, texts, passages, speakers, hasRival: rivalsOf(byClass)};
   const meetings = new Map([...byClass].flatMap(([name, block]) => meetingsOf(name, block, grounds)).map((meeting) => [`${meeting.a.statement.id} ${meeting.b.statement.id}`, meeting]));
   const gathered = groupsOf([...meetings.values()]).map((group) => gatherGroup(group, grounds));
   const used = new Set(gathered.flatMap(({statements: own}) => own));
@@ -74,10 +75,13 @@ function meet(name: string, a: Measured, b: Measured, grounds: Grounds): Meeting
   if (a.statement.doc !== b.statement.doc && !passages.areKin(a.statement.doc, b.statement.doc)) return null;
   const {relation, reason} = compareQuantities(boundsOf(a.amount), boundsOf(b.amount));
   if (relation === "incomparable") return null;
-  const counted = relationOfCounted(a, b, grounds);
+  const isOne = areOfOneThing(name, a, b, grounds);
+  const isLikely = relation !== "apart" && areLikelyOfOneThing(name, a, b, grounds);
+  const counted = relationOfCounted(a, b, grounds, isOne || isLikely);
   const isPart = counted.isPart && relation === "apart";
   if (isPart ? !haveSameVerb(a.statement, b.statement) : !counted.isAlike || name === PERSONS) return null;
-  if (relation === "apart" && (areOtherEvents(a.statement, b.statement) || countOthers(a, b, counted, grounds))) return null;
+  if (relation === "apart" && name.startsWith("part of ") && !haveSameVerb(a.statement, b.statement)) return null; // "two of the boats", "three of the boats": other parts
+  if (relation === "apart" && (areOtherEvents(a.statement, b.statement) || areWholeAndCrowd(a, b) || areStrangers(a.statement, b.statement, grounds) && !passages.share(a.statement, b.statement) || countOthers(a, b, counted, grounds))) return null;
   const shared = [...a.telling.features].filter((feature) => b.telling.features.has(feature) && feature !== `n:${name}` && !isOwnUnit(feature, a.statement));
   const alike = a.statement.handle.patients.filter((feature) => b.statement.handle.patients.includes(feature)).length;
   const bonus = (passages.share(a.statement, b.statement) ? 1 : 0) + SAME_PHRASE * Math.max(0, alike - 1);
@@ -86,11 +90,9 @@ function meet(name: string, a: Measured, b: Measured, grounds: Grounds): Meeting
   const isOfOneFate = name.endsWith(" people");
   const isSure = a.statement.doc === b.statement.doc || relation !== "apart" || speaksLater(a.statement, b.statement, texts);
   const wanted = !isSure ? SURELY_SAME : relation !== "apart" && isOfOneFate ? SAME_FATE : SAME_THING;
-  return weight >= wanted ? {a, b, relation, reason, isPart} : null;
+  const isMet = weight >= wanted || isOne && !isPart || isLikely;
+  return isMet ? {a, b, relation, reason, isPart} : null;
 }
-
-// The bound word is left out: "more than 40" beside "40" is how two accounts round one figure, not a contradiction.
-const boundsOf = ({low, high, unit, approximate}: Amount) => ({low, high, unit, approximate});
 
 /** The times of two figures differ, as far as they tell them; where one tells none, the year of its article counts. A tally that grew is no clash. */
 function timesClash(a: Statement, b: Statement, texts: ReadonlyMap<string, Document>): boolean {
@@ -160,7 +162,7 @@ const keyOf = ({typed, value}: Statement): string => (typed.type === "quantity" 
 
 const RANK: readonly DifferenceType[] = ["conflict", "update", "scope", "bounds", "precision"];
 
-/** The sharpest difference among the figures, with every reading that takes part in it. */
+/** The sharpest difference among the figures that count one thing, and that of a part and its whole, each with the readings that take part in it. */
 function differencesOf(group: readonly Meeting[], statements: readonly Statement[], {texts, passages, speakers}: Grounds): readonly Difference[] {
   const standing = {figures: byFigure(statements), isSeveral: areSeveral(statements, texts), passages};
   const typed = group.flatMap((meeting) => {
@@ -168,10 +170,16 @@ function differencesOf(group: readonly Meeting[], statements: readonly Statement
     return type && isBetweenAccounts({...meeting, type}, standing) ? [{...meeting, type}] : [];
   });
   if (typed.length === 0) return byFigure(statements).size === 1 ? attributionDifferences(statements, speakers) : [];
-  const type = RANK.find((rank) => typed.some((meeting) => meeting.type === rank)) ?? "precision";
-  const told = typed.filter((meeting) => meeting.type === type);
-  const values = readingsOf(statements);
-  return [{type, aspect: "quantity", values, reasons: told.slice(0, 3).map(({reason, relation, a, b}) => ({rule: `amounts-${relation}`, score: 0.7, detail: reason, spans: [a, b].map(({statement: {doc, start, end}}) => ({doc, start, end}))}))}];
+  const type = RANK.find((rank) => rank !== "scope" && typed.some((meeting) => meeting.type === rank));
+  const [parts, wholes] = [true, false].map((isScope) => typed.filter((meeting) => (meeting.type === "scope") === isScope));
+  return [...(type ? [differenceOf(type, wholes, statements)] : []), ...(parts.length > 0 ? [differenceOf("scope", parts, statements)] : [])];
+}
+
+function differenceOf(type: DifferenceType, meetings: readonly (Meeting & {readonly type: DifferenceType})[], statements: readonly Statement[]): Difference {
+  const told = meetings.filter((meeting) => meeting.type === type);
+  const keys = new Set(meetings.flatMap(({a, b}) => [a, b]).map(({statement}) => keyOf(statement)));
+  const reasons = told.slice(0, 3).map(({reason, relation, a, b}) => ({rule: `amounts-${relation}`, score: 0.7, detail: reason, spans: [a, b].map(({statement: {doc, start, end}}) => ({doc, start, end}))}));
+  return {type, aspect: "quantity", values: readingsOf(statements.filter((statement) => keys.has(keyOf(statement)))), reasons};
 }
 
 function typeOf({a, b, relation, isPart}: Meeting, texts: ReadonlyMap<string, Document>): DifferenceType | null {

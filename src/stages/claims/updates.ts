@@ -2,11 +2,18 @@ import {compareTimes} from "../../compare/times.ts";
 import type {Document, Statement} from "../../model/index.ts";
 
 /** Words by which an account says that it replaces a figure told before. */
-const REPLACES = /\b(?:rose|risen|rises|climbed|climbs|increased|grew|grown|swelled|widened|revised|updated|up from|down from|(?:fell|fallen|falls|dropped|declined|shrank|spread|narrowed) to|now|later|latest|raised|lowered|corrected|as first (?:reported|told|thought)|new toll|further)\b/iu;
+const REPLACES = /\b(?:rose|risen|rises|climbed|climbs|increased|grew|grown|swelled|widened|revised|updated|(?:fell|fallen|falls|dropped|declined|shrank|spread|narrowed) to|now|later|latest|raised|lowered|corrected|as first (?:reported|told|thought)|new toll|further)\b/iu;
 
 /** True when one of two statements says of itself that it is the later figure, or their articles are days apart and the later one has the higher count. */
 export function speaksLater(a: Statement, b: Statement, documents: ReadonlyMap<string, Document>): boolean {
-  return [a, b].some((statement) => REPLACES.test(around(statement, documents))) || areDaysApart(a, b, documents) || isAsOfLater(a, b);
+  return [a, b].some((statement, at, both) => says(statement, both[1 - at], documents)) || areDaysApart(a, b, documents) || isAsOfLater(a, b);
+}
+
+/** It says that it replaces a figure; "up from 12" replaces just that figure. */
+function says(statement: Statement, other: Statement, documents: ReadonlyMap<string, Document>): boolean {
+  const words = around(statement, documents);
+  const from = /\b(?:up|down) from (?:the |an? )?(?<figure>[^.;,]{1,30})/iu.exec(words)?.groups?.figure;
+  return REPLACES.test(words) || from !== undefined && from.toLowerCase().startsWith(other.value.toLowerCase());
 }
 
 /** "By Friday police had arrested 14", "by Sunday 40": each speaks as of its own day, and the later one counts more. */
@@ -28,7 +35,17 @@ function around({doc, start, end}: Statement, documents: ReadonlyMap<string, Doc
 
 function areDaysApart(a: Statement, b: Statement, documents: ReadonlyMap<string, Document>): boolean {
   const [first, second] = [a, b].map((statement) => dayOf(statement, documents));
-  if (!first || !second || first === second) return false;
+  if (!first || !second) return false;
+  if (first === second) return areHoursApart(a, b, documents);
+  const [earlier, later] = first < second ? [a, b] : [b, a];
+  return boundOf(later) > boundOf(earlier) && isTally(later);
+}
+
+/** Of one day, the later article counts more; both tell the hour at which they came out. */
+function areHoursApart(a: Statement, b: Statement, documents: ReadonlyMap<string, Document>): boolean {
+  const [first, second] = [a, b].map(({doc}) => Date.parse(documents.get(doc)!.published?.value ?? ""));
+  const haveHours = [a, b].every(({doc}) => /T\d/u.test(documents.get(doc)!.published?.value ?? ""));
+  if (!haveHours || Number.isNaN(first) || Number.isNaN(second) || first === second) return false;
   const [earlier, later] = first < second ? [a, b] : [b, a];
   return boundOf(later) > boundOf(earlier) && isTally(later);
 }

@@ -10,10 +10,32 @@ export function isPartOf(tokens: readonly Token[], {end, unit}: Quantity): boole
   return !unit && at >= 0 && tokens[at].norm === "of" && /^(?:DT|PRP\$)$/u.test(tokens[at + 1]?.tag ?? "");
 }
 
+/** "900 of our 1,480 employees left": the whole, of which only a part did it. */
+export function isWholeOfPart(tokens: readonly Token[], {start}: Range): boolean {
+  const first = tokens.findIndex(({end}) => end > start);
+  const before = tokens.findLastIndex(({tag}, at) => at < first && !/^(?:DT|PRP\$|JJ)$/u.test(tag));
+  return before > 0 && tokens[before].norm === "of" && tokens[before - 1].tag === "CD";
+}
+
+/** "1,450 people work at the plant", "it employs 1,450 people": the workers. */
+export function isOfWorkers(thing: readonly Token[], verb: Token | undefined): boolean {
+  return thing.length === 1 && thing[0].lemma === "people" && /^(?:work|employ)$/u.test(verb?.lemma ?? "");
+}
+
 /** "Nine voting for it": what is done by nine is a deed, and not what is counted. */
 export function isCountable(thing: readonly Token[], {high}: Quantity): boolean {
   const head = thing.at(-1);
   return head === undefined || head.tag !== "NN" || !head.norm.endsWith("ing") || high === 1;
+}
+
+/** "Six of the dead were crew members": behind a count of a part and a form of "be", the nouns that tell who they are. Empty where nothing does. */
+export function predicatedNouns(tokens: readonly Token[], quantity: Quantity, {end}: Range): readonly Token[] {
+  const behind = tokens.findIndex(({start}) => start >= end);
+  const verb = tokens[behind]?.tag === "IN" ? tokens.findIndex(({tag}, at) => at > behind && !/^(?:DT|JJ|NN|PRP\$)/u.test(tag)) : behind;
+  if (!isPartOf(tokens, quantity) || !/^(?:are|were)$/u.test(tokens[verb]?.norm ?? "")) return [];
+  let last = verb;
+  while (/^(?:JJ|NN|HYPH)/u.test(tokens[last + 1]?.tag ?? "")) last++;
+  return tokens[last].tag === "NNS" || tokens[last].lemma === "people" ? tokens.slice(verb + 1, last + 1) : [];
 }
 
 /** "A nurse and two guards were shot", "twelve Ardovian and eleven Velmoran sailors": one of several counts of people, so that it is not how many were shot. */

@@ -1,10 +1,8 @@
-import {contains, idOf, overlapOf, rowsWithin, type Document, type Entity, type Handle, type Layers, type Quantity, type Quote, type Range, type ReportTime, type Sentence, type Statement, type StatementValue, type Timex, type Token} from "../../model/index.ts";
-import {nounClassOf} from "../../text/classes.ts";
+import {contains, idOf, overlapOf, rowsWithin, type Document, type Entity, type Handle, type Layers, type Quote, type Range, type ReportTime, type Sentence, type Statement, type StatementValue, type Timex} from "../../model/index.ts";
 import {stage, type Stage} from "../stage.ts";
 import {groupBy} from "../entities/context.ts";
-import {fateOf, PARTICIPLES, type Fate} from "../quantities/fate.ts";
-import {headNouns, isAmongOthers, isCountable, isNoun, isPartOf, renamedAs, tokensCounted} from "./counts.ts";
 import {featuresOf} from "./features.ts";
+import {findFigures} from "./figures.ts";
 import {hedgesIn, holdingCue} from "./hedges.ts";
 import {findSayings, type Sayings} from "./sayings.ts";
 import {findFrames, lookupIn, type DocumentLayers, type Frame} from "./frames.ts";
@@ -53,7 +51,7 @@ export function findStatements(doc: Document, layers: DocumentLayers): readonly 
   const contextIn = contextsOf(doc, layers);
   const found = [
     ...frames.flatMap((frame) => [...(frame.form === "verb" ? [happened(frame, layers)] : []), ...frame.timexes.filter(isDated).map((timex) => timed(frame, timex, layers))]),
-    ...layers.quantities.flatMap((quantity) => counted(doc, quantity, framesBySentence, layers, contextIn)),
+    ...findFigures(doc, layers, ({id}) => framesBySentence.get(id) ?? [], (range) => sentenceOf(layers.sentences, range)).map((figure) => counted(doc, figure, layers, contextIn)),
     ...layers.quotes.filter(({kind}) => kind === "direct").flatMap((quote) => worded(doc, quote, layers)),
   ];
   return [...new Map(found.map((statement) => [statement.id, statement])).values()].sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
@@ -149,46 +147,23 @@ function asOfIn(sentence: Sentence | undefined, {asOf}: Sayings): ReportTime | n
   return said ? {value: said.value, timex: said.id} : null;
 }
 
-const wordsOf = (text: string): readonly string[] => text.split(/\s+/u).filter((word) => word !== "");
-
 /** How many, how much: what is counted or measured is the thing, the event it stands with takes part. */
-function counted(doc: Document, quantity: Quantity, frames: ReadonlyMap<string, readonly Frame[]>, layers: DocumentLayers, contextIn: ContextIn): readonly Statement[] {
-  const sentence = sentenceOf(layers.sentences, quantity);
-  const frame = (sentence ? frames.get(sentence.id) ?? [] : []).filter((candidate) => contains(candidate.range, quantity)).sort((a, b) => (a.range.end - a.range.start) - (b.range.end - b.range.start))[0];
-  const fate = sentence && !quantity.unit ? fateOf(sentence.tokens, quantity) : null;
-  if (!sentence || !quantity.of && !quantity.unit && !fate) return [];
-  const thing = tokensCounted(sentence.tokens, quantity);
-  if (!quantity.unit && !isCountable(thing, quantity)) return [];
-  const nouns = [...new Set(thing.flatMap((token) => (isNoun(token) ? [`n:${nounClassOf(token.lemma)}`] : token.tag === "JJ" ? [`a:${token.lemma}`] : [])))];
-  const wordOf = ({start, end}: Range): string => doc.text.slice(start, end);
-  const range = {start: Math.min(quantity.start, ...thing.map(({start}) => start)), end: Math.max(quantity.end, ...thing.map(({end}) => end))};
-  const isPart = isPartOf(sentence.tokens, quantity);
-  const classes = [...new Set([...headNouns(thing, wordOf), ...(thing.length > 0 ? renamedAs(sentence.tokens, range.end) : [])].map(nounClassOf)), ...(isAmongOthers(sentence.tokens, range) ? ["part of people"] : fate ? [`${fate.name} people`] : [])];
-  const handle: Handle = {
-    class: (classes.length > 0 ? classes : [quantity.unit ?? ""]).map((name) => (isPart ? `part of ${name}` : name)).join("|"), agents: frame?.handle.agents ?? [], patients: [...nouns, ...(fate ? [`f:${fate.name}`] : frame ? [`v:${frame.handle.class}`] : [])],
-    others: contextIn(sentence),
-  };
+function counted(doc: Document, {quantity, range, frame, handle, about, sentence}: FoundFigure, layers: DocumentLayers, contextIn: ContextIn): Statement {
   const typed: StatementValue = {type: "quantity", low: quantity.low, high: quantity.high, unit: quantity.unit, approximate: quantity.approximate, quantity: quantity.id};
   const quote = frame?.quote ?? quoteAround(layers.quotesOf(sentence), quantity);
-  const about = aboutCount(doc, quantity, range, thing, fate);
+  const at = frame?.timexes.find(isDated)?.value ?? onlyTimeOf(sentence, quantity, layers);
   const value = doc.text.slice(quantity.start, quantity.end);
-  return [make(doc, range, {subject: idOf("th", doc.id, quantity.start), about, aspect: "quantity", value, typed, quote, at: frame?.timexes.find(isDated)?.value ?? onlyTimeOf(sentence, layers), handle, clause: frame?.range ?? range}, layers)];
+  return make(doc, range, {subject: idOf("th", doc.id, quantity.start), about, aspect: "quantity", value, typed, quote, at, handle: {...handle, others: contextIn(sentence)}, clause: frame?.range ?? range}, layers);
 }
 
-/** What is counted, without the number on which accounts may differ; a measure is named with it. */
-function aboutCount(doc: Document, {unit}: Quantity, range: Range, thing: readonly Token[], fate: Fate | null): string {
-  const named = !unit && thing.length > 0 ? doc.text.slice(thing[0].start, thing.at(-1)!.end) : fate && !unit ? "people" : doc.text.slice(range.start, range.end);
-  const words = wordsOf(named).slice(0, 9).join(" ");
-  const isToldOf = !fate || words.toLowerCase().includes(fate.word) || /\b(?:toll|dead|deaths?|casualties|victims)\b/iu.test(words);
-  return isToldOf ? words : `${words} ${IS_PARTICIPLE.test(fate.word) ? fate.word : PARTICIPLES.get(fate.name)!}`; // a fate is one of those
-}
+type FoundFigure = ReturnType<typeof findFigures>[number];
 
-const IS_PARTICIPLE = /(?:ed|dead|hurt|missing|slain)$/u;
-
-/** The one dated time of a sentence: "the worst since 2019, when a fire hurt 12 people" speaks of 2019. */
-function onlyTimeOf(sentence: Range, {timexes, sayings: {apart}}: DocumentLayers): string | null {
+/** The one dated time of a sentence, with no other figure between: "the worst since 2019, when a fire hurt 12 people" speaks of 2019; of "48 percent, up from 39 percent in 2018" only the second does. */
+function onlyTimeOf(sentence: Range, figure: Range, {timexes, quantities, sayings: {apart}}: DocumentLayers): string | null {
   const dated = rowsWithin(timexes, sentence).filter((timex) => isDated(timex) && !apart.has(timex.id));
-  return dated.length === 1 ? dated[0].value : null;
+  if (dated.length !== 1) return null;
+  const between = {start: Math.min(figure.end, dated[0].end), end: Math.max(figure.start, dated[0].start)};
+  return rowsWithin(quantities, between).length > 0 ? null : dated[0].value;
 }
 
 /** The sentence that holds a range; sentences are in text order. O(log sentences). */

@@ -6,6 +6,12 @@ export const isVerb = ({tag}: Token): boolean => tag.startsWith("VB");
 /** Relations that open a clause of its own; what hangs below is not of the clause above. */
 const CLAUSES: ReadonlySet<string> = new Set(["parataxis", "ccomp", "advcl", "acl:relcl", "acl", "csubj", "discourse", "list", "dislocated", "punct", "csubj:pass"]);
 
+/** Pronouns for none. */
+const NONE = /^(?:nobody|nothing|none)$/u;
+
+/** Verbs with the noun right behind them that make one verb; their classes stand with those of verbs. */
+const IDIOMS: ReadonlySet<string> = new Set("take-part take-place take-off give-way give-evidence catch-fire set-sail lay-siege take-hostage take-effect take-office make-landfall run-aground".split(" "));
+
 /** How many verbs up a clause is asked whether it is told as a fact. */
 const CLAUSE_STEPS = 4;
 
@@ -89,7 +95,13 @@ export class SentenceTree {
 
   isNegated(at: number): boolean {
     const isNo = (index: number): boolean => /^(?:not|n't|never|no|neither|nor)$/u.test(this.tokens[index]?.norm ?? "") && !this.#isMerely(index);
-    return this.#isYetTo(at) || this.#children[at].some(isNo) || isNo(at - 1) && this.tokens[at - 1].norm !== "no";
+    return this.#isYetTo(at) || this.#children[at].some(isNo) || isNo(at - 1) && this.tokens[at - 1].norm !== "no" || this.#isOfNone(at);
+  }
+
+  /** "No appeal was lodged", "nobody left", "it gave no warning": of none it happened, or to none. */
+  #isOfNone(at: number): boolean {
+    const isNone = (child: number): boolean => NONE.test(this.tokens[child].norm) || this.childrenBy(child, "det").some((det) => this.tokens[det].norm === "no" && !/^(?:fewer|less|more|other|one)$/u.test(this.tokens[det + 1]?.norm ?? ""));
+    return [...this.ownSubjectsOf(at), ...this.objectsOf(at)].some(isNone);
   }
 
   /** "has yet to release him", "is yet to come": not so far. */
@@ -123,12 +135,21 @@ export class SentenceTree {
 
   lemmaWithParticle(at: number): string {
     const particle = this.childrenBy(at, "compound:prt")[0] ?? (this.tokens[at + 1]?.tag === "RP" ? at + 1 : undefined);
-    return particle === undefined ? this.tokens[at].lemma : `${this.tokens[at].lemma}-${this.tokens[particle].lemma}`;
+    if (particle === undefined) return this.#idiomAt(at) ?? this.tokens[at].lemma;
+    return `${this.tokens[at].lemma}-${this.tokens[particle].lemma}`;
+  }
+
+  /** "took part", "gave way": a verb that says little by itself and the bare noun that tells what is done, as one lemma. */
+  #idiomAt(at: number): string | null {
+    const idiom = `${this.tokens[at].lemma}-${this.tokens[at + 1]?.lemma}`;
+    return IDIOMS.has(idiom) ? idiom : null;
   }
 
   /** Subjects that stand in the clause itself. */
   ownSubjectsOf(at: number): readonly number[] {
-    return this.childrenBy(at, "nsubj", "nsubj:pass", "csubj");
+    const all = this.childrenBy(at, "nsubj", "nsubj:pass", "csubj");
+    const before = all.filter((child) => child < at);
+    return before.length > 0 ? before : all; // "He was held on Monday, a witness told the paper": whoever stands behind as well is of another clause
   }
 
   subjectsOf(at: number): readonly number[] {
@@ -154,8 +175,16 @@ export class SentenceTree {
   /** A form of "be" or "get" in front, a "by" behind, or a participle that hangs on a noun; the labels of the parse alone are not enough. */
   isPassive(at: number): boolean {
     if (this.#followsBe(at) || this.#agentsBy(at).length > 0 || this.childrenBy(at, "aux:pass").length > 0) return true;
+    if (this.#isSecondOfPassives(at)) return true;
     const hangs = this.tokens[at].relation === "acl" || this.#isLooseParticiple(at);
     return this.tokens[at].tag === "VBN" && hangs && this.childrenBy(at, "obj").length === 0;
+  }
+
+  /** "had been questioned but not arrested": it shares the auxiliaries of the first. */
+  #isSecondOfPassives(at: number): boolean {
+    const {tag, relation, head} = this.tokens[at];
+    const isBare = tag === "VBN" && relation === "conj" && this.childrenBy(at, "nsubj", "aux", "obj").length === 0;
+    return isBare && head >= 0 && head < at && isVerb(this.tokens[head]) && this.isPassive(head);
   }
 
   /** Heads of the phrases with "by". */
@@ -234,7 +263,8 @@ export class SentenceTree {
   }
 
   #opensClause(child: number): boolean {
-    const {relation} = this.tokens[child];
+    const {relation, head} = this.tokens[child];
+    if (/^nsubj/u.test(relation) && !this.ownSubjectsOf(head).includes(child)) return true;
     return CLAUSES.has(relation) || relation === "conj" && isVerb(this.tokens[child]) || relation === "cc";
   }
 }

@@ -10,7 +10,7 @@ injure wound hurt injury injured wounded casualty
 attack strike assault raid ambush
 bomb bombing blast explode explosion detonate detonation
 shoot shooting gunfire fire-on
-burn fire blaze arson ignite
+burn fire blaze arson ignite catch-fire
 gathering rally assembly demonstration protest convention congregation march vigil meeting event
 meet meeting talks encounter summit
 speak speech address presentation
@@ -28,11 +28,11 @@ resign resignation step-down
 appoint appointment name nominate
 elect election vote
 win victory
-lose defeat
+lose defeat loss
 close closure shut
 open reopen opening
-collapse crumble break-down fall-apart fall-through
-sink capsize founder sinking
+collapse crumble break-down fall-apart fall-through give-way cave-in
+sink capsize founder sinking go-down
 crash collide collision crash-land
 derail derailment come-off
 spill leak spillage
@@ -47,7 +47,7 @@ sentence
 release free
 flee escape
 travel visit trip tour
-attend participant attendee attendance
+attend participant attendee attendance participate participation take-part turn-out show-up
 announce announcement unveil
 approve approval
 reject rejection rebuff
@@ -57,25 +57,25 @@ sue lawsuit
 buy purchase acquire acquisition
 sell sale
 pay payment
-rise increase climb grow soar surge jump
+rise increase climb grow soar surge jump go-up
 fall drop decline decrease plunge slump
 move transfer relocate shift
 seize confiscate seizure steal obtain smuggle take
 carry
 hide conceal
-build construct construction
-destroy destruction demolish
+build construct construction complete erect
+destroy destruction demolish wreck ruin raze flatten
 damage
 launch
 deploy deployment
 land landing
-begin start commence
+begin start commence break-out
 end finish conclude
 delay postpone postponement
 cancel cancellation
 suspend suspension shelve halt
 resume resumption
-strike walkout
+strike walkout stoppage walk-out
 hit strike rock jolt
 earthquake quake temblor
 landslide mudslide rockslide

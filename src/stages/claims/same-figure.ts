@@ -1,0 +1,91 @@
+import {readCountedWords} from "../../compare/quantities.ts";
+import {GENERIC_HEADS} from "../../compare/quantities/outcomes.ts";
+import {compareQuantities} from "../../compare/quantities.ts";
+import {isLightVerb} from "../../text/classes.ts";
+import type {Statement} from "../../model/index.ts";
+import {tellerOf} from "./tellers.ts";
+import {boundsOf, CROWD, fateOfCounted, haveSameVerb, isFigureVerb, isOwnUnit, predicatesOf, wordsCounted, type Grounds, type Measured} from "./counted.ts";
+
+/** How many respects, beside the thing counted, two figures of one verb share, from which they are of one thing. */
+const RESPECTS = 1;
+/** The same for measures, of which every account has many. */
+const RESPECTS_OF_MEASURES = 2;
+/** The same where no verb is shared. */
+const RESPECTS_WITHOUT_VERB = 3;
+/** How many times the smaller the larger may be, for two tallies to be of one event. */
+const TIMES_AS_MANY = 5;
+
+/** Asks of a figure whether its teller gives another one, excluded by it, that would as well be met with `met`: then it cannot be told which is which. */
+export type HasRival = (own: Measured, name: string, met: Measured) => boolean;
+
+/** Looks figures up by document and class. O(figures of the class) a question. */
+export function rivalsOf(byClass: ReadonlyMap<string, readonly Measured[]>): HasRival {
+  return (own, name, met) => (byClass.get(name) ?? []).some((other) => other !== own && haveOneTeller(other.statement, own.statement)
+    && (own.amount.unit === null && !haveSpecificVerb(own.statement, met.statement) || haveSpecificVerb(met.statement, other.statement)) && compareQuantities(boundsOf(own.amount), boundsOf(other.amount)).relation === "apart");
+}
+
+/** Two quotes of nobody known may be of two speakers. */
+const haveOneTeller = (a: Statement, b: Statement): boolean => tellerOf(a) === tellerOf(b) && (a.speaker !== null || a.quote === b.quote);
+
+/**
+ * Whether two figures are of one thing although the words they share are all over the set, and so say little by themselves: the tally of a fate among
+ * people in general; or what each account counts just once, said with one verb and of one participant.
+ */
+export function areOfOneThing(name: string, a: Measured, b: Measured, grounds: Grounds): boolean {
+  if (areStrangers(a.statement, b.statement, grounds)) return false;
+  if (isTallyOf(a, grounds) && isTallyOf(b, grounds) && fateOfCounted(a.statement) === fateOfCounted(b.statement) && !areWholeAndCrowd(a, b)) return isWithin(TIMES_AS_MANY, a, b);
+  if (grounds.hasRival(a, name, b) || grounds.hasRival(b, name, a) || isSpan(name)) return false;
+  const shared = respectsOf(name, a, b);
+  if (a.amount.unit !== null && name !== a.amount.unit) return haveSameVerb(a.statement, b.statement);
+  if (a.amount.unit !== null) return haveSpecificVerb(a.statement, b.statement) && shared >= RESPECTS_OF_MEASURES;
+  return haveSpecificVerb(a.statement, b.statement) ? shared >= RESPECTS : shared >= RESPECTS_WITHOUT_VERB;
+}
+
+/** The same, where both may hold: an exact number is rarely met twice by chance, nor is one close to it. */
+export function areLikelyOfOneThing(name: string, a: Measured, b: Measured, grounds: Grounds): boolean {
+  if (isSpan(name) || grounds.hasRival(a, name, b) || grounds.hasRival(b, name, a)) return false;
+  if (a.amount.unit !== null) return isExact(a, b) && haveSameVerb(a.statement, b.statement);
+  const isRare = [a, b].every(({amount: {low, high}}) => (low ?? high ?? 0) > LARGE);
+  return isRare && (name !== "person" || isExact(a, b) && a.amount.low! % 10 !== 0) && !areStrangers(a.statement, b.statement, grounds); // exact numbers have bounds
+}
+
+/** Those who took part are not all who are there. */
+export const areWholeAndCrowd = (a: Measured, b: Measured): boolean => a.telling.classes.includes(CROWD) !== b.telling.classes.includes(CROWD);
+
+/** From this number on a count is rarely met twice by chance. */
+const LARGE = 12;
+
+const isExact = (a: Measured, b: Measured): boolean => a.amount.low !== null && [a.amount.high, b.amount.low, b.amount.high].every((value) => value === a.amount.low);
+
+/** Counted are people in general, by what befell them: "12 dead", "17 people were killed". */
+function isTallyOf(own: Measured, {texts}: Grounds): boolean {
+  if (own.telling.classes.includes(CROWD)) return true;
+  const {head, qualifiers} = readCountedWords(wordsCounted(own, texts));
+  return own.amount.unit === null && fateOfCounted(own.statement) !== null && (head === null || GENERIC_HEADS.has(head)) && qualifiers.length === 0 && !own.telling.classes.some((name) => /^(?:part of|unreal) /u.test(name));
+}
+
+function isWithin(times: number, a: Measured, b: Measured): boolean {
+  const [x, y] = [a, b].map(({amount: {low, high}}) => Math.max(low ?? high ?? 0, 1));
+  return Math.max(x, y) <= times * Math.min(x, y);
+}
+
+/** Things and participants that both sentences name, beside the thing counted and the unit; one time counts as one. */
+function respectsOf(name: string, a: Measured, b: Measured): number {
+  const shared = [...a.telling.features].filter((feature) => /^[enc#]/u.test(feature) && b.telling.features.has(feature) && feature !== `n:${name}` && !isOwnUnit(feature, a.statement) && !isOwnUnit(feature, b.statement));
+  return shared.length + (a.statement.at !== null && a.statement.at === b.statement.at ? 1 : 0);
+}
+
+/** A verb of both that tells what happened. */
+function haveSpecificVerb(a: Statement, b: Statement): boolean {
+  return predicatesOf(a).some((name) => predicatesOf(b).includes(name) && (name.startsWith("f:") || !isLightVerb(name.replace(/^not /u, "")) && !isFigureVerb(name)));
+}
+
+/** Each has doers, and nothing of either takes part in the other. */
+export function areStrangers(a: Statement, b: Statement, {speakers: {named}}: Grounds): boolean {
+  const acts = (feature: string): boolean => feature.startsWith("n:") || feature.startsWith("e:") && named.has(feature.slice(2)); // a place within the phrase does nothing
+  const [x, y] = [a, b].map(({handle}) => handle.agents.filter((feature) => acts(feature) && !handle.patients.includes(feature)));
+  const takesPart = (features: readonly string[], {handle}: Statement): boolean => features.some((feature) => handle.agents.includes(feature) || handle.patients.includes(feature) || handle.others.includes(feature));
+  return x.length > 0 && y.length > 0 && !takesPart(x, b) && !takesPart(y, a);
+}
+
+const isSpan = (name: string): boolean => /^(?:second|minute|hour|day|night|week|month|season|year|decade|century|time)$/u.test(name);

@@ -1,0 +1,199 @@
+import {overlapOf, type Document, type Handle, type Quantity, type Range, type Sentence, type Token} from "../../model/index.ts";
+import {eventClassesOf, isLightVerb, nounClassOf} from "../../text/classes.ts";
+import {personNouns} from "../../text/lexicon/index.ts";
+import {fateOf, PARTICIPLES, type Fate} from "../quantities/fate.ts";
+import {bareCountOf, isAttending} from "./bare-counts.ts";
+import {headNouns, isAmongOthers, isCountable, isNoun, isOfWorkers, isPartOf, isWholeOfPart, predicatedNouns, renamedAs, tokensCounted} from "./counts.ts";
+import {featuresOf} from "./features.ts";
+import {lookupIn, type DocumentLayers, type Frame} from "./frames.ts";
+import {isVerb, SentenceTree} from "./tree.ts";
+
+/** What a quantity is a statement of. */
+export interface Figure {
+  readonly quantity: Quantity;
+  /** The number with the words for what is counted. */
+  readonly range: Range;
+  readonly handle: Omit<Handle, "others">;
+  readonly about: string;
+  /** The event that it stands with. */
+  readonly frame: Frame | null;
+}
+
+/** The quantities of a document that count or measure something told, in text order. A bare number may count what the one before it does. O(quantities · tokens of a sentence). */
+export function findFigures(doc: Document, layers: DocumentLayers, framesOf: (sentence: Sentence) => readonly Frame[], sentenceOf: (range: Range) => Sentence | undefined): readonly (Figure & {readonly sentence: Sentence})[] {
+  const found: (Figure & {readonly sentence: Sentence})[] = [];
+  for (const quantity of layers.quantities) {
+    const sentence = sentenceOf(quantity);
+    if (!sentence) continue;
+    const last = found.at(-1);
+    const figure = figureOf(doc, quantity, {sentence, frames: framesOf(sentence), layers, before: last && (last.sentence.id === sentence.id || layers.sentences[layers.sentences.indexOf(sentence) - 1]?.id === last.sentence.id) ? last : null});
+    if (figure) found.push({...figure, sentence});
+  }
+  return found;
+}
+
+interface Around {
+  readonly sentence: Sentence;
+  readonly frames: readonly Frame[];
+  readonly layers: DocumentLayers;
+  /** The figure before it, in this sentence or the one before. */
+  readonly before: Figure | null;
+}
+
+function figureOf(doc: Document, quantity: Quantity, {sentence, frames, layers, before}: Around): Figure | null {
+  const {tokens} = sentence;
+  const frame = frames.filter(({range, predicate}) => !(quantity.of && overlapOf(tokens[predicate], quantity.of) > 0 && /^NN/u.test(tokens[predicate].tag)) && range.end >= quantity.end && overlapOf(range, quantity) > 0).sort((a, b) => (a.range.end - a.range.start) - (b.range.end - b.range.start))[0] ?? null;
+  const fate = quantity.unit ? null : fateOf(tokens, quantity) ?? fateBeside(tokens, quantity, frame);
+  if (!quantity.of && !quantity.unit && !fate) return bareCountOf(tokens, quantity, frame, before);
+  const thing = tokensCounted(tokens, quantity);
+  if (!quantity.unit && !isCountable(thing, quantity)) return null;
+  const own = {start: Math.min(quantity.start, ...thing.map(({start}) => start)), end: Math.max(quantity.end, ...thing.map(({end}) => end))};
+  const named = quantity.unit ? [] : predicatedNouns(tokens, quantity, own);
+  const range = named.length > 0 ? {start: own.start, end: named.at(-1)!.end} : own;
+  const counted = named.length > 0 ? named : thing;
+  const isCrowdHere = isCrowd(tokens, counted, quantity, frame);
+  if (!fate && isOfWorkers(counted, frame ? tokens[frame.predicate] : undefined)) return {quantity, range, frame, about: "people who work there", handle: {class: "worker", agents: [], patients: ["n:worker"]}};
+  const verbs = fate ? [`f:${fate.name}`] : isCrowdHere ? ["v:attend"] : isWholeOfPart(tokens, quantity) ? [] : isMargin(tokens, quantity, frame) ? ["v:margin"] : verbsOf(frame);
+  const measured = quantity.unit ? measuredOf(doc, quantity, sentence, layers, frame) : {agents: frame?.handle.agents ?? [], patients: []};
+  return {
+    quantity, range, frame, about: aboutCount(doc, quantity, range, counted, fate),
+    handle: {
+      class: classesOf(doc, quantity, {tokens, thing: counted, range, fate, isNamed: named.length > 0, isUnreal: frame !== null && isUnreal(frame), isRate: isRate(tokens, quantity, frame), isMargin: isMargin(tokens, quantity, frame), isCrowd: isCrowdHere}).join("|"),
+      agents: measured.agents, patients: [...new Set([...nounsOf(counted), ...measured.patients, ...verbs])],
+    },
+  };
+}
+
+/** "The dead include six crew members", "twelve people died, among them two nurses": the fate of those among whom these are counted. */
+function fateBeside(tokens: readonly Token[], {start}: Range, frame: Frame | null): Fate | null {
+  if (!frame) return null;
+  const before = tokens.filter((token) => token.end <= start);
+  const isAmong = before.slice(-3).some(({norm}) => norm === "among");
+  const among = frame.lemma === "include" ? before.slice(0, frame.predicate) : isAmong ? tokens.slice(frame.predicate, frame.predicate + 1) : [];
+  const found = among.flatMap(({lemma, norm}) => [...eventClassesOf(lemma), ...eventClassesOf(norm)].map((name) => ({name, word: norm}))).find(({name}) => PARTICIPLES.has(name));
+  return found ?? null;
+}
+
+/** What is done by or to those who are counted, as features. */
+function verbsOf(frame: Frame | null): readonly string[] {
+  if (!frame) return [];
+  if (!frame.negated && isLeavingHome(frame)) return ["f:evacuate"];
+  return [`v:${frame.handle.class.split("|").map((name) => (frame.negated ? `not ${name}` : name)).join("|")}`];
+}
+
+/** "left their homes", "were forced from their homes": they were evacuated or fled, as those are who "were evacuated". */
+function isLeavingHome({handle}: Frame): boolean {
+  return /^(?:leave|force|flee|escape|drive|displace|move)(?:$|\|)/u.test(handle.class) && [...handle.patients, ...handle.others].includes("n:house");
+}
+
+const nounsOf = (thing: readonly Token[]): readonly string[] => [...new Set(thing.flatMap((token) => (isNoun(token) ? [`n:${nounClassOf(token.lemma)}`] : token.tag === "JJ" ? [`a:${token.lemma}`] : [])))];
+
+interface Counting {
+  readonly tokens: readonly Token[];
+  readonly thing: readonly Token[];
+  readonly range: Range;
+  readonly fate: Fate | null;
+  /** What is counted is told behind the verb: "three of the dead were nurses". */
+  readonly isNamed: boolean;
+  readonly isUnreal: boolean;
+  readonly isRate: boolean;
+  readonly isMargin: boolean;
+  /** They are people who took part. */
+  readonly isCrowd: boolean;
+}
+
+/** The classes under which a figure is met: the things counted, and the people of one fate. */
+function classesOf({text}: Document, quantity: Quantity, {tokens, thing, range, fate, isNamed, isUnreal, isRate, isMargin, isCrowd}: Counting): readonly string[] {
+  const wordOf = ({start, end}: Range): string => text.slice(start, end);
+  const isPart = !isNamed && isPartOf(tokens, quantity);
+  // "Four of his patients were killed": four of the patients, and all of those killed.
+  const isPartOfFate = isPart && fate !== null && (thing.length === 0 || thing.some(({norm}) => norm === fate.word));
+  const nouns = [...new Set([...headNouns(thing, wordOf), ...(thing.length > 0 ? renamedAs(tokens, range.end) : [])].map(nounClassOf))];
+  if (isCrowd) return [...nouns.map((name) => (isPart ? `part of ${name}` : name)), "attend people"];
+  const fates = isAmongOthers(tokens, range) ? ["part of people"] : fate ? [`${isPartOfFate ? "part of " : ""}${fate.name} people`] : [];
+  const things = nouns.length > 0 || fates.length > 0 ? nouns : [quantity.unit ?? ""];
+  return [...things.map((name) => (isPart ? `part of ${name}` : name)), ...fates].map((name) => (isUnreal ? `unreal ${name}` : isRate ? `rate of ${name}` : isMargin ? `margin of ${name}` : name));
+}
+
+/** "2,000 supporters marched", "900 of our employees took part": people who do what those do who attend. */
+function isCrowd(tokens: readonly Token[], thing: readonly Token[], {start, unit}: Quantity, frame: Frame | null): boolean {
+  const head = thing.at(-1);
+  if (unit || !frame || frame.negated || !head || !(head.lemma === "people" || personNouns.has(head.lemma)) || !isAttending(frame.handle.class) || isWholeOfPart(tokens, {start, end: start})) return false;
+  const subject = tokens.findIndex((token) => token.head === frame.predicate && token.relation === "nsubj");
+  return subject >= 0 && tokens[subject].start >= start && tokens[subject].start <= head.start;
+}
+
+/** "won by 112 votes", "lost by two seats": the margin between two sides, which is one however it is told. */
+function isMargin(tokens: readonly Token[], {start, unit}: Quantity, frame: Frame | null): boolean {
+  const before = tokens.findLast((token) => token.end <= start);
+  return unit === null && before?.norm === "by" && frame !== null && /(?:^|\|)(?:win|lose|beat|defeat|elect|lead|trail|ahead|pass|carry|edge)(?:\||$)/u.test(frame.handle.class);
+}
+
+/** "$2 million a day", "each day costs $2 million", "40 per school": for one of several, and not all. */
+function isRate(tokens: readonly Token[], {end}: Range, frame: Frame | null): boolean {
+  const behind = tokens.findIndex(({start}) => start >= end);
+  const isPer = behind >= 0 && /^(?:a|an|per|each|every)$/u.test(tokens[behind].norm) && /^NN$/u.test(tokens[behind + 1]?.tag ?? "") || /^(?:each|apiece|daily|weekly|monthly|annually|yearly)$/u.test(tokens[behind]?.norm ?? "");
+  return isPer || frame !== null && tokens.some(({norm, head, relation}) => relation === "det" && /^(?:each|every)$/u.test(norm) && tokens[head].head === frame.predicate && tokens[head].relation === "nsubj");
+}
+
+/** "Hundreds would have died": what did not come about. */
+function isUnreal({sentence: {tokens}, predicate}: Frame): boolean {
+  return tokens[predicate].tag.startsWith("VB") && tokens[predicate - 1]?.norm === "have" && /^(?:would|could|might)$/u.test(tokens[predicate - 2]?.norm ?? "");
+}
+
+/** Verbs that say no more of a figure than that it is one. */
+const SAYS_FIGURE: ReadonlySet<string> = new Set("be put stand remain reach hit total amount-to estimate number come-to place value".split(" "));
+
+/**
+ * What is measured: the nouns that the figure hangs on ("an offer of 4 percent"), and the subject of its clause ("turnout was 47 percent"). Where
+ * the verb says no more than that it is so, the nouns' own events stand for it: "losses are put at $9 million" beside "lost $9 million".
+ */
+function measuredOf(doc: Document, quantity: Quantity, sentence: Sentence, layers: DocumentLayers, frame: Frame | null): {readonly agents: readonly string[]; readonly patients: readonly string[]} {
+  const tree = new SentenceTree(sentence.tokens);
+  const nouns = nounsOver(tree, quantity);
+  const lookup = lookupIn(doc, sentence, layers);
+  const put = frame && PUTS.has(frame.lemma) ? tree.objectsOf(frame.predicate) : [];
+  const said = frame && SAYS_FIGURE.has(frame.lemma) ? tree.subjectsOf(frame.predicate) : [];
+  const subjects = put.length > 0 ? put : frame ? said : subjectsOver(tree, quantity, nouns);
+  const agents = frame && put.length === 0 ? frame.handle.agents : featuresOf(lookup, subjects.flatMap((at) => tree.phraseOf(at)));
+  const isSaid = frame === null || frame.handle.class.split("|").some((name) => SAYS_FIGURE.has(name)) || isLightVerb(frame.lemma);
+  const heads = [...nouns, ...(isSaid ? subjects : [])];
+  const events = heads.flatMap((at) => eventClassesOf(tree.tokens[at].lemma)).map((name) => `v:${name}`);
+  return {agents, patients: [...featuresOf(lookup, nouns), ...events]};
+}
+
+/** Verbs whose object is measured: "put the damage at $9 million". */
+const PUTS: ReadonlySet<string> = new Set("put estimate value place assess".split(" "));
+
+/** Steps up the parse within which the nouns are looked for that a figure hangs on. */
+const STEPS = 3;
+
+/** Indexes of the nouns that a figure hangs on: "a rise of 5 percent". */
+function nounsOver(tree: SentenceTree, {start, end}: Range): readonly number[] {
+  const found: number[] = [];
+  let at = tree.governorOutside(tree.tokenAt(start), tree.tokenBefore(end));
+  for (let steps = 0; steps < STEPS && at >= 0 && /^NNS?$/u.test(tree.tokens[at].tag) && tree.tokens[at].start < start; steps++, at = tree.headOf(at)) {
+    found.push(at);
+    if (!/^(?:nmod|compound|appos)/u.test(tree.tokens[at].relation)) break;
+  }
+  return found;
+}
+
+/** Indexes of the subjects of the clause that a figure stands in, itself the predicate or below a verb that tells of no event. */
+function subjectsOver(tree: SentenceTree, {start, end}: Range, nouns: readonly number[]): readonly number[] {
+  const [first, last] = [tree.tokenAt(start), tree.tokenBefore(end)];
+  const inside = Array.from({length: last + 1 - first}, (_, i) => first + i).flatMap((at) => tree.ownSubjectsOf(at));
+  const outer = tree.governorOutside(first, last);
+  const verb = nouns.length > 0 ? tree.headOf(nouns.at(-1)!) : outer;
+  return inside.length > 0 ? inside : verb >= 0 && isVerb(tree.tokens[verb]) ? tree.subjectsOf(verb) : [];
+}
+
+/** What is counted, without the number on which accounts may differ; a measure is named with it. */
+function aboutCount(doc: Document, {unit}: Quantity, range: Range, thing: readonly Token[], fate: Fate | null): string {
+  const named = !unit && thing.length > 0 && !/^(?:VB|MD)/u.test(thing[0].tag) ? doc.text.slice(thing[0].start, thing.at(-1)!.end) : fate && !unit ? "people" : doc.text.slice(range.start, range.end);
+  const words = named.split(/\s+/u).filter((word) => word !== "").slice(0, 9).join(" ");
+  const isToldOf = !fate || words.toLowerCase().includes(fate.word) || /\b(?:toll|dead|deaths?|casualties|victims)\b/iu.test(words);
+  return isToldOf ? words : `${words} ${IS_PARTICIPLE.test(fate.word) ? fate.word : PARTICIPLES.get(fate.name)!}`; // a fate is one of those
+}
+
+const IS_PARTICIPLE = /(?:ed|dead|hurt|missing|slain)$/u;
