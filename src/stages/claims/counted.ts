@@ -1,29 +1,8 @@
 import {compareCounted, type CountedRelation} from "../../compare/quantities.ts";
-import type {Document, Statement, StatementValue} from "../../model/index.ts";
+import type {Document, Statement} from "../../model/index.ts";
 import {isLightVerb} from "../../text/classes.ts";
 import {PARTICIPLES} from "../quantities/fate.ts";
-import type {Speakers} from "./attributions.ts";
-import type {Told, WeightOf} from "./events.ts";
-import type {Passages} from "./passages.ts";
-import type {HasRival} from "./same-figure.ts";
-
-export type Amount = Extract<StatementValue, {type: "quantity"}>;
-
-/** A figure with the telling it stands in. */
-export interface Measured {
-  readonly telling: Told;
-  readonly statement: Statement;
-  readonly amount: Amount;
-}
-
-/** What figures are held against each other on. */
-export interface Grounds {
-  readonly speakers: Speakers;
-  readonly weightOf: WeightOf;
-  readonly texts: ReadonlyMap<string, Document>;
-  readonly passages: Passages;
-  readonly hasRival: HasRival;
-}
+import type {Amount, Grounds, Measured} from "./measured.ts";
 
 /** Same thing counted, or a part; where neither says what ("22 per cent", "$4.75"), the same place of a copied passage tells, or the same said of the same (`isOne`). */
 export function relationOfCounted(a: Measured, b: Measured, {texts, passages}: Grounds, isOne: boolean): CountedRelation {

@@ -1,7 +1,8 @@
 import {readCountedWords} from "../../compare/quantities.ts";
 import type {Difference, Statement} from "../../model/index.ts";
 import {groupBy} from "../entities/context.ts";
-import {predicatesOf, wordsCounted, type Grounds, type Measured} from "./counted.ts";
+import {predicatesOf, wordsCounted} from "./counted.ts";
+import type {Grounds, Measured} from "./measured.ts";
 import type {Gathered} from "./gathered.ts";
 import {readingOf, spansOf} from "./differences.ts";
 

@@ -1,10 +1,10 @@
-import {readCountedWords} from "../../compare/quantities.ts";
+import {compareQuantities, readCountedWords} from "../../compare/quantities.ts";
 import {GENERIC_HEADS} from "../../compare/quantities/outcomes.ts";
-import {compareQuantities} from "../../compare/quantities.ts";
 import {isLightVerb} from "../../text/classes.ts";
 import type {Statement} from "../../model/index.ts";
 import {tellerOf} from "./tellers.ts";
-import {boundsOf, CROWD, fateOfCounted, haveSameVerb, isFigureVerb, isOwnUnit, predicatesOf, wordsCounted, type Grounds, type Measured} from "./counted.ts";
+import {boundsOf, CROWD, fateOfCounted, haveSameVerb, isFigureVerb, isOwnUnit, predicatesOf, wordsCounted} from "./counted.ts";
+import type {Grounds, HasRival, Measured} from "./measured.ts";
 
 /** How many respects, beside the thing counted, two figures of one verb share, from which they are of one thing. */
 const RESPECTS = 1;
@@ -14,9 +14,6 @@ const RESPECTS_OF_MEASURES = 2;
 const RESPECTS_WITHOUT_VERB = 3;
 /** How many times the smaller the larger may be, for two tallies to be of one event. */
 const TIMES_AS_MANY = 5;
-
-/** Asks of a figure whether its teller gives another one, excluded by it, that would as well be met with `met`: then it cannot be told which is which. */
-export type HasRival = (own: Measured, name: string, met: Measured) => boolean;
 
 /** Looks figures up by document and class. O(figures of the class) a question. */
 export function rivalsOf(byClass: ReadonlyMap<string, readonly Measured[]>): HasRival {

@@ -1,5 +1,5 @@
 import type {Quantity, Token} from "../../model/index.ts";
-import type {Figure} from "./figures.ts";
+import type {Figure} from "./figure.ts";
 import type {Frame} from "./frames.ts";
 
 /** Event classes and verbs of which people are the doers, so that a bare number is theirs: "5,000 took part". */

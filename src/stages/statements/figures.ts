@@ -1,23 +1,13 @@
-import {overlapOf, type Document, type Handle, type Quantity, type Range, type Sentence, type Token} from "../../model/index.ts";
+import {overlapOf, type Document, type Quantity, type Range, type Sentence, type Token} from "../../model/index.ts";
 import {eventClassesOf, isLightVerb, nounClassOf} from "../../text/classes.ts";
 import {personNouns} from "../../text/lexicon/index.ts";
 import {fateOf, PARTICIPLES, type Fate} from "../quantities/fate.ts";
 import {bareCountOf, isAttending} from "./bare-counts.ts";
 import {headNouns, isAmongOthers, isCountable, isNoun, isOfWorkers, isPartOf, isWholeOfPart, predicatedNouns, renamedAs, tokensCounted} from "./counts.ts";
 import {featuresOf} from "./features.ts";
+import type {Figure} from "./figure.ts";
 import {lookupIn, type DocumentLayers, type Frame} from "./frames.ts";
 import {isVerb, SentenceTree} from "./tree.ts";
-
-/** What a quantity is a statement of. */
-export interface Figure {
-  readonly quantity: Quantity;
-  /** The number with the words for what is counted. */
-  readonly range: Range;
-  readonly handle: Omit<Handle, "others">;
-  readonly about: string;
-  /** The event that it stands with. */
-  readonly frame: Frame | null;
-}
 
 /** The quantities of a document that count or measure something told, in text order. A bare number may count what the one before it does. O(quantities · tokens of a sentence). */
 export function findFigures(doc: Document, layers: DocumentLayers, framesOf: (sentence: Sentence) => readonly Frame[], sentenceOf: (range: Range) => Sentence | undefined): readonly (Figure & {readonly sentence: Sentence})[] {

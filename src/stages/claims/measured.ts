@@ -1,0 +1,26 @@
+import type {Document, Statement, StatementValue} from "../../model/index.ts";
+import type {Speakers} from "./attributions.ts";
+import type {Told, WeightOf} from "./events.ts";
+import type {Passages} from "./passages.ts";
+
+export type Amount = Extract<StatementValue, {type: "quantity"}>;
+
+/** A figure with the telling it stands in. */
+export interface Measured {
+  readonly telling: Told;
+  readonly statement: Statement;
+  readonly amount: Amount;
+}
+
+/** Asks of a figure whether its teller gives another one, excluded by it, that would as well be met with `met`: then it cannot be told which is which. */
+export type HasRival = (own: Measured, name: string, met: Measured) => boolean;
+
+/** What figures are held against each other on. */
+export interface Grounds {
+  readonly speakers: Speakers;
+  readonly weightOf: WeightOf;
+  readonly texts: ReadonlyMap<string, Document>;
+  readonly passages: Passages;
+  readonly hasRival: HasRival;
+}
+
