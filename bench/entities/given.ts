@@ -1,5 +1,6 @@
-import {idOf, overlapOf, type Document, type Layers, type Mention, type Sentence, type Token} from "../../src/model/index.ts";
+import {idOf, overlapOf, type Document, type Layers, type Mention, type Range, type Sentence, type Token} from "../../src/model/index.ts";
 import {runStages, stages} from "../../src/stages/index.ts";
+import type {JoinOptions} from "../../src/stages/entities/index.ts";
 import type {Stage} from "../../src/stages/index.ts";
 import {stage} from "../../src/stages/stage.ts";
 import type {Reader} from "../../src/text/reader.ts";
@@ -21,13 +22,15 @@ export function keyOf(documents: readonly GoldDocument[]): Clusters {
 }
 
 /** Where the mentions stand is given; kinds, forms, heads and titles are what the stages read there. */
-export function pairOf(documents: readonly GoldDocument[], reader: Reader): Pair {
+export function pairOf(documents: readonly GoldDocument[], reader: Reader, joining: JoinOptions = {}): Pair {
   const golds = new Map(documents.flatMap(({doc, mentions}) => mentions.map((gold) => [idOf("g", doc.id, gold.start, gold.end), nameOf(doc, gold)] as const)));
-  const {layers} = runStages(withGiven(stages(reader), documents), documents.map(({doc}) => doc));
+  const {layers} = layersOf(documents, reader, joining);
   const found = layers.entities.map(({mentions}) => mentions.flatMap((id) => golds.get(id) ?? [])).filter((set) => set.length > 0);
   const taken = new Set(found.flat());
   return {key: keyOf(documents), response: [...found, ...[...golds.values()].filter((name) => !taken.has(name)).map((name) => [name])]};
 }
+
+export const layersOf = (documents: readonly GoldDocument[], reader: Reader, joining: JoinOptions = {}) => runStages(withGiven(stages(reader, {}, joining), documents), documents.map(({doc}) => doc));
 
 /** The stages up to the entities, with the given mentions in place of those that were found there. */
 function withGiven(list: readonly Stage[], documents: readonly GoldDocument[]): readonly Stage[] {
@@ -55,20 +58,44 @@ function asRead(doc: Document, gold: GoldMention, sentences: readonly Sentence[]
   const head = headOf(gold, sentences);
   const own = mentions.filter((mention) => head !== null && isOf(mention, gold, head)).sort((a, b) => overlapOf(b, gold) / (b.end - b.start) - overlapOf(a, gold) / (a.end - a.start) || b.end - b.start - a.end + a.start)[0] as Mention | undefined;
   if (own) return {...own, id};
-  const form = head === null ? "nominal" : PRONOUN.test(head.norm) ? "pronoun" : head.tag.startsWith("NNP") ? "name" : "nominal";
+  const form = head !== null && PRONOUN.test(head.norm) ? "pronoun" : "nominal";
+  const name = form === "pronoun" ? null : properOf(doc, gold, sentences);
+  if (name !== null && head !== null) return {id, doc: doc.id, ...name, kind: "other", form: "name", head: {start: head.start, end: head.end}};
   return {id, doc: doc.id, start: gold.start, end: gold.end, kind: "other", form, head: head ? {start: head.start, end: head.end} : {start: gold.start, end: gold.end}};
 }
 
-/** A mention that was read is the given one where both have the same head, or a name holds the head of it. */
+/**
+ * Of "its new Brellphone 4" the words of the name: those from the first to the last with a capital or a number, where all between are so too and the mention ends with them. Null
+ * where there are none, or where the case tells nothing: one word that begins a sentence, or stands in a line all in capitals, and is no proper noun by its tag.
+ */
+function properOf({text}: Document, {start, end}: GoldMention, sentences: readonly Sentence[]): Range | null {
+  const sentence = sentences.find((one) => one.start <= start && start < one.end);
+  const tokens = sentence?.tokens.filter((token) => token.start >= start && token.end <= end && /[\p{L}\p{N}]/u.test(token.norm)) ?? [];
+  const isProper = ({start: from, end: to, tag}: Token): boolean => /^\p{Ll}?\p{Lu}/u.test(text.slice(from, to)) && tag !== "DT";
+  const from = tokens.findLastIndex((token, at) => !isProper(token) && !(at > 0 && token.tag === "CD")) + 1;
+  const own = tokens.slice(from);
+  if (tokens.slice(0, from).some(({tag}) => /^(?:NN|VB)/u.test(tag)) || !own.some(isProper) || own.every(({tag}) => !tag.startsWith("NNP")) && (own.length < 2 || isLoud(text, sentence!))) return null;
+  return {start: own[0].start, end: own.at(-1)!.end};
+}
+
+/** Most words of the line have a capital, so that a capital tells nothing. */
+function isLoud(text: string, {tokens}: Sentence): boolean {
+  const long = tokens.filter(({norm}) => /^\p{L}{4,}/u.test(norm));
+  return long.filter(({start}) => /\p{Lu}/u.test(text[start])).length > 0.66 * long.length;
+}
+
+/** A mention that was read is the given one where both have the same head, or where its name, a title left out, lies in it and holds its head. */
 function isOf(mention: Mention, gold: GoldMention, head: Token): boolean {
-  const isHeld = mention.form === "name" && mention.start <= head.start && head.end <= mention.end && gold.start <= mention.start && mention.end <= gold.end;
+  const start = mention.title && mention.title.end <= gold.end ? mention.title.end : mention.start;
+  const isHeld = mention.form === "name" && mention.start <= head.start && head.end <= mention.end && gold.start <= start + 1 && mention.end <= gold.end + 1;
   return isHeld || overlapOf(mention.head, head) > 0;
 }
 
-/** The token of the mention whose governor lies outside it. */
+/** The token of the mention whose governor lies outside it; of the words of a name that hang from the title before it, the last. */
 function headOf(gold: GoldMention, sentences: readonly Sentence[]): Token | null {
   const sentence = sentences.find(({start, end}) => start <= gold.start && gold.start < end);
   const inside = sentence?.tokens.map((token, at) => ({token, at})).filter(({token}) => overlapOf(token, gold) > 0) ?? [];
   const ids = new Set(inside.map(({at}) => at));
-  return (inside.find(({token}) => !ids.has(token.head)) ?? inside.at(-1))?.token ?? null;
+  const [first, ...others] = inside.filter(({token}) => !ids.has(token.head)).map(({token}) => token);
+  return others.findLast(({head, relation}) => head === first.head && relation === "flat") ?? first ?? inside.at(-1)?.token ?? null;
 }

@@ -5,7 +5,7 @@ import {circles, citations} from "./citations/index.ts";
 import {claims} from "./claims/index.ts";
 import {datings, withDatings, withoutInferred} from "./datings/index.ts";
 import {descents, unseen} from "./descents/index.ts";
-import {entities} from "./entities/index.ts";
+import {entities, type JoinOptions} from "./entities/index.ts";
 import {openKnown} from "./known.ts";
 import {informants} from "./informants/index.ts";
 import {mentions} from "./mentions/index.ts";
@@ -21,12 +21,12 @@ import {isClose, timexes} from "./timexes/index.ts";
 import {unread} from "./unread.ts";
 
 /** The way of an article through the reading, in order: each stage reads layers above it and gives one. */
-export function stages(reader: Reader, guidance: Guidance = {}): readonly Stage[] {
+export function stages(reader: Reader, guidance: Guidance = {}, joining: JoinOptions = {}): readonly Stage[] {
   const known = openKnown(guidance.known ?? []);
   return [
     sentences(reader), mentions(known), timexes(), quantities(), quotes(),
     alignments(), unseen(), descents(), reuse(), citations(), circles(),
-    entities(guidance, known), sharedQuotes(), statements(), claims(), informants(), timeline(), datings(),
+    entities(guidance, known, joining), sharedQuotes(), statements(), claims(), informants(), timeline(), datings(),
     unread(),
   ];
 }

@@ -1,5 +1,8 @@
 import {describe, expect, test} from "vitest";
-import {buildDossier} from "../../src/stages/index.ts";
+import type {Mention} from "../../src/model/index.ts";
+import {contextOf} from "../../src/stages/entities/context.ts";
+import {findEntities} from "../../src/stages/entities/index.ts";
+import {buildDossier, runStages, stages} from "../../src/stages/index.ts";
 import {documentOf, reader} from "./reading.ts";
 
 /** The named entities of some articles, each as its different forms in alphabetical order. */
@@ -118,6 +121,39 @@ describe("nominals across articles", () => {
   shares("a company is one of many", `A company paid.${here}`, `The company was closed.${there}`);
 });
 
+describe("nominals of a set that is known to tell of one event", () => {
+  /** The sets without a name that reach over both articles, where the noun alone joins. */
+  function joinedIn(first: string, second: string): readonly string[] {
+    const {layers} = runStages(stages(reader, {}, {nounFrom: 0.5}), [first, second].map((text, index) => documentOf(text, {index})));
+    const docs = new Map(layers.mentions.map(({id, doc}) => [id, doc]));
+    return layers.entities.filter(({unnamed, mentions}) => unnamed && new Set(mentions.map((id) => docs.get(id))).size > 1).map(({name}) => name);
+  }
+  function joins(about: string, first: string, second: string, ...wanted: readonly string[]): void {
+    test(about, () => expect(joinedIn(first, second)).toEqual(wanted));
+  }
+  joins("the noun is enough", "A company paid.", "The company was closed.", "The company");
+  joins("not where a number speaks against it", "A 40-year-old man was arrested on the pier.", "A 23-year-old man was arrested at dawn.");
+  joins("not where a nationality speaks against it", "French police sealed the pier.", "Belgian police found the boat.");
+  joins("not where a place speaks against it", "The inmate of the Tarn jail fled.", "The inmate of the Orsk jail was caught.");
+});
+
+describe("mentions one in the other", () => {
+  /** Whether two mentions that are given, one within the other, are made one. */
+  function areOne(text: string, outer: string, inner: string, head: string): boolean {
+    const doc = documentOf(text);
+    const find = stages(reader).filter(({gives}) => gives === "sentences");
+    const {layers: {sentences}} = runStages(find, [doc]);
+    const place = (words: string) => ({start: text.indexOf(words), end: text.indexOf(words) + words.length});
+    const given = [outer, inner].map((words, index): Mention => ({id: `m${index}`, doc: doc.id, kind: "other", form: "nominal", ...place(words), head: place(head)}));
+    return findEntities(contextOf([doc], sentences, given, [], [])).layer.length === 1;
+  }
+  function nests(about: string, wanted: boolean, text: string, outer: string, inner: string, head: string): void {
+    test(about, () => expect(areOne(text, outer, inner, head)).toBe(wanted));
+  }
+  nests("the same head word makes them one", true, "They sold the old pump that leaked for years.", "the old pump that leaked for years", "the old pump", "pump");
+  nests("a list is not its first member", false, "They sold the pump and the boat.", "the pump and the boat", "the pump", "pump");
+});
+
 describe("across articles", () => {
   row("spellings of one name are one person", ["Yevgeny Tarzhov spoke."], "Yevgeny Tarzhov");
   row("a transliteration joins", ["Yevgeny Tarzhov spoke.", "Yevgeni Tarjov agreed."], "Yevgeni Tarjov = Yevgeny Tarzhov");
@@ -131,8 +167,22 @@ describe("across articles", () => {
   row("a firm without its line of business is the firm in an article on the same event", [`Brell Motors paid. ${crew}`, `Brell paid. ${harbor}`], "Brell = Brell Motors");
   row("not where a person has the name", [`Brell Motors paid. Anton Brell wept. ${crew}`, `Brell paid. ${harbor}`], "Brell Motors");
   row("words in another order are one body", ["The Kestrova Port Authority paid.", "The Port Authority of Kestrova paid."], "Kestrova Port Authority = Port Authority of Kestrova");
+  test("the very words of a thing's name, written small, are that thing's", () => {
+    const {layers} = buildDossier(["He read the Tarn Harbor Report.", "She read the Tarn harbor report."].map((text, index) => documentOf(text, {index})), reader);
+    expect(layers.entities.find(({name}) => name === "Tarn Harbor Report")?.mentions).toHaveLength(2);
+  });
   row("ministries of two countries are two", ["The Belgian Foreign Ministry agreed.", "The French Foreign Ministry agreed."], "Belgian Foreign Ministry", "French Foreign Ministry");
   row("a country and its short form are one place", ["He left the United States.", "He left the U.S. in May."], "U.S. = United States");
+});
+
+describe("across articles, how often a name stands for somebody", () => {
+  function counts(about: string, texts: readonly string[], form: string, wanted: number): void {
+    test(about, () => expect(formsOf(texts).filter((forms) => forms === form)).toHaveLength(wanted));
+  }
+  const [crew, harbor] = ["Nadia Velk met Ivo Renn on the pier in Harrow.", "Nadia Velk and Ivo Renn met again on the pier in Harrow."];
+  counts("a family name alone is one in articles on the same event where nobody else has it", [`Ms Odesson spoke. ${crew}`, `Ms Odesson agreed. ${harbor}`], "Ms Odesson", 1);
+  counts("a family name alone is two where somebody of the set has it in full", [`Ms Odesson spoke. ${crew}`, `Ms Odesson agreed. ${harbor}`, "Anton Odesson wept.", "Nadia Odesson slept."], "Ms Odesson", 2);
+  counts("a name of three words is one, whatever it seems to be", ["Mikka Orne Odesson, 40, spoke.", "They drove from Velk to the town of Mikka Orne Odesson in Tarn."], "Mikka Orne Odesson", 1);
 });
 
 test("many articles with the same people give no more links than places", () => {

@@ -117,11 +117,14 @@ function commonKind(a: Candidate, b: Candidate): EntityKind | null {
   if (a.kind === b.kind) return a.kind;
   if (isFullName(a) && isFullName(b) && [a.kind, b.kind].includes("person") && [a.kind, b.kind].includes("organization")) return "person";
   const [vague, clear] = a.kind === "other" || a.kind === "event" ? [a, b] : [b, a];
-  if (vague.kind !== "other" && vague.kind !== "event") return sameForm(a, b) && a.kind !== "person" && b.kind !== "person" ? "organization" : null;
+  if (vague.kind !== "other" && vague.kind !== "event") return sameForm(a, b) && (a.kind !== "person" && b.kind !== "person" || isSameFullForm(a, b)) ? "organization" : null;
   return sameForm(vague, clear) ? "other" : null;
 }
 
 const isFullName = ({forms}: Candidate): boolean => forms[0].words.length >= 2 && forms[0].words.length <= 4 && !forms[0].words.some((word) => bodyWords.has(word));
+
+/** A name of three words or more is one person's or thing's, whatever the articles made it seem to be. */
+const isSameFullForm = (a: Candidate, b: Candidate): boolean => a.forms.some(({key, words}) => words.length > 2 && b.forms.some((form) => form.key === key));
 
 const sameForm = (a: Candidate, b: Candidate): boolean => a.forms.some(({key}) => b.forms.some((form) => form.key === key));
 
@@ -138,12 +141,12 @@ function shortBodies(candidates: readonly Candidate[]): readonly Link[] {
   });
 }
 
-/** "the Harrow port authority" for the Harrow Port Authority: a nominal with the very words of a body's name. */
+/** "the Harrow port authority" for the Harrow Port Authority: a nominal with the very words of a name that is no person's, of which there may be one in each country. */
 function writtenSmall(context: JoinContext, candidates: readonly Candidate[]): readonly Link[] {
-  const byWords = new Map(candidates.filter(({kind}) => kind === "organization").flatMap((body) => body.forms.filter(({words}) => words.length > 1).map(({words}) => [sortedWords(words), body] as const)));
+  const byWords = new Map(candidates.filter(({kind}) => kind !== "person").flatMap((body) => body.forms.filter(({words}) => words.length > 1).map(({words}) => [sortedWords(words), body] as const)));
   return [...context.byDocument.values()].flat().flatMap((index) => {
     const {form, kind, doc, start, end} = context.mentions[index];
-    if (form !== "nominal" || kind !== "organization") return [];
+    if (form !== "nominal" || kind === "person") return [];
     const text = context.documentOf.get(doc)!.text.slice(start, end);
     const body = byWords.get(sortedWords(wordsOfName(text)));
     return body ? [{a: body.root, b: index, rule: "same-words", score: 0.8, detail: `“${text}” has the words of “${body.forms[0].text}”`}] : [];

@@ -6,7 +6,7 @@ import {contextOf, groupBy, type JoinContext, type Link} from "./context.ts";
 import {applyDecisions, eachDecisionOnce, withoutOpen} from "./decided.ts";
 import {findDescriptions, type Found} from "./descriptions.ts";
 import {nameKnown} from "./known.ts";
-import {nominalsAcross} from "./nominals-across.ts";
+import {nominalsAcross, SURE_OF_NOUN} from "./nominals-across.ts";
 import {headlineNouns} from "./nominals-within.ts";
 import {nounPhrasesOf} from "./noun-phrases.ts";
 import {shortNamesAcross} from "./short-names.ts";
@@ -15,11 +15,20 @@ import {joinsTwoPersons} from "./two-persons.ts";
 import {Union} from "./union.ts";
 import {WITHIN_RULES} from "./within.ts";
 
+/** How readily mentions are joined. */
+export interface JoinOptions {
+  /**
+   * From which score on what several articles call by the same noun is one: 0.7 (a second link speaks for it), or 0.5 where whoever calls knows that all of
+   * the set tells of one event, so that the noun is enough. More is joined then, and more of it wrongly.
+   */
+  readonly nounFrom?: number;
+}
+
 /** Gives the entities: the mentions of all documents joined, each with its name, kind and descriptions. What people have decided goes before the rules. */
-export function entities(guidance: Guidance = {}, known: KnownNames = openKnown(guidance.known ?? [])): Stage {
+export function entities(guidance: Guidance = {}, known: KnownNames = openKnown(guidance.known ?? []), options: JoinOptions = {}): Stage {
   return stage({
     name: "entities", needs: ["sentences", "mentions", "quotes", "alignments"], gives: "entities",
-    run: (documents, {sentences, mentions, quotes, alignments}) => findEntities(contextOf(documents, sentences, mentions, quotes, alignments), guidance, known),
+    run: (documents, {sentences, mentions, quotes, alignments}) => findEntities(contextOf(documents, sentences, mentions, quotes, alignments), guidance, known, options),
   });
 }
 
@@ -27,7 +36,7 @@ export function entities(guidance: Guidance = {}, known: KnownNames = openKnown(
  * Joins the mentions as people have decided, then by the rules within documents, by the known names, and by the rules across;
  * pronouns that nothing was found for stay out. The named come first.
  */
-export function findEntities(context: JoinContext, {decisions = []}: Guidance = {}, known: KnownNames = openKnown([])): StageOutput<readonly Entity[]> {
+export function findEntities(context: JoinContext, {decisions = []}: Guidance = {}, known: KnownNames = openKnown([]), {nounFrom = SURE_OF_NOUN}: JoinOptions = {}): StageOutput<readonly Entity[]> {
   const decided = applyDecisions(context, decisions);
   const union = new Union(context.mentions.length, decided.sides, personsIn(context));
   const refused = decided.links.filter((link) => !join(context, union, link));
@@ -39,7 +48,7 @@ export function findEntities(context: JoinContext, {decisions = []}: Guidance = 
   joinAll(context, union, across.links);
   const shorter = withoutOpen(context, union, shortNamesAcross(context, union));
   joinAll(context, union, shorter.links);
-  joinAll(context, union, nominalsAcross(context, union, phrases));
+  joinAll(context, union, nominalsAcross(context, union, phrases, nounFrom));
   const descriptions = descriptionsOf(context, findSpokenDescriptions(context, union));
   const reasonsOf = (node: number): readonly Reason[] => eachDecisionOnce([...union.reasonsOf(node), ...[...union.sidesOf(node).keys()].flatMap((id) => decided.apart.get(id) ?? [])]);
   const layer = union.sets()

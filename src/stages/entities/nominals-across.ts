@@ -2,6 +2,7 @@ import {Groups} from "../groups.ts";
 import {callingsOf, type Calling} from "./callings.ts";
 import {groupBy, type JoinContext, type Link} from "./context.ts";
 import {eventsOf} from "./events.ts";
+import {agree} from "./nominals-within.ts";
 import type {NounPhrase} from "./noun-phrases.ts";
 import type {Union} from "./union.ts";
 
@@ -17,6 +18,12 @@ const INFORMANTS: ReadonlySet<string> = new Set("official source expert analyst 
 /** Nouns that tell too little: what is done has to be the same besides. */
 const VAGUE: ReadonlySet<string> = new Set("person people man woman boy girl lawyer relative friend worker child adult one other".split(" "));
 
+/** How sure a link by a noun is: the same deed is told of both; each is the only one of its noun in its article; nothing but the noun speaks for it. */
+const SCORES = {deed: 0.75, only: 0.7, noun: 0.5};
+
+/** From which score on a dossier joins by a noun. */
+export const SURE_OF_NOUN = SCORES.only;
+
 /** Why two callings are one. */
 interface Meeting {
   readonly a: Calling;
@@ -28,15 +35,27 @@ interface Meeting {
 /**
  * "the gunman" in two articles on one event: what both call by the same noun, where no word beside the noun speaks against it and a second link speaks for it:
  * it is the only one of its noun in each, or the same deed is told of it. Who speaks and is not named is left apart: an informant is joined by a
- * person alone; a body may speak. O(nominals + pairs of articles of one noun).
+ * person alone; a body may speak. With `from` at 0.5, for sets that tell of one event, the noun is enough, in one article too, as long as no word beside
+ * it speaks against it. O(nominals + pairs of articles of one noun).
  */
-export function nominalsAcross(context: JoinContext, union: Union, phrases: ReadonlyMap<number, NounPhrase>): readonly Link[] {
+export function nominalsAcross(context: JoinContext, union: Union, phrases: ReadonlyMap<number, NounPhrase>, from: number = SURE_OF_NOUN): readonly Link[] {
   const areOfOneEvent = eventsOf(context, union);
   const callings = callingsOf(context, union, phrases);
   const plurals = new Set(callings.filter(({isPlural}) => isPlural).map(({doc, noun}) => `${doc} ${noun}`));
   const groups = groupBy(callings, ({noun, isPlural}) => `${noun} ${isPlural}`);
-  return [...groups.values()].flatMap((group) => linksOf(group, meetingsOf(group, (a, b) => areOfOneEvent(a.doc, b.doc), ({doc, noun, isPlural}) => !isPlural && plurals.has(`${doc} ${noun}`))));
+  return [...groups.values()].flatMap((group) => {
+    const meetings = meetingsOf(group, (a, b) => areOfOneEvent(a.doc, b.doc), ({doc, noun, isPlural}) => !isPlural && plurals.has(`${doc} ${noun}`));
+    return linksOf(group, from <= SCORES.noun ? [...meetings, ...sameNouns(group)] : meetings, from);
+  });
 }
+
+/** Any two callings by one noun that no nationality, place, number or name beside it speaks against: the noun, and that the set tells of one event. */
+function sameNouns(group: readonly Calling[]): readonly Meeting[] {
+  const pairs = group.flatMap((b, at) => group.slice(0, at).map((a) => ({a, b})));
+  return pairs.filter(({a, b}) => a.root !== b.root && !(a.isNamed && b.isNamed) && areCompatible(a, b)).map(({a, b}) => ({a, b, score: SCORES.noun, detail: "no word beside it speaks against it"}));
+}
+
+const areCompatible = (a: Calling, b: Calling): boolean => agree(a, b) && !areDisjoint(a.names, b.names);
 
 /** The pairs of callings by one noun that are one; where several named are called so, only the same deed tells. */
 function meetingsOf(group: readonly Calling[], areOfOneEvent: (a: Calling, b: Calling) => boolean, isOneOfSeveral: (one: Calling) => boolean): readonly Meeting[] {
@@ -48,28 +67,31 @@ function meetingsOf(group: readonly Calling[], areOfOneEvent: (a: Calling, b: Ca
   const meet = (a: Calling, b: Calling): readonly Meeting[] => {
     if (a.doc === b.doc || a.root === b.root || a.isNamed && b.isNamed || !fit(a, b, origins) || !areOfOneEvent(a, b)) return [];
     const deed = [...a.deeds].find((one) => b.deeds.has(one) && isToldOnce(one, a) && isToldOnce(one, b));
-    if (deed !== undefined) return [{a, b, score: 0.75, detail: `the same is told of both (${deed})`}];
-    return isOneOwner && isTelling(a, b) && isOnly(a, b) && isOnly(b, a) ? [{a, b, score: 0.7, detail: `each the only ${b.noun} of its article`}] : [];
+    if (deed !== undefined) return [{a, b, score: SCORES.deed, detail: `the same is told of both (${deed})`}];
+    return isOneOwner && isTelling(a, b) && isOnly(a, b) && isOnly(b, a) ? [{a, b, score: SCORES.only, detail: `each the only ${b.noun} of its article`}] : [];
   };
   const free = group.filter(mayBeJoined);
   return free.flatMap((b, at) => free.slice(0, at).flatMap((a) => meet(a, b)));
 }
 
 /** Makes the meetings links from the surest on, as long as no set gets two of one article, two names, or two that do not fit. */
-function linksOf(group: readonly Calling[], meetings: readonly Meeting[]): readonly Link[] {
+function linksOf(group: readonly Calling[], meetings: readonly Meeting[], from: number): readonly Link[] {
   const places = new Map(group.map((one, at) => [one, at]));
   const groups = new Groups(group.length);
   const members = group.map((one) => [one]);
   return [...meetings].sort((x, y) => y.score - x.score).flatMap(({a, b, score, detail}): readonly Link[] => {
     const [x, y] = [a, b].map((one) => groups.rootOf(places.get(one)!));
-    if (x === y || members[x].some((one) => members[y].some((other) => excludes(one, other)))) return [];
+    if (x === y || members[x].some((one) => members[y].some((other) => excludes(one, other, from)))) return [];
     groups.join(x, y);
     members[groups.rootOf(x)] = [...members[x], ...members[y]];
     return [{a: a.index, b: b.index, rule: "same-noun", score, detail: `“${a.words}” and “${b.words}” of two articles on one event: ${detail}`}];
   });
 }
 
-const excludes = (a: Calling, b: Calling): boolean => a.root !== b.root && (a.doc === b.doc || a.isNamed && b.isNamed) || !fit(a, b, 0);
+function excludes(a: Calling, b: Calling, from: number): boolean {
+  const isLoose = from <= SCORES.noun;
+  return a.root !== b.root && (a.doc === b.doc && !isLoose || a.isNamed && b.isNamed) || !(isLoose ? areCompatible(a, b) : fit(a, b, 0));
+}
 
 /** One of several and an informant stay apart; whoever has a name may speak, and a body. */
 function mayBeJoined({kind, noun, isNamed, speaks, isOther}: Calling): boolean {

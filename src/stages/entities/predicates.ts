@@ -2,6 +2,7 @@ import {compareRanges, contains, rowsWithin, type Mention, type Range, type Sent
 import {isVerb, SentenceTree} from "../statements/tree.ts";
 import {groupBy, type JoinContext, type Link} from "./context.ts";
 import {findDescriptions} from "./descriptions.ts";
+import {hasSameHead} from "./nested.ts";
 
 /** A mention and what the text says it is, both by their index. */
 type Pair = readonly [who: number, what: number];
@@ -14,7 +15,7 @@ export function predicates(context: JoinContext): readonly Link[] {
     const headed = new Map([...indexes].reverse().map((index) => [context.mentions[index].head.end, index] as const));
     const own = sentences.get(doc.id) ?? [];
     const names = context.names.filter(({mention}) => mention.doc === doc.id).map(({index, mention: {start, end}}) => ({index, start, end}));
-    const isNested = (index: number): boolean => indexes.some((other) => other !== index && contains(context.mentions[other], context.mentions[index]));
+    const isNested = (index: number): boolean => indexes.some((other) => other !== index && contains(context.mentions[other], context.mentions[index]) && !hasSameHead(context.mentions[other], context.mentions[index]));
     const pairs = [...described(context, own, indexes, headed), ...own.flatMap((sentence) => saidIn(sentence, rowsWithin(names, sentence), headed))];
     return pairs.map(([who, what]): Pair => (context.mentions[what].form === "name" ? [what, who] : [who, what])).filter(([who, what]) => fit(context.mentions[who], context.mentions[what]) && !isNested(who)).map(([a, b]): Link => {
       const words = [a, b].map((index) => doc.text.slice(context.mentions[index].start, context.mentions[index].end).replace(/\s+/gu, " "));

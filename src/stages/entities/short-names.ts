@@ -41,16 +41,16 @@ function loneNames(context: JoinContext, candidates: readonly Candidate[], areOf
   const owning = ownersIn(context);
   const full = persons.filter(({forms}) => forms[0].words.length > 1);
   const lone = persons.filter(({forms}) => forms.every(({words}) => words.length === 1));
-  const byFamily = groupBy(full, ({forms}) => forms[0].words.at(-1)!);
+  const byFamily = groupBy(full.flatMap((owner) => [...new Set(owner.forms.filter(({words}) => words.length > 1).map(({words}) => words.at(-1)!))].map((family) => ({family, owner}))), ({family}) => family);
   const links = lone.flatMap((short) => {
-    const owners = distinct(byFamily.get(short.forms[0].key) ?? []);
+    const owners = distinct((byFamily.get(short.forms[0].key) ?? []).map(({owner}) => owner));
     if (owners.length !== 1 || givenNames.has(short.forms[0].key) && short.titles.size === 0) return [];
     if (isOfOtherSex(short, owners[0])) return [];
     const second = secondLink(owning, short, owners[0]) ?? (areMet(short, owners[0], areOfOneEvent) ? "both articles tell of one event" : null);
     return second ? [{a: owners[0].root, b: short.root, rule: "family-name-and-role", score: 0.8, detail: `“${short.forms[0].text}”: the only person of the set with that family name, and ${second}`}] : [];
   });
   const loneTogether = [...groupBy(lone, ({forms}) => forms[0].key).values()].flatMap((same) => same.slice(1).flatMap((b) => {
-    const second = secondLink(owning, b, same[0]);
+    const second = secondLink(owning, b, same[0]) ?? (!byFamily.has(b.forms[0].key) && !givenNames.has(b.forms[0].key) && areMet(b, same[0], areOfOneEvent) ? "both articles tell of one event" : null);
     return second ? [{a: same[0].root, b: b.root, rule: "family-name-and-role", score: 0.7, detail: `“${b.forms[0].text}” in both, and ${second}`}] : [];
   }));
   return [...links, ...loneTogether];

@@ -3,13 +3,14 @@ import {demonyms, firmNouns, linesOfBusiness, personNouns} from "../../text/lexi
 import {resolveWithin} from "../antecedents.ts";
 import {groupBy, type JoinContext, type Link, type NamedMention} from "./context.ts";
 
+import {nested} from "./nested.ts";
 import {predicates} from "./predicates.ts";
 
 type JoinRule = (context: JoinContext) => readonly Link[];
 
 /** The rules that join mentions of one document, in the order they are tried. */
 export const WITHIN_RULES: readonly JoinRule[] = [
-  sameName, familyName, definedAcronym, shortBodyName, headOfBody, renamed, predicates, antecedent, repeatedNominal,
+  nested, sameName, familyName, definedAcronym, shortBodyName, headOfBody, renamed, predicates, antecedent, repeatedNominal,
 ];
 
 const perDocument = (context: JoinContext): readonly (readonly NamedMention[])[] => [...groupBy(context.names, ({mention}) => mention.doc).values()];
