@@ -166,6 +166,8 @@ describe("across articles", () => {
   row("not a man's with a woman's", [`Mr Karin Ode spoke. ${crew}`, `Ms Ode agreed. ${harbor}`], "Mr Karin Ode", "Ms Ode");
   row("a firm without its line of business is the firm in an article on the same event", [`Brell Motors paid. ${crew}`, `Brell paid. ${harbor}`], "Brell = Brell Motors");
   row("not where a person has the name", [`Brell Motors paid. Anton Brell wept. ${crew}`, `Brell paid. ${harbor}`], "Brell Motors");
+  row("a short form that two bodies have joins them not", ["The Harrow Port Council (HPC) paid. The HPC left.", "The Hill Parish Church (HPC) burned. The HPC was old."], "HPC = Harrow Port Council", "HPC = Hill Parish Church");
+  row("a person whose family name another has in full stays apart", ["Tamsin Ode spoke. Ms Ode left.", "Corin Ode wept."], "Ms Ode = Tamsin Ode", "Corin Ode");
   row("words in another order are one body", ["The Kestrova Port Authority paid.", "The Port Authority of Kestrova paid."], "Kestrova Port Authority = Port Authority of Kestrova");
   test("the very words of a thing's name, written small, are that thing's", () => {
     const {layers} = buildDossier(["He read the Tarn Harbor Report.", "She read the Tarn harbor report."].map((text, index) => documentOf(text, {index})), reader);

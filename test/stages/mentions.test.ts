@@ -78,6 +78,7 @@ describe("names within names", () => {
 
 describe("where a name begins and ends", () => {
   row("the second syllable of an East Asian given name", "[person:Seo Min-jun] met [person:Kang Ha-eun] there.");
+  row("an office that somebody is elected to", "The [other:Velmoran] President-elect [person:Karin Ode] met him.");
   row("a word joined to a name is no part of it", "The [place:New York]-based bank met a [place:Hong Kong]-style tax.");
   row("many whose name a body bears", "The [organization:New People's Party] met the [organization:Tarn Workers' Party].");
   row("an owner is no part of what is owned", "He read [person:Karin Ode]'s [organization:Harrow Party] pledge again.");

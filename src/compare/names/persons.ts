@@ -56,11 +56,19 @@ function judge(left: readonly string[], right: readonly string[], alignment: Ali
   if (ours.length > 0 && theirs.length > 0) return no(apart(left, right, ours, theirs), 0.3);
   const full = pairs.filter(({at, to}) => left[at].length > 1 && right[to].length > 1);
   if (full.length === 0 || pairs.length < 2) return no("only one word in common", 0.4);
+  if (hasOtherInitials(left, right, pairs, [...ours, ...theirs].length)) return no("other initials between the same names", 0.5);
   const extra = ours.length + theirs.length;
   if (extra > 2) return no("several names more in one of them", 0.5);
   const initials = pairs.filter(({at, to}) => left[at].length !== right[to].length && Math.min(left[at].length, right[to].length) === 1).length;
   const relief = 0.15 * Math.max(0, initials - 1); // a second initial adds little to the doubt of the first
   return scored(0.98 - penalty + relief - costOf(left, right, alignment, extra), reasonOf(alignment, extra));
+}
+
+/** "Ana H. W. Ode" and "Ana W. Ode" are two: between names in full each has initials, and not the same. */
+function hasOtherInitials(left: readonly string[], right: readonly string[], pairs: Alignment["pairs"], extra: number): boolean {
+  const initials = [left, right].map((words) => words.slice(1).filter((word) => word.length === 1).length);
+  const isInFull = pairs.some(({at, to}) => at === 0 && to === 0 && left[at].length > 1 && right[to].length > 1);
+  return extra > 0 && isInFull && initials[0] > 0 && initials[1] > 0 && initials[0] !== initials[1];
 }
 
 /** Of the words that only one name has those that count: no particles, and no word said again where the other has nothing to set against it. */

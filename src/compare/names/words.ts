@@ -43,7 +43,10 @@ function splitName(text: string): readonly string[] {
   return text.replace(/\.(?:com|org|net|info)$/u, "").replace(/'s(?![\p{L}\p{N}])/gu, "").replace(/[.']/gu, "").split(/[^\p{L}\p{N}&]+/u).filter((word) => word !== "").map((word) => SPELLINGS.get(word) ?? word);
 }
 
-/** The initials of a name's words, small words left out: "international atomic energy agency" → "iaea". */
+/** Words that stand for initials already. */
+const INITIALS: ReadonlySet<string> = new Set(["us", "uk", "un", "eu", "uae"]);
+
+/** The initials of a name's words, small words left out: "international atomic energy agency" → "iaea", "us supreme court" → "ussc". */
 export function initialsOf(words: readonly string[], withSmallWords = false): string {
-  return words.filter((word) => withSmallWords || !SMALL_WORDS.has(word)).map((word) => word[0]).join("");
+  return words.filter((word) => withSmallWords || !SMALL_WORDS.has(word)).map((word) => (INITIALS.has(word) ? word : word[0])).join("");
 }

@@ -1,4 +1,4 @@
-import {blockKeysOf, compareNames, SURE, wordsOfName} from "../../compare/names.ts";
+import {areTwoNames, blockKeysOf, compareNames, SURE, wordsOfName} from "../../compare/names.ts";
 import {runsOf} from "../../compare/wordings.ts";
 import {rowsWithin, type EntityKind, type Range} from "../../model/index.ts";
 import {countryOf, demonyms} from "../../text/lexicon/index.ts";
@@ -103,7 +103,7 @@ function blockKeys({words, key}: NamedMention): readonly string[] {
 
 function linkOf(a: Candidate, b: Candidate): readonly Link[] {
   const kind = commonKind(a, b);
-  if (!kind) return [];
+  if (!kind || kind !== "person" && areTwoNames({name: a.forms[0].text, kind}, {name: b.forms[0].text})) return []; // "the Times" of two cities
   for (const left of a.forms) for (const right of b.forms) {
     if (kind === "person" && (left.words.length < 2 || right.words.length < 2)) continue;
     const {score, reasons} = compareNames(left.text, right.text, {kind});

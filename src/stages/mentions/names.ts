@@ -139,7 +139,7 @@ function glue(phrase: Phrase, first: number, last: number): number {
 
 /** The second half of an East Asian given name, in small letters behind a family name: "Seo Min-jun"; not a word that a name is joined to ("a Dask Bay-like town"). */
 export function isSecondSyllable({words, norms, tokens}: Phrase, first: number, at: number): boolean {
-  if (at - first < 3 || at - first > 4 || !/^\p{Ll}{2,6}$/u.test(words[at]) || !isCapital(words[at - 2]) || !isCapital(words[at - 3])) return false;
+  if (at - first < 3 || at - first > 4 || !/^\p{Ll}{2,6}$/u.test(words[at]) || !isCapital(words[at - 2]) || !isCapital(words[at - 3]) || isTitle(norms[at - 2])) return false;
   const isModifier = /^(?:NN|JJ)/u.test(tokens[at + 1]?.tag ?? "") && !isCapital(words[at + 1]);
   return !places.has(norms.slice(first, at - 1).join(" ")) && (tokens[at].tag.startsWith("NNP") || /^(?:NN|RB|IN|FW|UH)$/u.test(tokens[at].tag) && !isModifier);
 }
