@@ -34,10 +34,13 @@ export function phraseBefore(elements: readonly Element[], to: number): Phrase |
   return trimPhrase(elements, {from, to: end});
 }
 
+/** Words that are no adverbs by their tag: "the guard there said", "officials themselves had argued". */
+const BETWEEN: ReadonlySet<string> = new Set(["there", "themselves", "himself", "herself", "itself"]);
+
 /** Adverbs and days between a subject and its verb. */
 function skipBack(elements: readonly Element[], to: number): number {
   let end = to;
-  while (end > 1 && (/^RB/u.test(elements[end - 1].tag) || elements[end - 1].norm === "there")) end--;
+  while (end > 1 && (/^RB/u.test(elements[end - 1].tag) || BETWEEN.has(elements[end - 1].norm))) end--;
   if (end > 1 && isTimeWord(elements[end - 1]) && end > 2) {
     const before = elements[end - 2];
     if (/^(?:on|last|this)$/u.test(before.norm) || before.norm === "in" && elements[end - 1].capital) return withoutAdverbs(elements, end - 2);

@@ -20,6 +20,7 @@ const rows: readonly (readonly [name: string, notation: string])[] = [
   // through others
   ["according to one who quotes another", "According to [h:the Tarn Courier], quoting [s:the coast guard], [i:the boat sank at night]."],
   // places and times in between
+  ["a word that stresses the subject before the verb", "[s:Officials] themselves [c:had argued] that [i:the agency was “[d:the only game in town]”]."],
   ["a year between who and said", "The town likes [s:Ana Ode], who in 2010 [c:said] [i:the wall was old]."],
   ["a month between the speaker and said", "[s:Ana Ode] in March [c:told] reporters [i:the wall was old]."],
   ["a state behind the town", "“[d:The gate will hold,]” [s:Ana Ode] said at a shelter in Velmora, Tarnland, “[d:but only if the rain stops.]”"],
