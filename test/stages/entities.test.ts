@@ -20,6 +20,18 @@ function row(about: string, texts: readonly string[], ...entities: readonly stri
 describe("within an article", () => {
   row("a family name joins the full name", ["Karin Ode spoke first. Ms Ode left at noon."], "Karin Ode = Ms Ode");
   row("a family name that two people have goes to the one named before", ["Anton Velk spoke. Mr Velk left. Later Nadia Velk came."], "Anton Velk = Mr Velk", "Nadia Velk");
+  row("of two of one family name who bore it alone before keeps it", ["Anton Velk spoke. Mr Velk left. Velk came again.\nThen Nadia Velk came.\nVelk said so."], "Anton Velk = Mr Velk = Velk", "Nadia Velk");
+  row("of two of one family name not the kin is called by it", ["Anton Velk and his mother, Nadia Velk, came.\nVelk said so."], "Anton Velk = Velk", "Nadia Velk");
+  row("of two of one family name neither is called by it right behind the other", ["Anton Velk spoke. Velk left.\nThen Nadia Velk came. Velk said so."], "Nadia Velk");
+  row("a family name that two have who are no kin stays apart", ["Anton Velk met Nadia Velk.\nVelk said so."], "Anton Velk", "Nadia Velk", "Velk");
+  row("a courtesy title tells one of a family from another", ["Anton Velk and his wife, Nadia Velk, came.\nMrs Velk said so."], "Anton Velk", "Mrs Velk", "Nadia Velk");
+  row("a given name joins the only full name that begins so", ["Karin Ode came at noon. Karin said so."], "Karin = Karin Ode");
+  row("a given name of one who is called by the family name is another's", ["Karin Ode came at noon. Ode left. Then Karin came."], "Karin", "Karin Ode = Ode");
+  row("a given name in somebody's words is of one who is called by the family name", ["Karin Ode came at noon. Ode left. “I saw Karin there,” said Ivo Renn."], "Karin = Karin Ode = Ode");
+  row("a given name of two joins neither", ["Karin Ode met Karin Holm. Karin said so."], "Karin", "Karin Holm", "Karin Ode");
+  row("a given name of somebody's kin is another's", ["Karin Ode came with Ivo Renn and his sister Karin."], "Karin", "Karin Ode");
+  row("a city's name is a family name where it speaks", ["Karin Paris came at noon. Paris said she was glad."], "Karin Paris = Paris");
+  row("a city's name beside a person's stays a city's", ["Karin Paris came at noon. She had been in Paris for long."], "Karin Paris", "Paris");
   row("a short form in brackets joins the full name", ["The Harrow Port Authority (HPA) agreed. The HPA paid."], "HPA = Harrow Port Authority");
   row("a short form behind “or” joins the full name", ["He joined the Jundal-e-Saheran organisation, or JES, in May. JES denied it."], "JES = Jundal-e-Saheran");
 });
@@ -36,6 +48,13 @@ describe("within an article, of bodies and events", () => {
   row("a name joins the same name with what it is of", ["The Supreme Court of Velmora ruled. The Supreme Court was not asked."], "Supreme Court = Supreme Court of Velmora");
   row("the first word of a firm's name joins it", ["Kelmar Airlines said it would pay. Later Kelmar Airlines denied it, and the airline Kelmar fell."], "Kelmar = Kelmar Airlines");
   row("a firm's foundation is not the firm", ["The airline Kelmar fell. The Kelmar Foundation said it would pay."], "Kelmar", "Kelmar Foundation");
+  row("initials join the only name that has them", ["The United Nations Harbor Commission met. The UNHC agreed."], "UNHC = United Nations Harbor Commission");
+  row("initials of two join neither", ["The Tarn Water Board met the Tarn Wheat Board. The TWB agreed."], "TWB", "Tarn Water Board", "Tarn Wheat Board");
+  row("two letters are too few to join", ["The Civil Index fell. The CI Bureau said so."], "Civil Index");
+  row("a university is called without the word", ["Kelmar University said it would pay. Later Kelmar University denied it, and the university Kelmar fell."], "Kelmar = Kelmar University");
+  row("a demonym in front is left out of a body's short name", ["The Italian Supreme Court of Appeal ruled. The Supreme Court was not asked."], "Italian Supreme Court of Appeal = Supreme Court");
+  row("what a body is of is another", ["The General Assembly of the United Nations met. The United Nations paid."], "United Nations");
+  row("the north of a divided country", ["North Korea and South Korea met. The North agreed."], "North = North Korea", "South Korea");
   row("two spellings of a person's name leave the family name one", ["Kristin Odesson spoke. Kristen Odesson left. Ms Odesson came again."], "Kristen Odesson = Kristin Odesson = Ms Odesson");
 });
 

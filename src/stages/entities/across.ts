@@ -4,6 +4,7 @@ import {rowsWithin, type EntityKind, type Range} from "../../model/index.ts";
 import {countryOf, demonyms} from "../../text/lexicon/index.ts";
 import {ORGANIZATION_WORDS} from "../../text/lexicon/nouns.ts";
 import {groupBy, type JoinContext, type Link, type NamedMention} from "./context.ts";
+import {isShorterEnd} from "./names-within.ts";
 import {Groups} from "../groups.ts";
 import type {Union} from "./union.ts";
 
@@ -88,13 +89,34 @@ function sameNames(candidates: readonly Candidate[]): readonly Link[] {
     for (const key of new Set(candidate.forms.flatMap(blockKeys))) blocks.set(key, [...(blocks.get(key) ?? []), candidate]);
   }
   const seen = new Set<string>();
-  return [...blocks.values()].flatMap((block) => block.flatMap((a, i) => block.slice(i + 1).flatMap((b) => {
+  return withoutTorn([...blocks.values()].flatMap((block) => block.flatMap((a, i) => block.slice(i + 1).flatMap((b) => {
     const pair = `${a.root} ${b.root}`;
     if (seen.has(pair)) return [];
     seen.add(pair);
-    return linkOf(a, b);
-  })));
+    return linkOf(a, b).map((link) => ({link, a, b}));
+  }))));
 }
+
+interface Pair {
+  readonly link: Link;
+  readonly a: Candidate;
+  readonly b: Candidate;
+}
+
+/** Links but those of an acronym that two names share which nothing else makes one: "TWB" is neither the Tarn Water Board nor the Tarn Wheat Board. */
+function withoutTorn(pairs: readonly Pair[]): readonly Link[] {
+  const nodes = new Map([...new Set(pairs.flatMap(({a, b}) => [a, b]))].map((candidate, at) => [candidate, at]));
+  const rest = new Groups(nodes.size);
+  const owners = new Map<Candidate, Set<Candidate>>();
+  for (const {a, b} of pairs) {
+    if (!isAcronym(a) && !isAcronym(b)) rest.join(nodes.get(a)!, nodes.get(b)!);
+    for (const [short, long] of [[a, b], [b, a]]) if (isAcronym(short) && !isAcronym(long)) owners.set(short, (owners.get(short) ?? new Set()).add(long));
+  }
+  const torn = new Set([...owners].filter(([, all]) => new Set([...all].map((long) => rest.rootOf(nodes.get(long)!))).size > 1).map(([short]) => short));
+  return pairs.filter(({a, b}) => !torn.has(a) && !torn.has(b)).map(({link}) => link);
+}
+
+const isAcronym = ({forms}: Candidate): boolean => forms.every(({words, text}) => words.length === 1 && /^(?:\p{Lu}\.?){2,8}$/u.test(text));
 
 function blockKeys({words, key}: NamedMention): readonly string[] {
   const country = countryOf.get(key);
@@ -135,7 +157,7 @@ function shortBodies(candidates: readonly Candidate[]): readonly Link[] {
   return bodies.flatMap((short) => {
     const {words, text} = short.forms[0];
     if (words.length < 2 || isOfCountry(words)) return [];
-    const owners = distinct((byLast.get(words.at(-1)!) ?? []).filter(({forms}) => forms[0].words.length > words.length && words.every((word, i) => forms[0].words.at(i - words.length) === word)));
+    const owners = distinct((byLast.get(words.at(-1)!) ?? []).filter(({forms}) => isShorterEnd(words, forms[0].words)));
     if (owners.length !== 1 || isOfCountry(owners[0].forms[0].words)) return [];
     return [{a: owners[0].root, b: short.root, rule: "short-body-name", score: 0.75, detail: `“${text}” is the end of “${owners[0].forms[0].text}”, the only body of the set that ends so`}];
   });

@@ -1,8 +1,8 @@
-import {compareNames, initialsOf, SURE, wordsOfName} from "../../compare/names.ts";
+import {initialsOf, wordsOfName} from "../../compare/names.ts";
 import {demonyms, firmNouns, linesOfBusiness, personNouns} from "../../text/lexicon/index.ts";
 import {resolveWithin} from "../antecedents.ts";
 import {groupBy, type JoinContext, type Link, type NamedMention} from "./context.ts";
-
+import {familyName, firstByKey, givenName, isShorterEnd, perDocument, personOwners} from "./names-within.ts";
 import {nested} from "./nested.ts";
 import {predicates} from "./predicates.ts";
 
@@ -10,11 +10,9 @@ type JoinRule = (context: JoinContext) => readonly Link[];
 
 /** The rules that join mentions of one document, in the order they are tried. */
 export const WITHIN_RULES: readonly JoinRule[] = [
-  nested, sameName, familyName, definedAcronym, shortBodyName, headOfBody, renamed, predicates, antecedent, repeatedNominal,
+  nested, sameName, familyName, givenName, definedAcronym, initials, shortBodyName, sideOfCountry, headOfBody, renamed, predicates, antecedent, repeatedNominal,
 ];
 
-const perDocument = (context: JoinContext): readonly (readonly NamedMention[])[] => [...groupBy(context.names, ({mention}) => mention.doc).values()];
-const firstByKey = (names: readonly NamedMention[]): readonly NamedMention[] => [...new Map([...names].reverse().map((name) => [`${name.mention.kind} ${name.key}`, name])).values()].reverse();
 
 /** The same words of one kind are one in a document; a family name that several persons of it have is not. */
 function sameName(context: JoinContext): readonly Link[] {
@@ -23,35 +21,6 @@ function sameName(context: JoinContext): readonly Link[] {
     return [...groupBy(names, ({mention, key}) => `${mention.kind} ${key}`).values()].filter(([first]) => ownersOf(first).length < 2).flatMap((same) => same.slice(1).map((name) => ({a: same[0].index, b: name.index, rule: "same-name", score: 1, detail: `“${name.text}” again`})));
   });
 }
-
-/** Asks for the persons whose name is longer than a given one and ends like it, a mention of each; spellings of one name are one. */
-function personOwners(names: readonly NamedMention[]): (short: NamedMention) => readonly NamedMention[] {
-  const byLast = groupBy(firstByKey(names.filter(({mention}) => mention.kind === "person")), ({words}) => words.at(-1) ?? "");
-  return (short) => (short.mention.kind !== "person" ? [] : distinctPersons((byLast.get(short.words.at(-1) ?? "") ?? [])
-    .filter(({words, key}) => key !== short.key && words.length > short.words.length && endsWith(words, short.words))));
-}
-
-function distinctPersons(names: readonly NamedMention[]): readonly NamedMention[] {
-  return names.length > MOST_OWNERS ? names : names.filter(({text}, i) => !names.slice(0, i).some((other) => compareNames(text, other.text, {kind: "person"}).score >= SURE));
-}
-
-/** Bearers of one family name in an article beyond which nobody compares their names. */
-const MOST_OWNERS = 8;
-
-/** "Ms Ode" after "Karin Ode": the only person of the document who ends so, or the only one named before. */
-function familyName(context: JoinContext): readonly Link[] {
-  return perDocument(context).flatMap((names) => {
-    const ownersOf = personOwners(names);
-    return names.flatMap((short) => {
-      const owners = ownersOf(short);
-      const before = owners.filter(({mention}) => mention.start < short.mention.start);
-      const owner = owners.length === 1 ? owners[0] : before.length === 1 ? before[0] : undefined;
-      return owner ? [{a: owner.index, b: short.index, rule: "family-name", score: 0.9, detail: `“${short.text}” is the end of “${owner.text}”, the only one of that name ${owners.length === 1 ? "here" : "so far"}`}] : [];
-    });
-  });
-}
-
-const endsWith = (words: readonly string[], tail: readonly string[]): boolean => tail.length > 0 && tail.every((word, i) => words[words.length - tail.length + i] === word);
 
 /** "Tarn Water Board (TWB)", "the Tarn Water Board, or TWB,". */
 function definedAcronym(context: JoinContext): readonly Link[] {
@@ -66,6 +35,20 @@ function definedAcronym(context: JoinContext): readonly Link[] {
   }));
 }
 
+/** "UNHC" for "United Nations Harbor Commission", with nothing that says so: the only longer name of the document with these initials, and no person's. */
+function initials(context: JoinContext): readonly Link[] {
+  return perDocument(context).flatMap((all) => {
+    const long = groupBy(firstByKey(all.filter(({mention, words}) => mention.kind !== "person" && words.length > 1)), ({words}) => initialsOf(words));
+    return firstByKey(all).flatMap((short) => {
+      const letters = short.key.replace(/[. ]/gu, "");
+      const owners = short.mention.kind !== "person" && isCapitals(short.text) ? long.get(letters) ?? [] : [];
+      return owners.length === 1 && !owners[0].text.includes("-") ? [{a: owners[0].index, b: short.index, rule: "initials", score: 0.8, detail: `“${short.text}” has the initials of “${owners[0].text}”, the only one here`}] : [];
+    });
+  });
+}
+
+const isCapitals = (text: string): boolean => /^(?:\p{Lu}\.?){3,8}$/u.test(text) || /^U\.?N\.?$/u.test(text);
+
 function isAcronymOf(short: NamedMention, long: NamedMention): boolean {
   const letters = short.words[0];
   if (!/^\p{Lu}/u.test(short.text) || letters.length < 2 || letters.length > 8) return false;
@@ -74,29 +57,51 @@ function isAcronymOf(short: NamedMention, long: NamedMention): boolean {
 
 /**
  * "the Port Authority" after "Velmora Port Authority", "the Supreme Court" for "the Supreme Court of Velmora", "Kelmar" for "Kelmar Airlines":
- * a shorter name of a body or an event that only one longer one of the document ends with, or begins with before its "of" or its line of business.
+ * a shorter name of a body or an event that only one longer one of the document ends with, or begins with before its "of", its line of business or "University".
  */
 function shortBodyName(context: JoinContext): readonly Link[] {
   return perDocument(context).flatMap((all) => ["organization", "event"].flatMap((kind) => {
     const names = firstByKey(all.filter(({mention}) => mention.kind === kind));
-    const [byFirst, byLast] = [groupBy(names, ({words}) => words[0] ?? ""), groupBy(names, ({words}) => words.at(-1) ?? "")];
+    const [byFirst, byLast] = [groupBy(names, ({words}) => withoutDemonym(words)[0] ?? ""), groupBy(names, ({words}) => words.at(-1) ?? "")];
     return names.flatMap((short) => {
-      const longer = new Set([...byLast.get(short.words.at(-1) ?? "") ?? [], ...byFirst.get(short.words[0] ?? "") ?? []].filter(({words}) => words.length > short.words.length));
+      const longer = new Set([...byLast.get(short.words.at(-1) ?? "") ?? [], ...byFirst.get(withoutDemonym(short.words)[0] ?? "") ?? []].filter(({words}) => words.length > short.words.length));
       const owners = [...longer].filter((long) => isEndOf(short, long) || isBeginningOf(short, long));
       return owners.length === 1 ? [{a: owners[0].index, b: short.index, rule: "short-body-name", score: 0.8, detail: `“${short.text}” is a part of “${owners[0].text}”, the only one here`}] : [];
     });
   }));
 }
 
-const isEndOf = ({words}: NamedMention, long: NamedMention): boolean => words.length > 1 && !demonyms.has(words[0]) && endsWith(long.words, words);
+const isEndOf = ({words}: NamedMention, long: NamedMention): boolean => words.length > 1 && !demonyms.has(words[0]) && isShorterEnd(words, long.words);
 
-/** What follows is "of …" or says what kind of firm it is. */
+const withoutDemonym = (words: readonly string[]): readonly string[] => (words.length > 1 && demonyms.has(words[0]) ? words.slice(1) : words);
+
+/** Words for a body that its short name leaves out: "Harrow" for "Harrow University". */
+const CALLED_WITHOUT = /^(?:university|college|party|magazine|newspaper)$/u;
+
+/** What follows is "of …" or says what kind of body it is; a demonym in front may be left out: "the Supreme Court" for "the Velmoran Supreme Court of Appeal". */
 function isBeginningOf({words}: NamedMention, long: NamedMention): boolean {
-  if (words.length === 0 || words.some((word, i) => long.words[i] !== word)) return false;
-  const rest = long.words.slice(words.length);
-  return words.length > 1 && rest[0] === "of" || !demonyms.has(words[0]) && rest.every((word) => linesOfBusiness.has(word));
+  const all = demonyms.has(words[0] ?? "") ? long.words : withoutDemonym(long.words);
+  if (words.length === 0 || words.some((word, i) => all[i] !== word)) return false;
+  const rest = all.slice(words.length);
+  return words.length > 1 && rest[0] === "of" || !demonyms.has(words[0]) && rest.every((word) => linesOfBusiness.has(word) || CALLED_WITHOUT.test(word));
 }
 
+
+/** "the North" for "North Korea": of countries in two halves, the only one of the document. */
+function sideOfCountry(context: JoinContext): readonly Link[] {
+  return perDocument(context).flatMap((names) => {
+    const halves = firstByKey(names).filter(({key, mention}) => mention.kind === "place" && HALVES.test(key));
+    if (new Set(halves.map(({words}) => words[1])).size !== 1) return [];
+    return names.flatMap((short) => {
+      const owner = halves.find(({words, mention}) => words[0] === short.key && mention.start < short.mention.start);
+      return owner && isDefinite(context, short) ? [{a: owner.index, b: short.index, rule: "side-of-country", score: 0.8, detail: `“${short.text}” is “${owner.text}”, the only such half of a country so far`}] : [];
+    });
+  });
+}
+
+const HALVES = /^(?:north|south) (?:korea|vietnam|yemen|sudan)$/u;
+
+const isDefinite = ({documentOf}: JoinContext, {mention: {doc, start}, text}: NamedMention): boolean => /(?:^|\s)the\s$/iu.test(documentOf.get(doc)!.text.slice(Math.max(0, start - 5), start)) || /^the\s/iu.test(text);
 
 /** "the Army" after "Velmora People's Army": the word that heads the name of just one body told of before. */
 function headOfBody(context: JoinContext): readonly Link[] {
@@ -104,8 +109,8 @@ function headOfBody(context: JoinContext): readonly Link[] {
     const bodies = all.filter(({mention}) => mention.kind === "organization");
     const longer = groupBy(firstByKey(bodies).filter(({words}) => words.length > 1), headWord);
     return bodies.flatMap((short) => {
-      const {mention: {doc, start, title}, words, text} = short;
-      if (words.length !== 1 || title || !/(?:^|\s)the\s$/iu.test(context.documentOf.get(doc)!.text.slice(Math.max(0, start - 5), start)) && !/^the\s/iu.test(text)) return [];
+      const {mention: {start, title}, words, text} = short;
+      if (words.length !== 1 || title || !isDefinite(context, short)) return [];
       const owners = (longer.get(words[0]) ?? []).filter(({mention}) => mention.start < start);
       return owners.length === 1 ? [{a: owners[0].index, b: short.index, rule: "head-of-body", score: 0.75, detail: `“${text}” heads “${owners[0].text}”, the only such body so far`}] : [];
     });

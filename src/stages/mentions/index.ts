@@ -3,7 +3,7 @@ import {places} from "../../text/lexicon/index.ts";
 import {shortOfFirm} from "../../compare/names.ts";
 import {openKnown, type KnownNames} from "../known.ts";
 import {documentStage, type Stage} from "../stage.ts";
-import {addVotes, kindOfVotes, votesFor, type KindVotes} from "./kinds.ts";
+import {addVotes, kindOfVotes, leaningOf, votesFor, type KindVotes} from "./kinds.ts";
 import {findJoinedNames} from "./joined.ts";
 import {findKnownNames, withKnown} from "./known-names.ts";
 import {keyOfName, type NameRun} from "./names.ts";
@@ -93,16 +93,18 @@ function knownNames(phrase: Phrase, known: ReadonlySet<string>, found: readonly 
   return names;
 }
 
-/** One kind for all places where a document has the same name; a lone surname goes with the full name, a full name with its surname behind a title. */
+/** One kind for all places where a document has the same name; a lone surname goes with the full name, a full name with its surname behind a title. "Paris" goes with "Karin Paris" where what stands about it speaks more often for a person than for a place. */
 function kindsOf(names: readonly FoundName[]): ReadonlyMap<string, EntityKind> {
   const votes = new Map<string, KindVotes>();
   for (const {phrase, run, key} of names) votes.set(key, addVotes(votes.get(key) ?? {}, votesFor(phrase, run)));
+  const leanings = new Map<string, number>();
+  for (const {phrase, run, key} of names) if (places.has(key)) leanings.set(key, (leanings.get(key) ?? 0) + leaningOf(phrase, run));
   const titled = new Set(names.filter(({run}) => run.proper > run.first).map(({key}) => key));
   const kinds = new Map([...votes].map(([key, sum]) => [key, kindOfVotes(tailsOf(key).some((tail) => titled.has(tail)) ? addVotes(sum, TITLED) : sum)]));
   for (const {key, kind} of names) if (kind) kinds.set(key, kind);
   for (const [key, kind] of [...kinds]) {
     if (kind !== "person") continue;
-    for (const tail of tailsOf(key)) if (kinds.has(tail) && !places.has(tail)) kinds.set(tail, "person");
+    for (const tail of tailsOf(key)) if (kinds.has(tail) && (!places.has(tail) || (leanings.get(tail) ?? 0) > 0)) kinds.set(tail, "person");
   }
   const families = new Set([...kinds].flatMap(([key, kind]) => (kind === "person" ? tailsOf(key) : [])));
   for (const [key, kind] of [...kinds]) {

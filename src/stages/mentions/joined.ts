@@ -1,7 +1,10 @@
 import type {Name} from "../../model/index.ts";
 import {givenNames, nameParticles} from "../../text/lexicon/index.ts";
 import {findNames, isNumbered, isSecondSyllable, type NameRun} from "./names.ts";
+import {ORGANIZATION_WORDS} from "../../text/lexicon/nouns.ts";
 import {isCapital, type Phrase, type Run} from "./phrase.ts";
+
+const bodyWords: ReadonlySet<string> = new Set(ORGANIZATION_WORDS);
 
 /**
  * The names of a phrase by rules and by the reader's tagger together, from left to right; they do not overlap. Where both
@@ -26,7 +29,7 @@ function isMemberOf({norms, words}: Phrase, met: readonly NameRun[]): boolean {
   if (met.length < 2) return false;
   const [{first, proper, last}, next] = met;
   if (norms[last + 1] !== "of") return next.first === last + 1 && next.last === next.first + 1 && givenNames.has(norms[next.first]);
-  return proper > first || givenNames.has(norms[first]) && last > first || isSmall(words[last]) && words[last - 1] === "-";
+  return proper > first || last > first && (givenNames.has(norms[first]) || bodyWords.has(norms[next.last]) && last === first + 1 && !bodyWords.has(norms[last])) || isSmall(words[last]) && words[last - 1] === "-";
 }
 
 /** The tagger's name with the title that the rules saw before it or at its beginning. */

@@ -119,17 +119,30 @@ const KIND_RULES: readonly KindRule[] = [
   {rule: "fallback", votes: {other: 0.4}, holds: () => true},
 ];
 
+const OF_PERSONS = new Set(["title", "said-behind", "said-before", "own-pronoun-behind", "who-behind", "age-behind", "person-noun-before", "renamed-as-person"]);
+const OF_PLACES_ALONE = new Set(["place-preposition", "place-noun-of", "dateline", "later-in-dateline", "place-behind-comma", "renamed-as-place"]);
+
+/** What the neighbors of a name say, whatever its words: 1 for a person, −1 for a place, 0 for neither. */
+export function leaningOf(phrase: Phrase, run: NameRun): number {
+  const seen = seenAt(phrase, run);
+  const says = (rules: ReadonlySet<string>) => KIND_RULES.some(({rule, holds}) => rules.has(rule) && holds(seen));
+  return Number(says(OF_PERSONS)) - Number(says(OF_PLACES_ALONE));
+}
+
 /** Two or three words beside the particles, and no "of". */
 function isLikePerson(norms: readonly string[]): boolean {
   const words = norms.filter((norm) => !nameParticles.has(norm)).length;
   return words >= 2 && words <= 3 && !norms.includes("of");
 }
 
+function seenAt(phrase: Phrase, run: NameRun): Seen {
+  const norms = phrase.norms.slice(run.proper, run.last + 1).filter((norm) => /[\p{L}\p{N}]/u.test(norm));
+  return {phrase, run, norms: norms[0] === "the" ? norms.slice(1) : norms, before: phrase.norms[run.first - 1] ?? "", after: phrase.norms[run.last + 1] ?? ""};
+}
+
 /** What the words and neighbours of one name run say of its kind. */
 export function votesFor(phrase: Phrase, run: NameRun): KindVotes {
-  const norms = phrase.norms.slice(run.proper, run.last + 1).filter((norm) => /[\p{L}\p{N}]/u.test(norm));
-  const bare = norms[0] === "the" ? norms.slice(1) : norms;
-  const seen: Seen = {phrase, run, norms: bare, before: phrase.norms[run.first - 1] ?? "", after: phrase.norms[run.last + 1] ?? ""};
+  const seen = seenAt(phrase, run);
   return KIND_RULES.filter(({holds}) => holds(seen)).reduce<KindVotes>((sum, {votes}) => addVotes(sum, votes), readersVotes(seen));
 }
 
