@@ -1,13 +1,16 @@
 import type {Alignment, Descent, Document, Quote, Unseen} from "../../model/index.ts";
+import {Groups} from "../groups.ts";
 import {descentOf} from "./edges.ts";
 import type {Edge} from "./edges.ts";
 import {findHearsay} from "./hearsay.ts";
 import {kinOf, sharesText} from "./kin.ts";
 import type {Kin} from "./kin.ts";
 import {lineageOf} from "./lineage.ts";
+import type {Lineage} from "./lineage.ts";
 import {isSameOutlet, namesOutlet} from "./outlets.ts";
 import {pedigreeOf} from "./pedigree.ts";
 import {creditedFamilies} from "./siblings.ts";
+import type {UnseenFamily} from "./siblings.ts";
 import {storiesOf} from "./stories.ts";
 import type {Story} from "./stories.ts";
 import {creditsElsewhere, isBefore, judgePair} from "./verdicts.ts";
@@ -20,20 +23,45 @@ export interface Stemma {
   readonly descents: readonly Descent[];
 }
 
-/** Who took from whom: first shared text, over all documents at once, then what the documents say of themselves. O(words + alignments). */
+/** Who took from whom: first shared text, within each group of texts that share words, then what the documents say of themselves. O(words + alignments). */
 export function findStemma(documents: readonly Document[], quotes: readonly Quote[], alignments: readonly Alignment[]): Stemma {
   const stories = storiesOf(documents, quotes);
   const kins = kinOf(stories, alignments).filter(sharesText);
   const isInSet = outletsIn(stories);
   const verdicts = judgeKins(stories, kins, isInSet);
+  const creditsOther = (child: Story, parent: Story) => parent.doc.outlet !== null && creditsElsewhere(child, isInSet)
+    .some(({name}) => !parent.credits.some((credit) => isSameOutlet(credit.name, name)));
+  const lineages = clansOf(stories, kins, verdicts).map((clan) => lineageIn(clan, creditsOther));
+  const edges = lineages.flatMap((lineage) => lineage.edges);
+  const hearsay = findHearsay(stories, edges, lineages.flatMap(({credited}) => credited));
+  return {unseen: [...lineages.flatMap(({unseen}) => unseen), ...hearsay.unseen], descents: inOrder(withVersions([...edges, ...hearsay.edges], stories), stories)};
+}
+
+/** Texts that share words with one another over any number of steps, and with no text outside. */
+interface Clan {
+  readonly stories: readonly Story[];
+  readonly kins: readonly Kin[];
+  readonly verdicts: readonly PairVerdict[];
+}
+
+/** Stemmata are found clan by clan: what one text is made from never depends on texts that share nothing with it. O(stories + kins). */
+function clansOf(stories: readonly Story[], kins: readonly Kin[], verdicts: readonly PairVerdict[]): readonly Clan[] {
+  const groups = new Groups(stories.length);
+  for (const {a, b} of kins) groups.join(a.order, b.order);
+  const clans = new Map(groups.sets().filter(({length}) => length > 1).map((set) => [set[0], {stories: set.map((order) => stories[order]), kins: [] as Kin[], verdicts: [] as PairVerdict[]}]));
+  kins.forEach((kin, at) => {
+    const clan = clans.get(groups.rootOf(kin.a.order))!; // two that are kin are of one
+    clan.kins.push(kin);
+    clan.verdicts.push(verdicts[at]);
+  });
+  return [...clans.values()];
+}
+
+function lineageIn({stories, kins, verdicts}: Clan, creditsOther: (child: Story, parent: Story) => boolean): Lineage & {readonly credited: readonly UnseenFamily[]} {
   const credited = creditedFamilies(verdicts.filter((verdict) => verdict.type === "siblings"));
   const descents = verdicts.filter((verdict) => verdict.type === "descent");
   const families = credited.map((family) => ({members: stories.filter(({doc}) => family.edges.some(({child}) => child === doc.id))}));
-  const creditsOther = (child: Story, parent: Story) => parent.doc.outlet !== null && creditsElsewhere(child, isInSet)
-    .some(({name}) => !parent.credits.some((credit) => isSameOutlet(credit.name, name)));
-  const {unseen, edges} = lineageOf(pedigreeOf(stories, kins, descents, families, creditsOther), descents, kins, credited);
-  const hearsay = findHearsay(stories, edges, credited);
-  return {unseen: [...unseen, ...hearsay.unseen], descents: inOrder(withVersions([...edges, ...hearsay.edges], stories), stories)};
+  return {...lineageOf(pedigreeOf(stories, kins, descents, families, creditsOther), descents, kins, credited), credited};
 }
 
 /** What each pair that shares more than speech and stock phrases is. */

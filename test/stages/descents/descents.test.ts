@@ -33,6 +33,14 @@ describe("copies", () => {
     expect(edgesOf({one: {lines: STORM}, two: {lines: STORM}})).toEqual(["two ?← one: copy"]);
   });
 
+  it("what one text is made from does not depend on texts that share nothing with it", () => {
+    const own = ["Prices of herring fell at the morning sale in Dask.", "Buyers from three towns stayed away, the hall's keeper wrote in its book.", "Nobody there had seen such an empty floor since the spring."];
+    const storm = {wire: AGENCY, courier: {outlet: "The Tarn Courier", lines: [...STORM.slice(0, 3), "credit: Coastal Wire"]}};
+    const herring = {hall: {outlet: "Dask Herald", published: "2031-03-04", lines: own}, lamp: {outlet: "The Lamp", published: "2031-03-05", lines: own}};
+    expect(edgesOf({...storm, ...herring})).toEqual([...edgesOf(storm), ...edgesOf(herring)]);
+    expect(edgesOf(herring)).toEqual(["lamp ← hall: copy"]);
+  });
+
   it("the parent of a copy of a copy is the nearest one", () => {
     const echo = {outlet: "The Bay Echo", published: "2031-03-05", lines: STORM_REWORDED};
     const mirror = {outlet: "Harbor Mirror", published: "2031-03-06", lines: STORM_REWORDED.map((line) => line.replace("Tuesday", "Tuesday night"))};
