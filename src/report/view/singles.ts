@@ -3,7 +3,7 @@ import type {Claim, Dossier, Layers, Span, Statement} from "../../model/index.ts
 import {viewClaim} from "./claims.ts";
 import type {ClaimView} from "./claims.ts";
 import {mergeCopies} from "./copied-lines.ts";
-import {distinct, grouped} from "./lookup.ts";
+import {grouped} from "./lookup.ts";
 import type {Lookup, Passage} from "./lookup.ts";
 
 /** A claim that only one account has. */
@@ -68,8 +68,7 @@ function placeKey({doc, from, words}: Passage): string {
   return `${doc} ${from} ${words.length}`;
 }
 
-/** Claims that rest on the same words: the first with its value, the others by what they are about. */
+/** Claims that rest on the same words: one line, the first with its value, for the words say the others as well. */
 function mergeSingles([first, ...others]: readonly SingleView[]): SingleView {
-  const minor = first.minor && others.every((other) => other.minor);
-  return {...first, minor, about: distinct([first.about, ...others.map(({about}) => about)]).join("; ")};
+  return {...first, minor: first.minor && others.every((other) => other.minor)};
 }
