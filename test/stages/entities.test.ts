@@ -32,6 +32,8 @@ describe("within an article", () => {
   row("a given name of somebody's kin is another's", ["Karin Ode came with Ivo Renn and his sister Karin."], "Karin", "Karin Ode");
   row("a city's name is a family name where it speaks", ["Karin Paris came at noon. Paris said she was glad."], "Karin Paris = Paris");
   row("a city's name beside a person's stays a city's", ["Karin Paris came at noon. She had been in Paris for long."], "Karin Paris", "Paris");
+  row("a part of a hyphened name is no family name", ["Lady Bunny came to the show. A cartoon of Bugs-Bunny hung there."], "Bugs-Bunny", "Lady Bunny");
+  row("a family name joins the full name behind an article", ["Omar al-Rashid left. Rashid said so."], "Omar al-Rashid = Rashid");
   row("a short form in brackets joins the full name", ["The Harrow Port Authority (HPA) agreed. The HPA paid."], "HPA = Harrow Port Authority");
   row("a short form behind “or” joins the full name", ["He joined the Jundal-e-Saheran organisation, or JES, in May. JES denied it."], "JES = Jundal-e-Saheran");
 });

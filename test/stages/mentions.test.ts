@@ -93,6 +93,14 @@ describe("where a name begins and ends", () => {
   row("an office is no nominal in a titled name", "Attorney General of Velmora Ivo Renn left.", "nominal");
 });
 
+describe("firms that no list has", () => {
+  row("who is gone on about as the company is a firm", "[organization:Boreal] fell 5 percent on Tuesday. The company said it would close two plants.");
+  row("who stands beside another is not told to be the firm", "[person:Karin Velk] left [organization:Boreal Motors] on Tuesday. The company said so.");
+  row("what has shares is a firm", "Shares of [organization:Kelmar] fell.");
+  row("what has a chief executive is a firm", "So said [organization:Kelmar]'s chief executive.");
+  row("what has a chief is no firm for that", "So said [place:Belgium]'s police chief.");
+});
+
 describe("nominals", () => {
   row("an unnamed official", "[n:A senior harbor official] spoke.", "nominal");
   row("an adjective used as a noun behind an article", "So said [n:the official].", "nominal");

@@ -1,4 +1,4 @@
-import {compareNames, SURE} from "../../compare/names.ts";
+import {compareNames, keyOfWords, SURE} from "../../compare/names.ts";
 import type {Mention} from "../../model/index.ts";
 import {givenNames} from "../../text/lexicon/index.ts";
 import {groupBy, type JoinContext, type Link, type NamedMention} from "./context.ts";
@@ -19,8 +19,18 @@ export const isShorterEnd = (words: readonly string[], long: readonly string[]):
 export function personOwners(names: readonly NamedMention[]): (short: NamedMention) => readonly NamedMention[] {
   const byLast = groupBy(firstByKey(names.filter(({mention}) => mention.kind === "person")), ({words}) => words.at(-1) ?? "");
   return (short) => (short.mention.kind !== "person" ? [] : distinctPersons((byLast.get(short.words.at(-1) ?? "") ?? [])
-    .filter(({words, key}) => key !== short.key && words.length > short.words.length && endsWith(words, short.words))));
+    .filter((owner) => owner.key !== short.key && isFamilyOf(short, owner))));
 }
+
+/** A longer name ends so where a word begins, or behind an article: "Bunny" ends neither "Bugs-Bunny" nor "Karin Ode-Bunny". */
+function isFamilyOf(short: NamedMention, {words, text}: NamedMention): boolean {
+  if (words.length <= short.words.length || !endsWith(words, short.words)) return false;
+  const written = text.split(/\s+/u);
+  const ends = written.slice(1).map((_, at) => written.slice(at + 1).join(" "));
+  return ends.some((end) => keyOfWords(end) === short.key || keyOfWords(end.replace(ARTICLE, "")) === short.key);
+}
+
+const ARTICLE = /^(?:al|el|ad|an|ar|as|at|az|ul)[\-‑]/iu;
 
 function distinctPersons(names: readonly NamedMention[]): readonly NamedMention[] {
   return names.length > MOST_OWNERS ? names : names.filter(({text}, i) => !names.slice(0, i).some((other) => isOnePerson(text, other.text)));
@@ -109,6 +119,8 @@ const COURTESY = /^(?:mr|mrs|ms|miss|sir|lady|lord|dame)\b/u;
  * by the given name only in somebody's words.
  */
 export function givenName(context: JoinContext): readonly Link[] {
+  const quotes = groupBy(context.quotes.filter(({kind}) => kind !== "indirect"), ({doc}) => doc);
+  const isQuoted = ({doc, start}: Mention): boolean => (quotes.get(doc) ?? []).some((quote) => quote.start <= start && start < quote.end);
   return perDocument(context).flatMap((names) => {
     const persons = names.filter(({mention}) => mention.kind === "person");
     const families = new Set(persons.filter(({words}) => words.length > 1).map(({words}) => words.at(-1)!));
@@ -117,10 +129,8 @@ export function givenName(context: JoinContext): readonly Link[] {
     return persons.flatMap((short) => {
       if (short.words.length !== 1 || short.title !== "" || !givenNames.has(short.key) || families.has(short.key) || isKin(context.documentOf.get(short.mention.doc)!.text, short.mention)) return [];
       const owners = distinctPersons(byFirst.get(short.key) ?? []);
-      const isMeant = owners.length === 1 && owners[0].mention.start < short.mention.start && (!lone.has(owners[0].words.at(-1)!) || isQuoted(context, short.mention));
+      const isMeant = owners.length === 1 && owners[0].mention.start < short.mention.start && (!lone.has(owners[0].words.at(-1)!) || isQuoted(short.mention));
       return isMeant ? [{a: owners[0].index, b: short.index, rule: "given-name", score: 0.8, detail: `“${short.text}” is the beginning of “${owners[0].text}”, the only one of that name here`}] : [];
     });
   });
 }
-
-const isQuoted = ({quotes}: JoinContext, {doc, start}: Mention): boolean => quotes.some((quote) => quote.doc === doc && quote.kind !== "indirect" && quote.start <= start && start < quote.end);

@@ -1,5 +1,5 @@
 import {compareRanges, idOf, type Document, type EntityKind, type Mention, type Range, type Sentence} from "../../model/index.ts";
-import {places} from "../../text/lexicon/index.ts";
+import {firmNouns, places} from "../../text/lexicon/index.ts";
 import {shortOfFirm} from "../../compare/names.ts";
 import {openKnown, type KnownNames} from "../known.ts";
 import {documentStage, type Stage} from "../stage.ts";
@@ -38,7 +38,7 @@ export function mentions(known: KnownNames = NOBODY): Stage {
 export function findMentions(doc: Document, sentences: readonly Sentence[], known: KnownNames = NOBODY): readonly Mention[] {
   const phrases = sentences.map((sentence) => phraseOf(doc, sentence));
   const names = namesOf(phrases, known);
-  const kinds = kindsOf(names);
+  const kinds = kindsOf(names, phrases);
   // Where one stretch is read twice, it is the name: "Governor of Tarn Mikka Ode".
   const named = names.flatMap((name) => nameMentions(doc, name, kinds)).sort(compareRanges);
   const found = [
@@ -94,8 +94,8 @@ function knownNames(phrase: Phrase, known: ReadonlySet<string>, found: readonly 
 }
 
 /** One kind for all places where a document has the same name; a lone surname goes with the full name, a full name with its surname behind a title. "Paris" goes with "Karin Paris" where what stands about it speaks more often for a person than for a place. */
-function kindsOf(names: readonly FoundName[]): ReadonlyMap<string, EntityKind> {
-  const votes = new Map<string, KindVotes>();
+function kindsOf(names: readonly FoundName[], phrases: readonly Phrase[]): ReadonlyMap<string, EntityKind> {
+  const votes = new Map(firmsToldOf(names, phrases).map((key) => [key, TOLD_AS_FIRM] as const));
   for (const {phrase, run, key} of names) votes.set(key, addVotes(votes.get(key) ?? {}, votesFor(phrase, run)));
   const leanings = new Map<string, number>();
   for (const {phrase, run, key} of names) if (places.has(key)) leanings.set(key, (leanings.get(key) ?? 0) + leaningOf(phrase, run));
@@ -113,6 +113,20 @@ function kindsOf(names: readonly FoundName[]): ReadonlyMap<string, EntityKind> {
   }
   return kinds;
 }
+
+/** The names that open a sentence, alone in it, which the next goes on about as "the company". O(names). */
+function firmsToldOf(names: readonly FoundName[], phrases: readonly Phrase[]): readonly string[] {
+  const next = new Map(phrases.slice(1).map((phrase, at) => [phrases[at], phrase]));
+  const counts = new Map<Phrase, number>();
+  for (const {phrase, key} of names) if (!places.has(key)) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  return names.filter(({phrase, run, key}) => counts.get(phrase) === 1 && run.first === 0 && run.proper === 0 && !places.has(key) && opensWithFirm(next.get(phrase))).map(({key}) => key);
+}
+
+/** "The company said": a firm without a word more. */
+const opensWithFirm = (phrase: Phrase | undefined): boolean =>
+  phrase !== undefined && phrase.norms[0] === "the" && firmNouns.has(phrase.norms[1]) && !/^(?:NN|POS|HYPH|IN)/u.test(phrase.tokens[2]?.tag ?? "");
+
+const TOLD_AS_FIRM: KindVotes = {organization: 6};
 
 /** What a surname with a title, "Mr. Ode", says of "Ana Ode". */
 const TITLED: KindVotes = {person: 4};

@@ -34,6 +34,8 @@ const placePrepositions = wordSet(["in", "near", "from", "across", "outside", "t
 const leadingPlaceWords = wordSet(["lake", "mount", "port", "fort", "cape", "point", "saint", "st", "st.", "san", "santa", "north", "south", "east", "west", "upper", "lower", "new"]);
 const ownerNouns = wordSet(["administration", "campaign", "camp", "team", "government", "regime", "cabinet", "family", "era", "presidency", "administrations", "governments", "campaigns", "supporter", "supporters", "allies", "years"]);
 const VESSELS = /^(?:ship|vessel|freighter|ferry|tanker|trawler|boat|yacht|liner|tug|barge|frigate|destroyer|submarine|schooner|lugger)$/u;
+/** What only firms have. */
+const SHARES = /^(?:shares|shareholders|shareholder|stock|stake|stakes|ceo|subsidiary|subsidiaries|bondholders)$/u;
 /** Those who hold an office of a place. */
 const OF_PLACES = /^(?:mayor|governor|bishop|archbishop|sheriff|king|queen|prince|princess|duke|duchess|emir|sultan|people|inhabitants|residents)$/u;
 const speechTags = /^VB[DZ]$/u;
@@ -92,6 +94,8 @@ const KIND_RULES: readonly KindRule[] = [
   {rule: "person-noun-comma-before", votes: {person: 2}, holds: ({phrase, run, before}) => before === "," && personNouns.has(phrase.norms[run.first - 2] ?? "")},
   {rule: "person-renamed-before", votes: {person: 4}, holds: isRenamedPerson},
   {rule: "body-noun-before", votes: {organization: 3}, holds: ({before}) => bodyNouns.has(before)},
+  {rule: "shares-before", votes: {organization: 4}, holds: ({phrase, run, before}) => (before === "of" || before === "in") && SHARES.test(phrase.norms[run.first - 2] ?? "")},
+  {rule: "shares-behind", votes: {organization: 4}, holds: (seen) => SHARES.test(seen.after) || seen.after === "'s" && (SHARES.test(wordAfter(seen, 2)) || wordAfter(seen, 2) === "chief" && /^(?:executive|financial|operating)$/u.test(wordAfter(seen, 3)))},
   {rule: "body-noun-comma-before", votes: {organization: 2}, holds: ({phrase, run, before}) => before === "," && bodyNouns.has(phrase.norms[run.first - 2] ?? "")},
   {rule: "age-behind", votes: {person: 6}, holds: (seen) => seen.after === "," && /^\d{1,2}$/u.test(wordAfter(seen, 2)) && wordAfter(seen, 3) === ","},
   {rule: "who-behind", votes: {person: 4}, holds: (seen) => !/^(?:in|at|from|of|near|for|to)$/u.test(seen.before) && (seen.after === "who" || seen.after === "," && wordAfter(seen, 2) === "who")},
