@@ -59,20 +59,27 @@ function scaleOf(atoms: readonly Atom[], {to}: Amount): number {
   return SCALES.get(normAt(atoms, to - 1)) ?? (["bn", "mn"].includes(normAt(atoms, to - 1)) ? (normAt(atoms, to - 1) === "bn" ? 1e9 : 1e6) : 1);
 }
 
+// A number behind a sign of money, with a short "m" behind it: "£3.2m".
+function readSigned(atoms: readonly Atom[], at: number): Amount | null {
+  const one = readOne(atoms, at);
+  const isMillions = one?.shape === "number" && isMoneySign(atoms, at - 1) && normAt(atoms, one.to) === "m" && isJoined(atoms, one.to);
+  return isMillions ? {...one, to: one.to + 1, low: Number((one.low * 1e6).toPrecision(12)), high: Number((one.high * 1e6).toPrecision(12))} : one;
+}
+
 function readBetween(atoms: readonly Atom[], at: number): Amount | null {
   if (normAt(atoms, at) !== "between") return null;
-  const first = readOne(atoms, isMoneySign(atoms, at + 1) ? at + 2 : at + 1);
+  const first = readSigned(atoms, isMoneySign(atoms, at + 1) ? at + 2 : at + 1);
   if (!first || !["and", "to"].includes(normAt(atoms, first.to))) return null;
-  const second = readOne(atoms, isMoneySign(atoms, first.to + 1) ? first.to + 2 : first.to + 1);
+  const second = readSigned(atoms, isMoneySign(atoms, first.to + 1) ? first.to + 2 : first.to + 1);
   return second && pair(at, first, second, atoms);
 }
 
 // "From 40,000 to 50,000 people came", "ranging from 10 to 15": no change, since nothing before rises or falls.
 function readFrom(atoms: readonly Atom[], at: number): Amount | null {
   if (normAt(atoms, at) !== "from" || !["", ",", "anywhere", "ranging", "range", "ranges", "ranged"].includes(normAt(atoms, at - 1))) return null;
-  const first = readOne(atoms, isMoneySign(atoms, at + 1) ? at + 2 : at + 1);
+  const first = readSigned(atoms, isMoneySign(atoms, at + 1) ? at + 2 : at + 1);
   if (first?.shape !== "number" || normAt(atoms, first.to) !== "to") return null;
-  const second = readOne(atoms, isMoneySign(atoms, first.to + 1) ? first.to + 2 : first.to + 1);
+  const second = readSigned(atoms, isMoneySign(atoms, first.to + 1) ? first.to + 2 : first.to + 1);
   return second?.shape === "number" ? pair(at, first, second, atoms) : null;
 }
 
@@ -100,14 +107,14 @@ function partAt(atoms: readonly Atom[], at: number): {readonly value: number; re
 
 // "10 to 15", "10-15", "10 or 15"; not "from 10 to 15", which tells of a change.
 function readRange(atoms: readonly Atom[], at: number): Amount | null {
-  const first = readOne(atoms, at);
+  const first = readSigned(atoms, at);
   if (!first || first.shape !== "number") return null;
   const joint = normAt(atoms, first.to);
   const dash = (joint === "-" || joint === "–") && isJoined(atoms, first.to) && isJoined(atoms, first.to + 1);
   const changes = normAt(atoms, at - 1) === "from" || normAt(atoms, at - 1) === "by" && !isPercentRange(atoms, first.to + 1) || (isMoneySign(atoms, at - 1) && normAt(atoms, at - 2) === "from");
   if (!dash && (changes || !["to", "or"].includes(joint))) return null;
   const next = first.to + 1;
-  const second = readOne(atoms, isMoneySign(atoms, next) ? next + 1 : next);
+  const second = readSigned(atoms, isMoneySign(atoms, next) ? next + 1 : next);
   return second?.shape === "number" && second.high !== 1 ? pair(at, first, second, atoms) : null;
 }
 

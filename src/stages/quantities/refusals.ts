@@ -57,9 +57,16 @@ function isAge({atoms, amount: {from, to, low}, measure}: Candidate): boolean {
     const next = normAt(atoms, to + hyphen + 1);
     if (next === "old" || next === "olds" || (next === "-" && normAt(atoms, to + hyphen + 2).startsWith("old")) || (next === "of" && normAt(atoms, to + hyphen + 2) === "age")) return true;
   }
-  if (isAgeWord(atoms, from - 1)) return true;
+  if (isAgeWord(atoms, from - 1) || isBirthday(atoms, from, to)) return true;
   const framed = normAt(atoms, from - 1) === "," && [",", ".", ")"].includes(normAt(atoms, to)) && low < 111 && measure.unit === null;
   return framed && from > 1 && atoms[from - 2].kind === "word" && Number.isInteger(low);
+}
+
+// "turned 40 on Wednesday", "turns 80 next month"; not "turned 40 people away".
+function isBirthday(atoms: readonly Atom[], from: number, to: number): boolean {
+  const next = atoms[to];
+  const ends = next === undefined || next.kind === "mark" || ["on", "in", "last", "next", "this", "and", "earlier", "later", "today", "yesterday"].includes(next.norm);
+  return ["turn", "turns", "turned", "turning"].includes(normAt(atoms, from - 1)) && ends && normAt(atoms, from - 2) !== "be" && /^(?:NN|PRP|WP|MD|TO|RB)/u.test(atoms[from - 2]?.tag ?? "NN");
 }
 
 // "aged 12", "aged 12 and 14", "the age of 83", "between the ages of 12 and 14"

@@ -303,10 +303,20 @@ const dayWord = (norm: string): WordClass => ({atoms}, at) => {
   return atoms[at].norm === norm && !isName ? {end: at + 1, value: ""} : null;
 };
 
+const anyHedge = phrase(HEDGES);
+/** Words before which "over 10 years" is more than ten. */
+const BEFORE_OVER: ReadonlySet<string> = new Set("for after in within of by than is was were been last lasts lasted lasting take takes took taken spend spends spent served worked waited lived held at".split(" "));
+// "For over 10 years", "over 10 years ago"; in "spent $3 million over 10 years" it is the preposition.
+const hedgeWords: WordClass = (scope, at) => {
+  const {atoms} = scope;
+  const isFree = ["over", "under"].includes(atoms[at].norm) && !BEFORE_OVER.has(normAt(atoms, at - 1)) && ![3, 4, 5].some((ahead) => ["ago", "later", "earlier"].includes(normAt(atoms, at + ahead)));
+  return isFree && (at > 0 || normAt(atoms, at + 3) === ",") ? null : anyHedge(scope, at);
+};
+
 /** The classes of words that patterns may name; those of whole expressions are added by the rules. */
 export const CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass>(Object.entries({
   MONTH: readMonth, BAREMONTH: bareMonth, DAY: readDay, ORD: ordinal, YEAR: readYear, TAIL: yearTail, NTH: nth, BAREYEAR: bareYear, SHORTYEAR: shortYear,
   WEEKDAY: weekday, WEEKDAYS: weekdays, ANYWEEKDAY: anyWeekday, SEASON: season, BARESEASON: bareSeason, PART: part,
   UNIT: unit, ONEUNIT: singularUnit, UNITS: pluralUnit, BAREUNITS: bareUnit, COUNT: count, ISODATE: isoDate, WRITTENDATE: writtenDate, NAMED: namedDay, ZONE: zone,
-  HEDGE: phrase(HEDGES), REFERENCE: reference, NINEELEVEN: nineEleven, TODAY: dayWord("today"), YESTERDAY: dayWord("yesterday"), TOMORROW: dayWord("tomorrow"), TONIGHT: dayWord("tonight"), ADJECTIVE: adjective, SETADVERB: setAdverb,
+  HEDGE: hedgeWords, REFERENCE: reference, NINEELEVEN: nineEleven, TODAY: dayWord("today"), YESTERDAY: dayWord("yesterday"), TOMORROW: dayWord("tomorrow"), TONIGHT: dayWord("tonight"), ADJECTIVE: adjective, SETADVERB: setAdverb,
 }));

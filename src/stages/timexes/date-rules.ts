@@ -64,6 +64,15 @@ export const DATE_RULES: readonly Rule[] = [
   rule("month-bc", "MONTH COUNT BC", (c) => moment({grain: "month", bc: true, year: numberOf(c, "COUNT"), month: month(c)})),
   rule("weekday-pointed", `the? ${POINTER} WEEKDAY`, (c) => moment({grain: "day", weekday: numberOf(c, "WEEKDAY")}, leaning(c))),
   rule("nth-weekday", "the? NTH WEEKDAY in|of MONTH ,? YEAR?", (c) => ({is: "moment", nth: numberOf(c, "NTH"), moment: {month: month(c), weekday: numberOf(c, "WEEKDAY"), year: (c.get("YEAR") as number | undefined) ?? null}})),
+  rule("nth-weekday-of-month", "the? NTH WEEKDAY of|in the|this|last|next month", (c) => {
+    const count = LEAN[String(c.get("the|this|last|next"))] ?? 0;
+    return step("month", count, "published", {weekday: numberOf(c, "WEEKDAY"), nth: numberOf(c, "NTH")});
+  }),
+  rule("weekdays-ago", "COUNT WEEKDAYS ago", (c) => (Number.isInteger(numberOf(c, "COUNT")) ? {...moment({grain: "day", weekday: numberOf(c, "WEEKDAYS")}, {lean: -1}), offset: 7 - 7 * numberOf(c, "COUNT")} : null)),
+  rule("part-of-the-year", "the ORD half|quarter of the year", (c) => {
+    const [nth, part] = [numberOf(c, "ORD"), wordOf(c, "half|quarter")];
+    return (part === "half" ? nth <= 2 : nth <= 4) ? step("year", 0, "told", {loose: true, [part]: nth}) : null;
+  }),
   rule("weekday-of-week", `WEEKDAY of? the? ${POINTER} week`, (c) => step("week", yearPointer(c).count, yearPointer(c).anchor, {weekday: numberOf(c, "WEEKDAY")})),
   rule("weekday", "WEEKDAY", (c) => moment({grain: "day", weekday: numberOf(c, "WEEKDAY")})),
   rule("year", "BAREYEAR", (c) => moment({grain: "year", year: numberOf(c, "BAREYEAR")})),
@@ -92,6 +101,7 @@ export const DATE_RULES: readonly Rule[] = [
   rule("year-told-quarter", `the? ${POINTER} year '? s? ORD -? quarter`, (c) => step("year", yearPointer(c).count, yearPointer(c).anchor, {quarter: numberOf(c, "ORD")})),
   rule("quarter", "the? fiscal? ORD -? quarter", (c) => quarterOf(c)),
   rule("half-year", "the? ORD half of YEAR", (c) => halfOf(c, {year: year(c)})),
+  rule("last-quarter-of-year", "the last|final|closing quarter of YEAR", (c) => moment({grain: "quarter", quarter: 4, year: year(c)})),
   rule("first-quarters-of-year", "the? first|last two quarters of YEAR", (c) => moment({grain: "half", half: wordOf(c, "first|last") === "first" ? 1 : 2, year: year(c)})),
   rule("named-day", "NAMED", (c) => ({is: "named", name: wordOf(c, "NAMED")})),
   rule("named-day-year", "NAMED ,? of? YEAR", (c) => ({is: "named", name: wordOf(c, "NAMED"), year: year(c)})),

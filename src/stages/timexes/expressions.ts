@@ -7,7 +7,7 @@ import {DATE_RULES, MONTH_DAY_RULES} from "./date-rules.ts";
 import {isAgeOrReading} from "./doubt.ts";
 import type {Captured, ClassMatch, Scope, WordClass} from "./grammar.ts";
 import {makeGrammar, matchRules} from "./grammar.ts";
-import {DAY_PARTS} from "./lexicon.ts";
+import {DAY_PARTS, MONTHS} from "./lexicon.ts";
 import type {Found, Sketch} from "./sketch.ts";
 import {dayNumberOf} from "../../text/calendar.ts";
 import {findRangeEnds} from "./range-ends.ts";
@@ -138,7 +138,7 @@ const theQuarter: WordClass = ({atoms}, at) => {
 // "Sales rose for the year": how long, not which.
 const theYear: WordClass = ({atoms}, at) => {
   if (atoms[at].norm !== "the" || normAt(atoms, at + 1) !== "year") return null;
-  const isAlone = atoms.length === 2;
+  const isAlone = atoms.length === 2 || ["to", "through"].includes(normAt(atoms, at + 2)) && MONTHS.has(normAt(atoms, at + 3));
   const placed = ["for", "in", "over", "during", "throughout"].includes(normAt(atoms, at - 1)) && (atoms[at + 2]?.kind ?? "mark") === "mark" && !["'", "-", "\""].includes(normAt(atoms, at + 2));
   return isAlone || placed ? {end: at + 2, value: ""} : null;
 };

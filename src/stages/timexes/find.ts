@@ -70,12 +70,23 @@ const CLOCK_TAIL: ReadonlySet<string> = new Set(["local", "time", "eastern", "pa
 // A time of the clock is of the day behind it where nothing but its zone and the same time elsewhere stands between.
 function hangOnDay(atoms: readonly Atom[], one: Found, found: readonly Found[], at: number): Found {
   if (!isClock(one)) return one;
+  const ranged = hangOnEnd(atoms, one, found[at + 1]);
+  if (ranged) return ranged;
   let next = at + 1;
   while (next < found.length && isClock(found[next])) next++;
   const day = found[next];
   const between = found.slice(at, next + 1).every((each, i, all) => i === 0 || atoms.slice(all[i - 1].to, each.from).every(({norm}) => CLOCK_TAIL.has(norm)));
   const fits = day !== undefined && between && day.sketch.time === undefined && (day.sketch.is === "moment" ? day.sketch.moment.grain === "day" : day.sketch.is === "step" && day.sketch.grain === "day");
   return fits ? {...one, sketch: {...day.sketch, time: one.sketch.time!}} : one;
+}
+
+// "Between 2.30pm and 4pm on Saturday", "from 11 p.m. to 4 a.m. on Monday": the first is of the day of the second, or of the day before.
+function hangOnEnd(atoms: readonly Atom[], one: Found, next: Found | undefined): Found | null {
+  if (next?.from !== one.to + 1 || isClock(next) || !/^\d\d:/u.test(next.sketch.time ?? "")) return null;
+  const joint = normAt(atoms, one.to);
+  const isRange = ["to", "until", "till", "-", "–"].includes(joint) || joint === "and" && normAt(atoms, one.from - 1) === "between";
+  const [from, to] = [one.sketch.time!, next.sketch.time!];
+  return isRange && next.sketch.is !== "period" ? {...one, sketch: {...next.sketch, time: from, ...(from.slice(0, 5) > to.slice(0, 5) ? {offset: -1} : {})}} : null;
 }
 
 const isClock = ({sketch}: Found): boolean => sketch.is === "step" && sketch.anchor === "told" && sketch.count === 0 && sketch.time !== undefined && /^\d\d:/u.test(sketch.time);

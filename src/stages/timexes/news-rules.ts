@@ -1,5 +1,5 @@
 import type {Rule} from "./grammar.ts";
-import {numberOf, rule} from "./grammar.ts";
+import {numberOf, rule, wordOf} from "./grammar.ts";
 import type {Sketch} from "./sketch.ts";
 import {durationOf} from "./span-rules.ts";
 
@@ -16,7 +16,7 @@ export const NEWS_RULES: readonly Rule[] = [
   rule("the-quarter", "THEQUARTER", () => period(0)),
   rule("the-latest-quarter", "the|its|their latest|reported quarter|period", () => period(0)),
   rule("the-year-ago-quarter", "the? comparable|corresponding|same? year - ago|earlier ORD? -? quarter|period", (c) => (c.has("ORD") ? {is: "step", grain: "year", count: -1, direction: -1, anchor: "published", quarter: numberOf(c, "ORD")} : period(-1))),
-  rule("the-quarter-last-year", "the comparable|corresponding|same|equivalent? quarter|period last|a year ago|earlier?", () => period(-1)),
+  rule("the-quarter-last-year", "the comparable|corresponding|same|equivalent? quarter|period last|a year ago|earlier?", (c) => (wordOf(c, "quarter|period") === "period" ? {...period(-1), same: true} : period(-1))),
   rule("the-quarter-of-a-year", "the YEAR quarter|period", (c) => period(0, numberOf(c, "YEAR"))),
   rule("last-years-quarter", "last year ' s quarter|period", () => period(-1)),
   rule("year-ago", "year - ago|earlier", () => yearAgo),

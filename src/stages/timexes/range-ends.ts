@@ -77,11 +77,17 @@ function readYears(scope: Scope, at: number): readonly Found[] | null {
   const digits = normAt(atoms, at + 2);
   const last = /^\d\d$/u.test(digits) ? Math.floor(first.value / 100) * 100 + Number(digits) : /^\d{4}$/u.test(digits) ? Number(digits) : 0;
   if (last <= first.value || 200 < last - first.value || ["-", "–"].includes(normAt(atoms, at + 3)) || isMeasured(atoms, at)) return null;
-  if (last === first.value + 1 && (SEASONS_OF_YEARS.has(normAt(atoms, at + 3)) || SEASONS_OF_YEARS.has(normAt(atoms, at - 1)))) {
+  if (last === first.value + 1 && isOfSeason(atoms, at)) {
     return [{from: at, to: at + 3, sketch: {is: "reference", value: `${first.value}/${last}`, detail: "a season that begins in one year and ends in the next"}, rule: "season-of-years"}];
   }
   const year = (value: number, from: number) => ({from, to: from + 1, sketch: moment({grain: "year", year: value}), rule: "years"});
   return [year(first.value, at), year(last, at + 2)];
+}
+
+// "the 2008-09 season", "the budget for 2023-24"
+function isOfSeason(atoms: readonly Atom[], at: number): boolean {
+  const before = ["for", "of"].includes(normAt(atoms, at - 1)) ? normAt(atoms, at - 2) : normAt(atoms, at - 1);
+  return SEASONS_OF_YEARS.has(normAt(atoms, at + 3)) || SEASONS_OF_YEARS.has(before);
 }
 
 /** What goes over the turn of the year: "the 2008-09 season". */

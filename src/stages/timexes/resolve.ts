@@ -36,7 +36,16 @@ type NamedSketch = Extract<Sketch, {is: "named"}>;
 export function resolve(sketch: MomentSketch | StepSketch | NamedSketch | PeriodSketch, setting: Setting): Resolved {
   if (sketch.is === "period") return resolvePeriod(sketch, setting);
   const resolved = sketch.is === "step" ? resolveStep(sketch, setting) : sketch.is === "named" ? resolveNamed(sketch, setting) : resolveFields(sketch, setting);
-  return sketch.time === undefined ? resolved : {...resolved, moment: {...resolved.moment, time: sketch.time}};
+  const placed = {...resolved, moment: place(resolved.moment, sketch)};
+  return sketch.time === undefined ? placed : {...placed, moment: {...placed.moment, time: sketch.time}};
+}
+
+/** So many days on, or the week about it; a week that is told by its Sunday begins with it. */
+function place(moment: Moment, {offset, around}: Sketch): Moment {
+  if (offset !== undefined) return shiftMoment(moment, "day", offset);
+  if (around === undefined) return moment;
+  const day = dayNumberOfMoment(moment);
+  return day === null ? makeMoment({grain: around}) : momentAround(around === "week" && weekdayOf(day) === 7 ? day + 1 : day, around);
 }
 
 // How far ahead of publication a date without a year may lie when no tense speaks; beyond, it is taken for the last one.
@@ -125,7 +134,10 @@ function resolveWeekday(moment: Moment, {lean, anchor}: MomentSketch, setting: S
 }
 
 // "The quarter": the one told of before, else the last that had ended when the text was published.
-function resolvePeriod({years, year}: PeriodSketch, {toldPart, published}: Setting): Resolved {
+function resolvePeriod({years, year, same}: PeriodSketch, {toldPart, told, published}: Setting): Resolved {
+  if (same === true && !toldPart && told?.year != null && ["year", "season", "month"].includes(told.grain)) {
+    return {moment: {...told, time: null, year: told.year + years}, rule: "period-told", detail: `the time told of before, ${years} years on`};
+  }
   const ended = published === null ? makeMoment({grain: "quarter"}) : shiftMoment(momentAround(published, "quarter"), "quarter", -1);
   const base = toldPart ?? ended;
   const by = toldPart ? "the quarter told of before" : "the last quarter that had ended at publication";
@@ -140,9 +152,17 @@ function resolveStep(sketch: StepSketch, setting: Setting): Resolved {
   const by = sketch.anchor === "told" ? "the time told of before" : "publication";
   if (!base) return {moment: refine(makeMoment({grain: sketch.grain}), sketch), rule: "anchor-unknown", detail: `counted from ${by}, which is not known`};
   if (sketch.grain === "weekend" && sketch.anchor === "published") return resolveWeekend(sketch, setting);
+  if (sketch.like !== undefined && setting.published !== null) return {moment: likeNow(setting.published, sketch, sketch.like), rule: "step-like-now", detail: "the same part of the year as at publication"};
   const moment = shiftMoment(base, sketch.grain, sketch.count);
   const detail = `${sketch.count} from ${by}, counted in ${sketch.grain}s`;
   return {moment: refine(moment, sketch), rule: "step", detail};
+}
+
+// The day, week or month of another year that is like the one of publication.
+function likeNow(published: number, {grain, count}: StepSketch, like: "day" | "week" | "month"): Moment {
+  const {year, month, day} = civilOf(published);
+  const other = year + count * (grain === "century" ? 100 : grain === "decade" ? 10 : 1);
+  return momentAround(dayNumberOf({year: other, month, day: Math.min(day, daysInMonth(other, month))}), like);
 }
 
 function baseOf({anchor, grain, time, count, loose}: StepSketch, {published, told, toldDay: toldAny, narrative, tense}: Setting): Moment | null {
@@ -157,7 +177,9 @@ function baseOf({anchor, grain, time, count, loose}: StepSketch, {published, tol
 }
 
 // "Tuesday of last week", "July of that year", "the third quarter of last year".
-function refine(moment: Moment, {weekday, month, day, season, quarter}: StepSketch): Moment {
+function refine(moment: Moment, {weekday, nth, month, day, season, quarter, half}: StepSketch): Moment {
+  if (nth !== undefined && weekday !== undefined) return moment.month !== null && moment.year !== null ? dateOf({month: moment.month, weekday, nth}, moment.year) : makeMoment({grain: "day", weekday});
+  if (half !== undefined) return {...moment, grain: "half", half};
   if (weekday !== undefined && moment.week !== null && moment.year !== null) return momentOfDay(civilOf(dayOfIsoWeek(moment.year, moment.week, weekday)));
   if (weekday !== undefined) return makeMoment({grain: "day", weekday});
   if (season !== undefined) return {...moment, grain: "season", season};

@@ -40,6 +40,19 @@ const everyUnit = (c: Captures, n: number | string) => {
   return value === null ? null : wordOf(c, "UNIT") === "night" ? set("XXXX-XX-XXTNI") : set(value);
 };
 
+/** Units that are told together as one length, from the longest to the shortest. */
+const COMPOUND = ["year", "month", "week", "day", "hour", "minute", "second"];
+
+// "12 years and six months", "two hours, 30 minutes": whole numbers of shorter and shorter units are one length.
+function compound(c: Captures): Sketch | null {
+  const pieces = ["", "2", "3"].flatMap((digit) => (c.has(`UNIT${digit}`) ? [{count: c.get(`COUNT${digit}`), place: COMPOUND.indexOf(wordOf(c, `UNIT${digit}`))}] : []));
+  const falls = pieces.every(({count: n, place}, at) => place >= 0 && Number.isInteger(n) && (at === 0 || pieces[at - 1].place < place));
+  if (!falls) return null;
+  const write = (from: number, to: number) => pieces.filter(({place}) => from <= place && place <= to).map(({count: n, place}) => `${String(n)}${"YMWDHMS"[place]}`).join("");
+  const clock = write(4, 6);
+  return duration(`P${write(0, 3)}${clock === "" ? "" : `T${clock}`}`, hedge(c));
+}
+
 // "The 1988 quarter" is no length.
 const isYearOfQuarter = (c: Captures) => wordOf(c, "UNIT") === "quarter" && 1000 < Number(count(c));
 
@@ -48,6 +61,9 @@ export const SPAN_RULES: readonly Rule[] = [
   rule("counted-units-hyphen", "COUNT - UNIT", (c) => (count(c) === "X" ? null : counted(c))),
   rule("several-unit", "several - UNIT", (c) => bySize(c, "X")),
   rule("edge-units", "the early|first|last|final UNITS", (c) => duration(durationOf("X", wordOf(c, "UNITS")))),
+  rule("counted-compound", "HEDGE? COUNT UNIT ,? and? COUNT2 UNIT2", (c) => compound(c)),
+  rule("counted-compound-of-three", "HEDGE? COUNT UNIT ,? and? COUNT2 UNIT2 ,? and? COUNT3 UNIT3", (c) => compound(c)),
+  rule("another-unit", "another ONEUNIT", (c) => (["hour", "week", "fortnight", "month", "year", "decade"].includes(wordOf(c, "ONEUNIT")) ? duration(durationOf(1, wordOf(c, "ONEUNIT"))) : null)),
   rule("counted-range", "HEDGE? COUNT to|or|-|– COUNT2 UNIT", (c) => (Number(c.get("COUNT2")) <= Number(count(c)) ? null : bySize(c, count(c)))),
   rule("pointed-units", "the|his|her|its|their? past|last|next|first|coming|previous|following|final|latest|preceding HEDGE? COUNT UNIT", counted),
   rule("the-counted-units", "the COUNT UNIT", (c) => (count(c) === 1 || isYearOfQuarter(c) ? null : counted(c))),

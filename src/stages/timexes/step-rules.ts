@@ -42,6 +42,12 @@ const hedged = (c: Captures, sketch: Sketch | null): Sketch | null => {
   return sketch && mod && sketch.is !== "reference" ? {...sketch, mod} : sketch;
 };
 
+// "50 years ago today", "a year ago this week"
+function likeNow(c: Captures, like: "day" | "week" | "month"): Sketch | null {
+  const sketch = countedStep(c, -1, "published");
+  return sketch?.is === "step" && ["year", "decade", "century"].includes(sketch.grain) ? hedged(c, {...sketch, alike: false, like}) : null;
+}
+
 const thisUnit = (c: Captures, count: number, anchor: Anchor) => stepBy(unitOf(c), count, count as -1 | 0 | 1, anchor);
 const isClock = (c: Captures) => ["second", "minute", "hour", "millennium", "season"].includes(unitOf(c));
 
@@ -73,10 +79,13 @@ export const STEP_RULES: readonly Rule[] = [
   rule("unit-after", "the ONEUNIT after STOP", (c) => thisUnit(c, 1, "told")),
   rule("later-the-same-unit", "later|earlier the|that same? ONEUNIT", (c) => (["day", "year", "month", "week"].includes(unitOf(c)) ? thisUnit(c, 0, "told") : null)),
   rule("ago", "HEDGE? COUNT UNIT ago", (c) => hedged(c, countedStep(c, -1, "published"))),
+  rule("ago-today", "HEDGE? COUNT UNIT ago TODAY", (c) => likeNow(c, "day")),
+  rule("ago-this-unit", "HEDGE? COUNT UNIT ago this month|week", (c) => likeNow(c, wordOf(c, "month|week") as "week")),
   rule("or-so-ago", "COUNT UNIT or so ago", (c) => ({...countedStep(c, -1, "published")!, mod: "APPROX"})),
   rule("units-ago", "UNITS ago", () => reference("PAST_REF")),
   rule("long-ago", "long ago", () => reference("PAST_REF")),
   rule("from-now", "HEDGE? COUNT UNIT from now", (c) => hedged(c, countedStep(c, 1, "published"))),
+  rule("units-time", "HEDGE? COUNT UNIT ' s? time", (c) => hedged(c, countedStep(c, 1, "published"))),
   rule("earlier", "HEDGE? only|just? COUNT UNIT earlier|previously|before STOP", (c) => hedged(c, countedStep(c, -1, "told"))),
   rule("later", "HEDGE? only|just? COUNT UNIT later|afterwards|afterward|after|on STOP", (c) => (unitOf(c) === "quarter" ? null : hedged(c, countedStep(c, 1, "told")))),
   rule("later-plain", "HEDGE? only|just? COUNT UNIT later|afterwards", (c) => hedged(c, countedStep(c, 1, "told"))),

@@ -38,6 +38,7 @@ export const WHOLE_RULES: readonly Rule[] = [
   rule("last-half-of-date", "the second|last|latter|final|closing half|part|months|weeks|days of DATE", (c) => halfYear(c, 2) ?? (isLong(date(c)) ? modified(c, "END") : null)),
   rule("early-part-of-date", "the early|late part|months|weeks|days|years|hours of DATE", (c) => modified(c, MODIFIERS.get(wordOf(c, "early|late")))),
   rule("week-of-month", "the first|second|third|fourth|last|final|opening week|weekend|days of|in DATE", (c) => (isLong(date(c)) ? modified(c, WEEK_MODS[wordOf(c, "first|second|third|fourth|last|final|opening")]) : null)),
+  rule("week-of-date", "the week|weekend of DATE", (c) => (isDay(date(c)) && date(c).time === undefined ? {...date(c), around: wordOf(c, "week|weekend") as "week"} : null)),
   rule("later-date", "later|earlier in|on|that? DATE", (c) => (date(c).mod === undefined ? date(c) : null)),
   rule("later-this-date", "later|earlier DATE", date),
   rule("rest-of-date", "the rest|remainder of DATE", date),
@@ -45,6 +46,11 @@ export const WHOLE_RULES: readonly Rule[] = [
   rule("part-of-date", "the? early? PART of|on DATE", (c) => withTime(date(c), wordOf(c, "PART"))),
   rule("part-of-days", "the? PART of|from|on DAYS", (c) => (wordOf(c, "PART") === "NI" ? withTime(sketchOf(c, "DAYS"), "NI") : null)),
   rule("overnight-days", "overnight|night|nights on|of|from? DAYS", (c) => withTime(sketchOf(c, "DAYS"), "NI")),
+  rule("overnight-date", "overnight on? DATE", (c) => withTime(date(c), "NI")),
+  rule("overnight-into-date", "overnight into|to DATE", (c) => {
+    const night = withTime(date(c), "NI");
+    return night && {...night, offset: -1};
+  }),
   rule("date-part", "DATE PART", (c) => withTime(date(c), wordOf(c, "PART"))),
   rule("date-early-part", "early|late DATE PART", (c) => {
     const timed = withTime(date(c), wordOf(c, "PART"));
@@ -52,7 +58,7 @@ export const WHOLE_RULES: readonly Rule[] = [
   }),
   rule("date-in-the-part", "DATE in the PART", (c) => withTime(date(c), wordOf(c, "PART"))),
   rule("part-date", "PART DATE", (c) => withTime(date(c), wordOf(c, "PART"))),
-  rule("mid-part-date", "mid -? PART DATE", (c) => withTime(date(c), wordOf(c, "PART"))),
+  rule("mid-part-date", "mid -? PART on|of? DATE", (c) => withTime(date(c), wordOf(c, "PART"))),
   rule("clock-date", "around|about? CLOCK ZONE? ,? on? DATE", (c) => withTime(date(c), clock(c))),
   rule("date-clock", "DATE ,? at? around|about? CLOCK ZONE?", (c) => withTime(date(c), clock(c))),
   rule("clock-date-part", "around|about? CLOCK ZONE? ,? on? DATE PART", (c) => withTime(date(c), clock(c))),
