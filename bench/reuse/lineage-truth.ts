@@ -29,10 +29,13 @@ export interface TrueEdge {
 }
 
 /**
- * A lost text that two or more took from in a way that no document left explains, or whose outlet they name. Two definitions. `all`: a document
+ * A lost text that two or more took from in a way that no document left explains, or whose outlet they name. Three definitions. `all`: a document
  * explains a child when it holds all that the child took from the lost text. `attested`, which is that of the task ("share passages neither
  * can have taken from the other"): of what the child took only that counts which another document attests, one that is left, was not made from the child, and
- * as far as the words of the lost text go cannot have been; the rest may be the child's own for all that anybody can see.
+ * as far as the words of the lost text go cannot have been; the rest may be the child's own for all that anybody can see. `witnessed`: as textual criticism
+ * reconstructs a lost text, from what two or more independent lines witness of it (Maas, Textkritik, 1927: one witness alone is no ground for a text between it and its model).
+ * Beyond `attested`, an order too must be attested; a child made from two needs the lost text only for what the other of them has not; and a credit counts where
+ * two name the lost text's outlet.
  */
 export interface LostParent {
   readonly id: string;
@@ -40,6 +43,8 @@ export interface LostParent {
   readonly children: readonly string[];
   /** Who took from it but can as well be said to come from a document that is left. */
   readonly others: readonly string[];
+  /** Who was made from it and another, but has hardly a word of it that the other lacks. */
+  readonly slight: readonly string[];
 }
 
 /** A document made from two that are left. */
@@ -60,12 +65,14 @@ export interface Truth {
   readonly merges: readonly TrueMerge[];
   /** Those that count: a lost text with one child leaves no trace, and its child hangs from what the lost text was made from. */
   readonly lost: readonly LostParent[];
+  /** A lost text and a document, one made from the other and the other a first text, of which nothing tells which is which. */
+  readonly turnable: readonly (readonly [string, string])[];
 }
 
 /** Words a child has at least from a second parent for that edge to count. */
 const LEAST_MERGED = 25;
 
-export type Definition = "all" | "attested";
+export type Definition = "all" | "attested" | "witnessed";
 
 export function truthOf(members: readonly Member[], timed: boolean, definition: Definition): Truth {
   const standIns = (child: number, parent: number) => standInsOf(members, child, parent, timed, definition);
@@ -80,7 +87,8 @@ export function truthOf(members: readonly Member[], timed: boolean, definition: 
     const alike = new Map(children.map((child) => [child, standIns(child, at)]));
     const bound = children.filter((child) => alike.get(child)!.length === 0); // set for every child
     if (bound.length > 1) {
-      lost.push({id: members[at].id, children: bound.map((child) => members[child].id), others: children.filter((child) => !bound.includes(child)).map((child) => members[child].id)});
+      const slight = members.filter((member, child) => member.parents.includes(at) && !takesEnough(members, child, at, member.parents));
+      lost.push({id: members[at].id, children: bound.map((child) => members[child].id), others: children.filter((child) => !bound.includes(child)).map((child) => members[child].id), slight: slight.map(({id}) => id)});
       for (const child of children) if (!bound.includes(child)) edges.push({child: members[child].id, parents: [members[at].id, ...alike.get(child)!.map((other) => members[other].id)], told: timed});
       for (const child of children) parents[child] = parents[child].filter((parent) => parent !== at);
       continue;
@@ -99,7 +107,30 @@ export function truthOf(members: readonly Member[], timed: boolean, definition: 
       edges.push({child: id, parents: [...new Set(right)], told: timed || members[child].credits || hasOnlyLess(members[child].text, members[parent].text)});
     }
   });
-  return {edges, lost, merges: mergesOf(members, timed)};
+  return {edges, lost, merges: mergesOf(members, timed), turnable: turnablePairs(members, lost, parents, timed)};
+}
+
+/** A lost text has no date. Where it or a neighbor of it is a first text, only that one of the two has less and nothing more can tell which was made from which. */
+function turnablePairs(members: readonly Member[], lost: readonly LostParent[], parents: readonly (readonly number[])[], timed: boolean): readonly (readonly [string, string])[] {
+  const numbers = new Map(members.map(({id}, at) => [id, at]));
+  return lost.flatMap(({id, children}): (readonly [string, string])[] => {
+    const at = numbers.get(id)!; // lost texts are members
+    const [above] = parents[at];
+    const attested = attestedText(members, at);
+    const below = parents[at].length > 0 ? [] : children.filter((child) => {
+      const number = numbers.get(child)!;
+      const isEarliest = !timed || members.every(({lost: isLost}, other) => isLost || other >= number || !descendsFrom(members, other, at));
+      return !members[number].lost && isEarliest && !hasOnlyLess(members[number].text, attested);
+    });
+    const isTurnable = parents[at].length === 1 && !members[above].lost && members[above].parents.length === 0 && !hasOnlyLess(attested, members[above].text);
+    return [...below, ...(isTurnable ? [members[above].id] : [])].map((one) => [id, one] as const);
+  });
+}
+
+/** What a lost text has that a document has as well. */
+function attestedText(members: readonly Member[], at: number): Text {
+  const known = new Set(members.filter(({lost}) => !lost).flatMap(({text}) => [...piecesOf(text).keys()]));
+  return members[at].text.map((paragraph) => paragraph.map((line) => ({...line, pieces: line.pieces.filter(({slot}) => known.has(slot))})).filter(({pieces}) => pieces.length > 0));
 }
 
 function mergesOf(members: readonly Member[], timed: boolean): readonly TrueMerge[] {
@@ -146,28 +177,60 @@ function takesEnough(members: readonly Member[], child: number, parent: number, 
 
 /** Documents that are left and could as well be the parent. */
 function standInsOf(members: readonly Member[], child: number, parent: number, timed: boolean, definition: Definition): readonly number[] {
-  if (members[child].credits && members[child].parents[0] === parent) return [];
-  const all = takenFrom(members[child].text, members[parent].text);
-  const taken = definition === "attested" && members[parent].lost ? attestedOf(members, child, parent, timed, all) : all;
-  const inOrder = orderOf(members[child].text, taken);
-  const reordered = inOrder !== orderOf(members[parent].text, taken);
-  return members.flatMap(({text, lost}, at) => {
-    if (lost || at === child || at === parent || (timed ? at > child : descendsFrom(members, at, child))) return [];
-    const has = piecesOf(text);
-    for (const [slot, words] of taken) if (has.get(slot) !== words) return [];
-    return reordered || orderOf(text, taken) === inOrder ? [at] : [];
+  if (isNamed(members, child, parent, definition)) return [];
+  const taken = neededFrom(members, child, parent, timed, definition);
+  const able = members.flatMap(({lost}, at) => (lost || at === child || at === parent || (timed ? at > child : descendsFrom(members, at, child)) ? [] : [at]));
+  const full = able.filter((at) => {
+    const has = piecesOf(members[at].text);
+    for (const [slot, words] of taken) if (has.get(slot) !== words) return false;
+    return true;
   });
+  if (definition === "witnessed" && members[parent].lost) return full.filter((at) => !turnsAttested(members, child, parent, timed, taken, at));
+  const inOrder = orderOf(members[child].text, taken);
+  return inOrder !== orderOf(members[parent].text, taken) ? full : full.filter((at) => orderOf(members[at].text, taken) === inOrder);
+}
+
+/** Whether the child says that it is from this parent; where two must witness a lost text, one that says so alone names an outlet that might have printed anything. */
+function isNamed(members: readonly Member[], child: number, parent: number, definition: Definition): boolean {
+  const names = ({credits, parents}: Member) => credits && parents[0] === parent;
+  return names(members[child]) && (definition !== "witnessed" || !members[parent].lost || members.filter((member) => !member.lost && names(member)).length > 1);
+}
+
+/** Of what the child took, that for which the parent is needed. */
+function neededFrom(members: readonly Member[], child: number, parent: number, timed: boolean, definition: Definition): ReadonlyMap<number, string> {
+  const taken = takenFrom(members[child].text, members[parent].text);
+  if (definition === "all" || !members[parent].lost) return taken;
+  const attested = attestedOf(members, child, parent, timed, taken);
+  if (definition === "attested") return attested;
+  const others = members[child].parents.filter((other) => other !== parent).map((other) => piecesOf(members[other].text));
+  return new Map([...attested].filter(([slot, words]) => others.every((has) => has.get(slot) !== words)));
 }
 
 /** Of the words that a child took from a lost parent, those that another document attests. */
 function attestedOf(members: readonly Member[], child: number, parent: number, timed: boolean, taken: ReadonlyMap<number, string>): ReadonlyMap<number, string> {
-  const [here, from] = [piecesOf(members[child].text), piecesOf(members[parent].text)];
-  const canBeMadeFromChild = (at: number, has: ReadonlyMap<number, string>) => (!timed || at > child) && [...has].every(([slot, words]) => from.get(slot) !== words || here.get(slot) === words);
-  const witnesses = members.flatMap(({text, lost}, at) => {
-    const has = piecesOf(text);
-    return lost || at === child || descendsFrom(members, at, child) || canBeMadeFromChild(at, has) ? [] : [has];
-  });
+  const witnesses = witnessesOf(members, child, parent, timed).map((at) => piecesOf(members[at].text));
   return new Map([...taken].filter(([slot, words]) => witnesses.some((has) => has.get(slot) === words)));
+}
+
+/** Documents that are left, were not made from the child, and as far as the words of the lost parent go cannot have been. */
+function witnessesOf(members: readonly Member[], child: number, parent: number, timed: boolean): readonly number[] {
+  const [here, from] = [piecesOf(members[child].text), piecesOf(members[parent].text)];
+  const canBeMadeFromChild = (at: number) => (!timed || at > child) && [...piecesOf(members[at].text)].every(([slot, words]) => from.get(slot) !== words || here.get(slot) === words);
+  return members.flatMap(({lost}, at) => (lost || at === child || descendsFrom(members, at, child) || canBeMadeFromChild(at) ? [] : [at]));
+}
+
+/** Whether the document has two sentences the other way round than the child, the lost parent and a witness have them. */
+function turnsAttested(members: readonly Member[], child: number, parent: number, timed: boolean, taken: ReadonlyMap<number, string>, at: number): boolean {
+  const [here, from, there] = [child, parent, at].map((one) => placesOf(members[one].text, taken));
+  const witnesses = witnessesOf(members, child, parent, timed).map((one) => placesOf(members[one].text, taken));
+  const sentences = [...here.keys()];
+  return sentences.some((a) => sentences.some((b) => [here, from].every((places) => places.get(a)! < places.get(b)!) && there.get(a)! > there.get(b)!
+    && witnesses.some((places) => (places.get(a) ?? NaN) < (places.get(b) ?? NaN)))); // all three have every sentence of what was taken
+}
+
+/** By sentence that holds taken words, its place. */
+function placesOf(text: Text, taken: ReadonlyMap<number, string>): ReadonlyMap<number, number> {
+  return new Map(text.flat().filter(({pieces}) => pieces.some(({slot}) => taken.has(slot))).map(({origin}, place) => [origin, place]));
 }
 
 function descendsFrom(members: readonly Member[], at: number, ancestor: number): boolean {

@@ -17,8 +17,9 @@ export type {Weight} from "./lineage-operations.ts";
 export type Timing = "days" | "instants" | "one day";
 
 export interface Lineage extends Truth {
-  /** The edges and lost parents by the narrower definition; those of the lineage itself are by the wider. */
+  /** The edges and lost parents by the narrower definitions; those of the lineage itself are by the widest. */
   readonly attested: Truth;
+  readonly witnessed: Truth;
   /** The texts that are left, in an order that says nothing, and one text on the same event that is of no kin. */
   readonly documents: readonly Document[];
   /** What was changed on the way from each parent to each child, both of them left, by the sentences both have. */
@@ -46,8 +47,8 @@ export function makeLineage(seed: number, size: number, weight: Weight): Lineage
     return parent ? trueEdits(parent, child) : [];
   }));
   const full = members.map((member, at) => ({...member, credits: at > 0 && (imprints[at].credit !== "" || imprints[at].dateline.includes(AGENCY))}));
-  const [all, attested] = (["all", "attested"] as const).map((definition) => truthOf(full, timing !== "one day", definition));
-  return {...all, attested, documents: shuffled(documents, random), edits, timing, credits: kept.filter(({at}) => imprints[at].credit !== "").length};
+  const [all, attested, witnessed] = (["all", "attested", "witnessed"] as const).map((definition) => truthOf(full, timing !== "one day", definition));
+  return {...all, attested, witnessed, documents: shuffled(documents, random), edits, timing, credits: kept.filter(({at}) => imprints[at].credit !== "").length};
 }
 
 const LEAST_WORDS = 80;

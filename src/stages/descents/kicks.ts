@@ -1,6 +1,8 @@
+import {joined} from "./contents.ts";
 import {NONE} from "./forest.ts";
 import type {Parents} from "./forest.ts";
 import {hangWithout, relax, settle} from "./moves.ts";
+import {JUST_BEFORE} from "./readings.ts";
 import {COST_OF_UNSEEN, LEAST_GAIN, cheapestOf, mayHang, waysAmongDocuments} from "./search.ts";
 import type {Search} from "./search.ts";
 
@@ -18,7 +20,9 @@ export function kick(search: Search): boolean {
   for (let text = 0; text < forest.texts.length; text++) {
     for (let length = 1; length <= LONGEST_WAY; length++) changed = attempt(search, () => makeFirst(search, text, length)) || changed;
   }
-  for (let text = pedigree.texts.length; text < forest.texts.length; text++) changed = attempt(search, () => takeOut(search, text)) || changed;
+  for (let text = pedigree.texts.length; text < forest.texts.length; text++) {
+    for (const step of [() => lift(search, text, 0), () => lift(search, text, 1), () => takeOut(search, text)]) changed = attempt(search, step) || changed;
+  }
   return changed;
 }
 
@@ -49,6 +53,7 @@ function makeFirst(search: Search, text: number, length: number): boolean {
     forest.attach(way[at], [way[at - 1], NONE]);
   }
   if (!mayHang(search, top, below)) return false;
+  makeRoom(search, top, below);
   const best = cheapestOf(waysWith(search, top, below));
   forest.attach(top, best.parents, best.cost);
   return true;
@@ -62,11 +67,38 @@ function wayUpFrom({forest}: Search, text: number, length: number): readonly num
   return way.length > length ? way : null;
 }
 
+/** Makes what hangs from the text a first one, where the text would be made best from that and this parent. */
+function makeRoom(search: Search, text: number, parent: number): void {
+  const {forest, pinned} = search;
+  if (text >= forest.documents || pinned.has(text)) return;
+  const partner = waysAmongDocuments(search, text).find(({parents}) => parents[1] !== NONE && parents.includes(parent))?.parents.find((one) => one !== parent);
+  if (partner === undefined || pinned.has(partner) || !forest.parentsOf(partner).includes(text)) return;
+  forest.attach(partner, [NONE, NONE]);
+  forest.attach(text, [partner, NONE]);
+}
+
 function waysWith({forest, pinned}: Search, child: number, parent: number) {
   const first = pinned.get(child) ?? forest.firsts[child];
   const pairs: readonly Parents[] = first === NONE ? [] : pinned.has(child) ? [[first, parent]] : [[first, parent], [parent, first]];
   const ways: readonly Parents[] = pinned.has(child) ? pairs : [[parent, NONE], ...pairs];
   return ways.map((parents) => ({parents, cost: forest.costWith(child, parents)}));
+}
+
+/** Hangs a parent of an unseen text from it: it gets all that the parent has, and hangs from its other parent or from those of this one. */
+function lift(search: Search, text: number, side: 0 | 1): boolean {
+  const {forest, pinned} = search;
+  if (!forest.isIn(text)) return false;
+  const both = forest.parentsOf(text);
+  const [lifted, other] = [both[side], both[1 - side]];
+  if (lifted === NONE || pinned.has(lifted) || text < search.pedigree.texts.length) return false;
+  const above: Parents = other === NONE ? forest.parentsOf(lifted) : [other, NONE];
+  forest.attach(text, [NONE, NONE]);
+  const content = joined(forest.texts[lifted], forest.texts[text]);
+  forest.rewrite(text, {...content, rank: Math.min(forest.texts[lifted].rank - JUST_BEFORE, forest.texts[text].rank)});
+  if (!mayHang(search, lifted, text)) return false;
+  forest.attach(lifted, [text, NONE]);
+  if (above.every((one) => mayHang(search, text, one))) forest.attach(text, above);
+  return true;
 }
 
 /** Takes an unseen text out; what hung from it hangs from what that hung from, or from documents. */
