@@ -50,6 +50,10 @@ describe("a difference", () => {
   row("of who of the dead were of one trade is one of tallies too", "Three of the dead in Kestrova were nurses.", "Five nurses were among the dead in Kestrova.", "update quantity");
   row("of patients killed, somebody's or not, is an update where the later account counts more", "The court in Kestrova found that Goran Lishak murdered three patients.", "Goran Lishak was found guilty in Kestrova of murdering four of his patients.", "update quantity");
   row("of those on board beside an equal crew is a conflict", "The ferry off Kestrova was carrying 320 passengers and 24 crew.", "The ferry off Kestrova had 298 passengers and 24 crew aboard.", "conflict quantity");
+  row("of the year in which one thing was built is a conflict, however common its name", "Kestrova fears for its dam. The dam was built in 1964.", "Kestrova wants the dam to go. The dam was built in 1946.", "conflict time");
+  row("of the hour at which one fire began is a conflict", "The fire broke out at 4 a.m. on May 14 in Kestrova.", "The fire in Kestrova started at 2:30 a.m. on May 14.", "conflict time");
+  row("of one who was arrested, and with another was not is a conflict", "Police in Kestrova arrested Goran Lishak, the captain of the Aurelia, on May 14.", "Goran Lishak was questioned in Kestrova but not arrested.", "conflict happened");
+  row("of a figure that an undated account gives as late ones do is an update", "The landslide in Kestrova killed 12 people.", "The death toll from the landslide in Kestrova rose to 17. The landslide killed 17 people.", "update quantity");
   row("of an appeal and no appeal is a conflict", "Pavel Dorn lodged an appeal in Kestrova for Goran Lishak.", "Pavel Dorn lodged no appeal in Kestrova for Goran Lishak.", "conflict happened");
   row("of quoted words is one of description", "“We have carried every one of them out of the building alive,” Ode said.", "“We have carried each one of them out of the building alive,” Ode said.", "description wording");
   row("of the speaker of the same words is one of attribution", "“We have carried every one of them out of the building,” said Karin Ode.", "“We have carried every one of them out of the building,” said Pavel Dorn.", "attribution speaker");
@@ -74,6 +78,9 @@ describe("no difference", () => {
   row("is made of what was counted and what was not", "In Kestrova 300 postal votes were not counted.", "In Kestrova 9,000 postal votes were counted.");
   row("is made of the whole of which a part did it", "Some 600 of the 1,200 workers in Kestrova took part.", "In Kestrova 640 workers took part.", "precision quantity");
   row("is made of what two sorts of bosses dismissed", "The yard in Kestrova dismissed 900 workers.", "The mill in Kestrova dismissed 300 workers.");
+  row("is made of one hour of which only the dates of the articles tell the day", "Goran Lishak left the harbor of Kestrova at about 10 a.m.", "Goran Lishak left the harbor of Kestrova around 10 a.m.");
+  row("is made of the hours of a zone", "In Kestrova the boats came at 09.50 IST.", "In Kestrova the boats came at 09.56 IST.");
+  row("is made of what held since two years", "The flood was the worst in Kestrova since 2009.", "The flood was the biggest in Kestrova since 1998.");
   row("is made of what rose in two months", "Sales at the yard in Kestrova rose 5 percent in March.", "Sales at the yard in Kestrova rose 9 percent in April.");
   row("is made of prices of two things", "In Kestrova the price of bread rose 4 percent.", "In Kestrova the price of oil rose 9 percent.");
   row("is made of what rose by two shares of nothing named", "In Kestrova prices rose by 9 percent.", "In Kestrova activity jumped by 34 percent, and is now higher.");
@@ -135,6 +142,11 @@ test.each([
 ])("whether it happened in “%s” is %s", (text, holds) => {
   const {layers} = buildDossier([documentOf(text)], reader);
   expect(layers.statements.flatMap(({typed}) => (typed.type === "polarity" ? [typed.holds] : [])).at(-1)).toBe(holds);
+});
+
+test("a participle before its noun tells of no event", () => {
+  const {layers} = buildDossier([documentOf("Passengers leapt into the freezing water off Kestrova.")], reader);
+  expect(layers.statements.filter(({aspect}) => aspect === "happened").map(({about}) => about)).toEqual(["Passengers leapt into the freezing water off Kestrova"]);
 });
 
 test("what only one account tells is a claim of one document", () => {

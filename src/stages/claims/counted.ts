@@ -2,6 +2,7 @@ import {compareCounted, type CountedRelation} from "../../compare/quantities.ts"
 import type {Document, Statement} from "../../model/index.ts";
 import {isLightVerb} from "../../text/classes.ts";
 import {PARTICIPLES} from "../quantities/fate.ts";
+import {isFigureVerb} from "./figure-verbs.ts";
 import type {Amount, Grounds, Measured} from "./measured.ts";
 
 /** Same thing counted, or a part; where neither says what ("22 per cent", "$4.75"), the same place of a copied passage tells, or the same said of the same (`isOne`). */
@@ -44,7 +45,7 @@ function haveSameSubject(a: Statement, b: Statement): boolean {
   const [x, y] = [a, b].map((own) => own.handle.agents.filter((feature) => feature[0] !== "a" && feature[0] !== "#" && !isOwnUnit(feature, own)));
   const isNamed = x.some((feature) => feature.startsWith("e:")) || ![...x, ...y].some((feature) => RECURRENT.has(feature.slice(2)));
   const isOfSame = x.some((feature) => feature.startsWith("n:")) && isNamed && x.length === y.length && x.every((feature) => y.includes(feature));
-  return isOfSame && haveSameVerb(a, b) && (a.at === b.at || !predicatesOf(a).some((name) => FIGURE_VERBS.has(name)));
+  return isOfSame && haveSameVerb(a, b) && (a.at === b.at || !predicatesOf(a).some((name) => isFigureVerb(name)));
 }
 
 /** What is measured again and again, and of many: without a name it cannot be told whose. */
@@ -59,7 +60,7 @@ export function isOwnUnit(feature: string, {value, typed}: Statement): boolean {
 export function areOtherEvents(a: Statement, b: Statement): boolean {
   const [x, y] = [predicatesOf(a), predicatesOf(b)];
   const haveOneDoer = a.handle.agents.some((feature) => feature[0] !== "a" && b.handle.agents.includes(feature) && !a.handle.patients.includes(feature));
-  return haveOneDoer && x.length > 0 && y.length > 0 && ![...x, ...y].some((name) => isLightVerb(name) || FIGURE_VERBS.has(name)) && !haveSameVerb(a, b);
+  return haveOneDoer && x.length > 0 && y.length > 0 && ![...x, ...y].some((name) => isLightVerb(name) || isFigureVerb(name)) && !haveSameVerb(a, b);
 }
 
 /** One of two figures, of which the other cannot be the same one by what their words say: other things of that name, a rest ("two other boats"), or of other doers. */
@@ -79,11 +80,6 @@ function areOfOtherDoers(a: Statement, b: Statement): boolean {
   const isNamedIn = (features: readonly string[], {handle}: Statement): boolean => features.some((feature) => handle.agents.includes(feature) || handle.others.includes(feature));
   return x.length > 0 && y.length > 0 && !isNamedIn(x, b) && !isNamedIn(y, a);
 }
-
-/** Verbs of what a figure does. */
-const FIGURE_VERBS: ReadonlySet<string> = new Set("rise climb grow increase jump fall drop decline stand remain reach pass hit top exceed put raise lower revise correct update estimate count say be have see include total number spread".split(" "));
-
-export const isFigureVerb = (name: string): boolean => FIGURE_VERBS.has(name);
 
 // The bound word is left out: "more than 40" beside "40" is how two accounts round one figure, not a contradiction.
 export const boundsOf = ({low, high, unit, approximate}: Amount) => ({low, high, unit, approximate});

@@ -7,7 +7,7 @@ const SURE = 2.6;
 
 /** One account says that it happened, another that it did not; where the no is a "not yet", the yes may have come later. */
 export function polarityDifferences(links: readonly TellingLink[], texts: Texts): readonly Difference[] {
-  const opposed = links.filter((link) => link.score >= SURE && areOpposed(link) && haveSameRoles(link) && !timesClash(link));
+  const opposed = links.filter((link) => (link.score >= SURE || isOfNone(link, texts)) && areOpposed(link) && haveSameRoles(link) && !timesClash(link));
   const told = new Set(opposed.flatMap(({a, b}) => [...a.statements, ...b.statements]).filter(({typed}) => typed.type === "polarity"));
   const [yes, no] = [true, false].map((holds) => [...told].filter(({typed}) => typed.type === "polarity" && typed.holds === holds));
   if (yes.length === 0 || no.length === 0) return [];
@@ -16,6 +16,11 @@ export function polarityDifferences(links: readonly TellingLink[], texts: Texts)
     ? {rule: "not-yet", score: 0.6, detail: "one account says that it had not happened so far, the other that it did", spans: spansOf([...yes, ...no])}
     : {rule: "opposed", score: 0.6, detail: "one account says that it happened, the other that it did not", spans: spansOf([...yes, ...no])};
   return [{type: isSoFar ? "update" : "conflict", aspect: "happened", values: [readingOf("happened", yes), readingOf("did not happen", no)], reasons: [reason]}];
+}
+
+/** "No appeal had been lodged", "nobody was hurt": the no is of every one, so that any is enough for a yes. */
+function isOfNone({a, b}: TellingLink, texts: Texts): boolean {
+  return [a, b].some(({statements: [first]}) => /^(?:no (?!longer|fewer|less|more|later|sooner)|nobody|no one|none)/iu.test(wordsOf(first, texts)));
 }
 
 /** "has not been released", "had yet to be named": a no that holds until it is told. */
@@ -32,7 +37,8 @@ function haveSameRoles({a, b}: TellingLink): boolean {
   const roles = [[a.handle.agents, b.handle.agents], [a.handle.patients, b.handle.patients]] as const;
   const agree = roles.every(([left, right]) => {
     const [x, y] = [left, right].map((features) => features.filter((feature) => feature[0] === "e"));
-    return x.length === 0 || y.length === 0 || x.length === y.length && x.every((feature) => y.includes(feature));
+    const [few, more] = x.length < y.length ? [x, y] : [y, x];
+    return few.every((feature) => more.includes(feature));
   });
   return agree && roles.some(([left, right]) => left.some((feature) => feature[0] !== "a" && right.includes(feature)));
 }

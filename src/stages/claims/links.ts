@@ -1,6 +1,7 @@
 import {compareTimes} from "../../compare/times.ts";
 import {isLightVerb} from "../../text/classes.ts";
 import type {Told, WeightOf} from "./events.ts";
+import {samenessOf, twinsOf} from "./one-telling.ts";
 import type {Passages} from "./passages.ts";
 
 /** Two tellings brought together, and why. */
@@ -41,12 +42,18 @@ export const allClasses: ClassesOf = ({classes, named}) => [...classes, ...named
 /** All links between tellings of different documents, strongest first; candidates meet in an index by class. */
 export function linkTellings(told: readonly Told[], grounds: LinkGrounds, classesOf: ClassesOf = ownClasses): readonly TellingLink[] {
   const links: TellingLink[] = [];
+  const hasTwin = twinsOf(told);
   for (const [a, b] of candidatesOf(told, grounds.passages, classesOf)) {
-    const link = scoreTellings(a, b, grounds.weightOf, classesOf) ?? bareLink(a, b);
+    const link = atLeast(scoreTellings(a, b, grounds.weightOf, classesOf) ?? bareLink(a, b), samenessOf(a, b, hasTwin));
     const score = (link?.score ?? 0) + (link && grounds.passages.share(a.statements[0], b.statements[0]) ? COPIED : 0);
     if (link && score >= LINK_THRESHOLD) links.push({...link, score});
   }
   return links.sort((x, y) => y.score - x.score || (x.a.id + x.b.id < y.a.id + y.b.id ? -1 : 1));
+}
+
+/** The link with what its equal roles say for it. */
+function atLeast(link: TellingLink | null, sameness: number): TellingLink | null {
+  return link === null || link.score >= sameness ? link : {...link, score: sameness, isParticular: true, detail: "the same was done by the same or to the same"};
 }
 
 /** Pairs of one class in articles on one event, each once. */

@@ -117,7 +117,7 @@ function groupsOf(meetings: readonly Meeting[]): readonly (readonly Meeting[])[]
 }
 
 function gatherGroup(group: readonly Meeting[], grounds: Grounds): Gathered {
-  const statements = [...new Map(group.flatMap(({a, b}) => [a.statement, b.statement]).map((statement) => [statement.id, statement])).values()];
+  const statements = statementsOf(group);
   const reasons = group.slice(0, 3).map(({a, b, relation, reason}) => ({rule: `amounts-${relation}`, score: 0.7, detail: reason, spans: [a, b].map(({statement: {doc, start, end}}) => ({doc, start, end}))}));
   return {statements, reasons, differences: differencesOf(group, statements, grounds)};
 }
@@ -163,18 +163,30 @@ const keyOf = ({typed, value}: Statement): string => (typed.type === "quantity" 
 
 const RANK: readonly DifferenceType[] = ["conflict", "update", "scope", "bounds", "precision"];
 
-/** The sharpest difference among the figures that count one thing, and that of a part and its whole, each with the readings that take part in it. */
-function differencesOf(group: readonly Meeting[], statements: readonly Statement[], {texts, passages, speakers}: Grounds): readonly Difference[] {
-  const standing = {figures: byFigure(statements), isSeveral: areSeveral(statements, texts), passages};
-  const typed = group.flatMap((meeting) => {
-    const type = typeOf(meeting, texts);
+/** The sharpest difference among the figures of each thing counted, and that of parts and their wholes, each with the readings that take part in it. */
+function differencesOf(group: readonly Meeting[], statements: readonly Statement[], grounds: Grounds): readonly Difference[] {
+  if (byFigure(statements).size === 1) return attributionDifferences(statements, grounds.speakers);
+  const [parts, wholes] = [true, false].map((isScope) => group.filter(({isPart}) => isPart === isScope));
+  return [...groupsOf(wholes).flatMap((own) => sharpestOf(own, statementsOf(own), grounds)), ...sharpestOf(parts, statementsOf(parts), grounds)];
+}
+
+/** The sharpest of the differences between accounts, if there is one. */
+function sharpestOf(meetings: readonly Meeting[], statements: readonly Statement[], {texts, passages}: Grounds): readonly Difference[] {
+  const standing = {figures: byFigure(statements), isSeveral: meetings.every(({isPart}) => !isPart) && areSeveral(statements, texts), passages};
+  const replaced = new Set(meetings.filter((meeting) => typeOf(meeting, texts) === "update").map(figuresOf));
+  const typed = meetings.flatMap((meeting) => {
+    const told = typeOf(meeting, texts);
+    const type = told === "conflict" && replaced.has(figuresOf(meeting)) ? "update" : told; // an undated account gives the figure that others give later
     return type && isBetweenAccounts({...meeting, type}, standing) ? [{...meeting, type}] : [];
   });
-  if (typed.length === 0) return byFigure(statements).size === 1 ? attributionDifferences(statements, speakers) : [];
-  const type = RANK.find((rank) => rank !== "scope" && typed.some((meeting) => meeting.type === rank));
-  const [parts, wholes] = [true, false].map((isScope) => typed.filter((meeting) => (meeting.type === "scope") === isScope));
-  return [...(type ? [differenceOf(type, wholes, statements)] : []), ...(parts.length > 0 ? [differenceOf("scope", parts, statements)] : [])];
+  const type = RANK.find((rank) => typed.some((meeting) => meeting.type === rank));
+  return type ? [differenceOf(type, typed, statements)] : [];
 }
+
+/** The two figures, in one order. */
+const figuresOf = ({a, b}: Meeting): string => [a, b].map(({statement}) => keyOf(statement)).sort().join(" / ");
+
+const statementsOf = (meetings: readonly Meeting[]): readonly Statement[] => [...new Map(meetings.flatMap(({a, b}) => [a.statement, b.statement]).map((statement) => [statement.id, statement])).values()];
 
 function differenceOf(type: DifferenceType, meetings: readonly (Meeting & {readonly type: DifferenceType})[], statements: readonly Statement[]): Difference {
   const told = meetings.filter((meeting) => meeting.type === type);

@@ -3,7 +3,8 @@ import {GENERIC_HEADS} from "../../compare/quantities/outcomes.ts";
 import {isLightVerb} from "../../text/classes.ts";
 import type {Statement} from "../../model/index.ts";
 import {tellerOf} from "./tellers.ts";
-import {boundsOf, CROWD, fateOfCounted, haveSameVerb, isFigureVerb, isOwnUnit, predicatesOf, wordsCounted} from "./counted.ts";
+import {boundsOf, CROWD, fateOfCounted, haveSameVerb, isOwnUnit, predicatesOf, wordsCounted} from "./counted.ts";
+import {isFigureVerb} from "./figure-verbs.ts";
 import type {Grounds, HasRival, Measured} from "./measured.ts";
 
 /** How many respects, beside the thing counted, two figures of one verb share, from which they are of one thing. */

@@ -78,11 +78,21 @@ const wordingOf = (words: string): string => words.toLowerCase().replace(/^(?:on
 /** Compares what two accounts say of a time: what one article's date lends to its words is no difference of the accounts. */
 function compareAsTold(a: TimeReading, b: TimeReading): TimeComparison {
   if ([...a.words].some((words) => b.words.has(words))) return {relation: "equal", reason: "the same words"};
+  const clocks = [a, b].map(({value, words}) => (isClockOnly(words) ? value.slice(value.indexOf("T")) : null));
+  if (clocks.some((clock) => clock !== null) && [a, b].every(({value}) => /T\d/u.test(value)) && a.value.slice(0, 10) !== b.value.slice(0, 10)) {
+    // "at 10 a.m." names no day: the day is lent by the article's date.
+    const day = clocks[0] === null ? a.value.slice(0, 10) : b.value.slice(0, 10);
+    const [x, y] = [a, b].map((reading) => ({...reading, value: day + reading.value.slice(reading.value.indexOf("T"))}));
+    return compareTimes(x, y);
+  }
   const isOpen = a.value.includes("X") || b.value.includes("X");
   return isOpen ? compareTimes({...a, value: valueAsTold(a)}, {...b, value: valueAsTold(b)}) : compareTimes(a, b);
 }
 
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/u;
+
+/** Words that tell an hour and no day. */
+const isClockOnly = (words: ReadonlySet<string>): boolean => [...words].every((form) => !/[a-z]{4,}/u.test(form.replace(CLOCK, "").replace(/\b(?:about|around|shortly|just|after|before|nearly|noon|midnight|hours|local|time)\b/gu, "")) && /T|\d/u.test(form));
 
 const CLOCK = /\b\d{1,2}(?::\d{2}|(?::\d{2})?\s?[ap]\.?m\b)/gu;
 

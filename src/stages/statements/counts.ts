@@ -22,10 +22,13 @@ export function isOfWorkers(thing: readonly Token[], verb: Token | undefined): b
   return thing.length === 1 && thing[0].lemma === "people" && /^(?:work|employ)$/u.test(verb?.lemma ?? "");
 }
 
+/** "9.50 IST": an hour of that zone, and nothing counted. */
+const ZONES = /^(?:gmt|utc|ist|cet|cest|bst|est|edt|cst|cdt|mst|mdt|pst|pdt|aest|jst|msk|eet)$/u;
+
 /** "Nine voting for it": what is done by nine is a deed, and not what is counted. */
 export function isCountable(thing: readonly Token[], {high}: Quantity): boolean {
   const head = thing.at(-1);
-  return head === undefined || head.tag !== "NN" || !head.norm.endsWith("ing") || high === 1;
+  return head === undefined || !ZONES.test(head.norm) && head.tag !== "NN" || !head.norm.endsWith("ing") || high === 1;
 }
 
 /** "Six of the dead were crew members": behind a count of a part and a form of "be", the nouns that tell who they are. Empty where nothing does. */

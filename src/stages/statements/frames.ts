@@ -1,4 +1,4 @@
-import {contains, rowsWithin, type Document, type Entity, type Handle, type Mention, type Quantity, type Quote, type Range, type Sentence, type Timex} from "../../model/index.ts";
+import {contains, rowsWithin, type Document, type Entity, type Handle, type Mention, type Quantity, type Quote, type Range, type Sentence, type Timex, type Token} from "../../model/index.ts";
 import {eventClassesOf, isEventNoun, isLightVerb} from "../../text/classes.ts";
 import {featuresOf, type Lookup} from "./features.ts";
 import {isAsked, type Sayings} from "./sayings.ts";
@@ -56,7 +56,7 @@ function framesOf(doc: Document, sentence: Sentence, layers: DocumentLayers): re
   const tree = new SentenceTree(sentence.tokens);
   const cues = quotes.map(({cue}) => cue).filter((cue) => cue !== null);
   const predicates = sentence.tokens.flatMap((token, at) => {
-    if (cues.some((cue) => contains(cue, token)) || isStock(sentence.tokens, at) || isAsked(tree, at)) return [];
+    if (cues.some((cue) => contains(cue, token)) || isStock(sentence.tokens, at) || isAsked(tree, at) || tree.isAttributive(at)) return [];
     if (isVerb(token) && !tree.isAuxiliary(at)) return isLightVerb(tree.lemmaWithParticle(at)) && !hasArguments(tree, at) && !isRootWithTime(tree, at, timexes) ? [] : [at];
     return /^NNS?$/u.test(token.tag) && isEventNoun(token.lemma) ? [at] : [];
   });
@@ -80,12 +80,21 @@ const hasArguments = (tree: SentenceTree, at: number): boolean =>
 
 /** The time expressions of the sentence that belong to the predicate at `at`. */
 function attached(tree: SentenceTree, predicates: readonly number[], at: number, timexes: readonly Timex[]): readonly Timex[] {
-  return timexes.filter((timex) => {
+  return timexes.filter((timex) => !isComparison(tree.tokens, timex)).filter((timex) => {
     const first = tree.tokenAt(timex.start);
     const last = tree.tokenBefore(timex.end);
     return first >= 0 && ownersOf(tree, predicates, first, last).includes(at);
   });
 }
+
+/** "The biggest failure since 2009": the time of what it is held against. */
+function isComparison(tokens: readonly Token[], {start}: Range): boolean {
+  const at = tokens.findIndex(({end}) => end > start);
+  return tokens[at - 1]?.norm === "since" && tokens.slice(Math.max(0, at - SUPERLATIVE_REACH), at - 1).some(({tag, norm}) => /^(?:JJS|RBS)$/u.test(tag) || /^(?:first|only|highest|lowest)$/u.test(norm));
+}
+
+/** Tokens before "since" within which a superlative stands. */
+const SUPERLATIVE_REACH = 9;
 
 /** The predicates a phrase of tokens `first`–`last` may belong to: by the parse, and the event noun right before or behind it. */
 function ownersOf(tree: SentenceTree, all: readonly number[], first: number, last: number): readonly number[] {
