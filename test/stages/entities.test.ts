@@ -158,6 +158,26 @@ describe("nominals of a set that is known to tell of one event", () => {
   joins("not where a place speaks against it", "The inmate of the Tarn jail fled.", "The inmate of the Orsk jail was caught.");
 });
 
+describe("agreements", () => {
+  /** The mentions of the agreements of some articles, each agreement as its words in order. */
+  function dealsIn(...texts: readonly string[]): readonly string[] {
+    const {layers} = buildDossier(texts.map((text, index) => documentOf(text, {index})), reader);
+    const [mention, text] = [new Map(layers.mentions.map((row) => [row.id, row])), new Map(texts.map((words, index) => [documentOf(words, {index}).id, words]))];
+    return layers.entities.map(({mentions}) => mentions.map((id) => mention.get(id)!).map(({doc, start, end}) => text.get(doc)!.slice(start, end)).join(" = ")).filter((words) => /deal|accord|pact|treaty/u.test(words));
+  }
+  function deals(about: string, texts: readonly string[], ...wanted: readonly string[]): void {
+    test(about, () => expect(dealsIn(...texts)).toEqual(wanted));
+  }
+  deals("an agreement with a name before its noun is a thing, and the short words for it are it", ["Ministers signed the Tarn fishing deal. The deal was long. Few liked the pact."], "Tarn fishing deal = The deal = the pact");
+  deals("without a name nothing is read", ["Ministers signed the fishing deal. The deal was long."]);
+  deals("a country and its people name one agreement, across articles", ["They left the Belgium fishing deal.", "They tore up the Belgian deal."], "Belgium fishing deal = Belgian deal");
+  deals("agreements on two matters are two", ["They left the Tarn fishing deal.", "They tore up the Tarn trade deal."], "Tarn fishing deal", "Tarn trade deal");
+  deals("a new one is another", ["They left the Tarn fishing deal. They want the new deal."], "Tarn fishing deal", "the new deal");
+  deals("of another year is another", ["They left the Tarn fishing accord. The 1994 pact failed. The 2015 pact held."], "Tarn fishing accord", "The 1994 pact", "The 2015 pact");
+  deals("where two are named the bare noun is neither", ["They left the Tarn accord and the Orsk accord. The accord failed."], "Tarn accord", "Orsk accord", "The accord");
+  deals("one of several has no name", ["They want a Tarn fishing deal. The deal failed."]);
+});
+
 describe("mentions one in the other", () => {
   /** Whether two mentions that are given, one within the other, are made one. */
   function areOne(text: string, outer: string, inner: string, head: string): boolean {
@@ -235,5 +255,18 @@ describe("descriptions", () => {
   describesNot("what was done first, before the name", "By leaving the building, Ivo Renn broke the rules.");
   describesNot("in a speaker's words, of a thing", "Ms Ode said Velmora paid the crew. “This is the worst answer of all,” she said.");
   describesNot("in another speaker's words", "Ms Ode said Velmora paid the crew. “This is the chief backer of the league,” Ivo Renn said.");
+  describes("in a speaker's words, though other words of the speaker stand between", "Ms Ode said Velmora is not hurt by the fine. Ms Ode said she saw a rise in trade. “This is the chief backer of the league, and we know it,” Ms Ode said.", "Velmora: the chief backer of the league");
+  describes("of an agreement, by “it” and its noun", "They left the Tarn fishing deal. “It's a dreadful pact,” Ms Ode said.", "Tarn fishing deal: a dreadful pact");
+  describes("by “call”, in a speaker's words", "“I call Karin Ode a hero of the port,” Ivo Renn said.", "Karin Ode: a hero of the port");
+  describes("by “describe … as”, in a speaker's words", "“We describe the Tarn Brotherhood as a band of thieves,” Ivo Renn said.", "Tarn Brotherhood: a band of thieves");
+  describes("behind what somebody made, by the last noun", "They tore up the list made by his predecessor, Ivo Renn.", "Ivo Renn: his predecessor");
+  test("what somebody is called has the quote of who says so", () => {
+    const {layers} = buildDossier([documentOf("They call Karin Ode a hero.")], reader);
+    const [description] = layers.entities.find(({name}) => name === "Karin Ode")!.descriptions;
+    expect(layers.quotes.map(({id}) => id)).toContain(description.quote);
+  });
+  describesNot("what an owner's thing is called", "A diplomat in exile, called Tarn's plan childish.");
+  describesNot("what somebody said of another", "Ivo Renn, who said Karin Ode is tired, left.");
+  describesNot("a thing of another sort by “it”", "They read the list. “It's a dreadful pact,” Ms Ode said.");
   describes("in a relative clause", "Ivo Renn, who until last year was the warden of the port, agreed.", "Ivo Renn: who until last year was the warden of the port");
 });

@@ -44,8 +44,12 @@ function placeOf(doc: Document, sentence: Sentence, mention: Mention): Place | n
 
 function describe({doc, mention}: Place, range: Range | null, quotes: readonly Quote[]): readonly Found[] {
   if (!range || range.end - range.start < 3) return [];
-  const quote = quotes.filter((candidate) => contains(candidate, range) && !contains(range, candidate)).sort(compareRanges).at(-1);
-  return [{mention: mention.id, description: {doc: doc.id, start: range.start, end: range.end, quote: quote?.id ?? null}}];
+  return [{mention: mention.id, description: {doc: doc.id, start: range.start, end: range.end, quote: quoteAround(quotes, range)?.id ?? null}}];
+}
+
+/** The innermost of the quotes of a document that a range stands in. */
+export function quoteAround(quotes: readonly Quote[], range: Range): Quote | undefined {
+  return quotes.filter((candidate) => contains(candidate, range) && !contains(range, candidate)).sort(compareRanges).at(-1);
 }
 
 const OPENERS: ReadonlySet<string> = new Set(["a", "an", "the", "one", "its", "their", "his", "her"]);
@@ -101,11 +105,23 @@ function appositionBefore({sentence: {tokens}, mention, first}: Place): Range | 
   if (mention.kind !== "person" || mention.form !== "name" || tokens[first - 1]?.norm !== ",") return null;
   let from = first - 1;
   while (from > 0 && /^(?:DT|PRP\$|JJ|JJS|NN|NNS|NNP|NNPS|POS|HYPH|IN|CC|VBN)$/u.test(tokens[from - 1].tag)) from--;
-  while (from < first - 1 && /^(?:IN|CC|POS|HYPH)$/u.test(tokens[from].tag)) from++;
+  from = openingOf(tokens, from, first - 1);
   const words = first - 1 - from;
   const opens = tokens[from] && (OPENERS.has(tokens[from].norm) || tokens.slice(from, first - 1).some(({tag}) => tag === "POS"));
   if (words < 2 || !opens || tokens[first - 2].tag !== "NN") return null;
   return isGoverned(tokens, from) && !personNouns.has(tokens[first - 2].norm) ? null : {start: tokens[from].start, end: tokens[first - 2].end};
+}
+
+/**
+ * Where what stands before the comma begins to say what somebody is: of "the agreement made by his predecessor, Renn," at "his", as an agreement is nobody; "the head of the port
+ * authority, Renn," is whole.
+ */
+function openingOf(tokens: readonly Token[], first: number, end: number): number {
+  let from = first;
+  while (from < end && /^(?:IN|CC|POS|HYPH)$/u.test(tokens[from].tag)) from++;
+  const link = tokens.findIndex(({tag}, at) => at > from && at < end && tag === "IN");
+  const heads = tokens.slice(from, link).filter(({tag}) => /^NNP?S?$/u.test(tag));
+  return link < 0 || heads.some(({norm, tag}) => personNouns.has(norm) || tag.startsWith("NNP")) ? from : openingOf(tokens, link + 1, end);
 }
 
 /** A preposition or a verb stands before: "Down the street, Renn …" says where, "with the mayor, Renn," who. */
@@ -144,15 +160,16 @@ export function predicateFrom(tokens: readonly Token[], from: number): Range | n
 function relativeClause({sentence: {tokens}, mention, last}: Place): Range | null {
   if (mention.kind !== "person" || tokens[last + 1]?.norm !== "," || tokens[last + 2]?.norm !== "who") return null;
   const until = endOfPhrase(tokens, last + 2, ",");
-  const hasCopula = tokens.slice(last + 2, until).some(({norm}, i) => /^(?:is|was|served|serves|worked|works|leads|led|heads|headed|runs|ran|manages|managed|owns|owned|founded|chairs|chaired|directs|directed|commands|commanded|represents|represented|coached|coaches)$/u.test(norm) && i < 8);
+  const verb = tokens.slice(last + 3, Math.min(until, last + 10)).find(({tag}) => FINITE.test(tag))?.norm ?? "";
+  const hasCopula = /^(?:is|was|served|serves|worked|works|leads|led|heads|headed|runs|ran|manages|managed|owns|owned|founded|chairs|chaired|directs|directed|commands|commanded|represents|represented|coached|coaches)$/u.test(verb);
   return hasCopula ? {start: tokens[last + 2].start, end: tokens[until - 1].end} : null;
 }
 
 /** "a barter system called Velmex". */
-function calledSo({sentence: {tokens}, mention, first}: Place): Range | null {
-  if (mention.form !== "name" || !/^(?:called|named|dubbed|codenamed)$/u.test(tokens[first - 1]?.norm ?? "")) return null;
+function calledSo({sentence: {tokens}, mention, first, last}: Place): Range | null {
+  if (mention.form !== "name" || !/^(?:called|named|dubbed|codenamed)$/u.test(tokens[first - 1]?.norm ?? "") || tokens[last + 1]?.tag === "POS") return null;
   const until = tokens[first - 2]?.norm === "," ? first - 2 : first - 1;
   let from = until;
   while (from > 0 && /^(?:DT|JJ|JJS|NN|NNS|NNP|HYPH|VBG|VBN)$/u.test(tokens[from - 1].tag)) from--;
-  return from < until && /^NN/u.test(tokens[until - 1].tag) ? {start: tokens[from].start, end: tokens[until - 1].end} : null;
+  return from < until && /^NNS?$/u.test(tokens[until - 1].tag) ? {start: tokens[from].start, end: tokens[until - 1].end} : null;
 }

@@ -6,6 +6,7 @@ import {contextOf, groupBy, type JoinContext, type Link} from "./context.ts";
 import {applyDecisions, eachDecisionOnce, withoutOpen} from "./decided.ts";
 import {findDescriptions, type Found} from "./descriptions.ts";
 import {nameKnown} from "./known.ts";
+import {findLabels} from "./labels.ts";
 import {nominalsAcross, SURE_OF_NOUN} from "./nominals-across.ts";
 import {headlineNouns} from "./nominals-within.ts";
 import {nounPhrasesOf} from "./noun-phrases.ts";
@@ -49,7 +50,7 @@ export function findEntities(context: JoinContext, {decisions = []}: Guidance = 
   const shorter = withoutOpen(context, union, shortNamesAcross(context, union));
   joinAll(context, union, shorter.links);
   joinAll(context, union, nominalsAcross(context, union, phrases, nounFrom));
-  const descriptions = descriptionsOf(context, findSpokenDescriptions(context, union));
+  const descriptions = descriptionsOf(context, [...findSpokenDescriptions(context, union), ...findLabels(context)]);
   const reasonsOf = (node: number): readonly Reason[] => eachDecisionOnce([...union.reasonsOf(node), ...[...union.sidesOf(node).keys()].flatMap((id) => decided.apart.get(id) ?? [])]);
   const layer = union.sets()
     .filter((set) => set.some((index) => context.mentions[index].form !== "pronoun"))

@@ -2,7 +2,6 @@ import {Groups} from "../groups.ts";
 import {callingsOf, type Calling} from "./callings.ts";
 import {groupBy, type JoinContext, type Link} from "./context.ts";
 import {eventsOf} from "./events.ts";
-import {agree} from "./nominals-within.ts";
 import type {NounPhrase} from "./noun-phrases.ts";
 import type {Union} from "./union.ts";
 
@@ -55,7 +54,7 @@ function sameNouns(group: readonly Calling[]): readonly Meeting[] {
   return pairs.filter(({a, b}) => a.root !== b.root && !(a.isNamed && b.isNamed) && areCompatible(a, b)).map(({a, b}) => ({a, b, score: SCORES.noun, detail: "no word beside it speaks against it"}));
 }
 
-const areCompatible = (a: Calling, b: Calling): boolean => agree(a, b) && !areDisjoint(a.names, b.names);
+const areCompatible = (a: Calling, b: Calling): boolean => [[a.origins, b.origins], [a.numbers, b.numbers], [[...a.names], [...b.names]]].every(([ours, theirs]) => !areDisjoint(new Set(ours), new Set(theirs)));
 
 /** The pairs of callings by one noun that are one; where several named are called so, only the same deed tells. */
 function meetingsOf(group: readonly Calling[], areOfOneEvent: (a: Calling, b: Calling) => boolean, isOneOfSeveral: (one: Calling) => boolean): readonly Meeting[] {

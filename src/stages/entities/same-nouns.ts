@@ -11,7 +11,11 @@ gunman shooter
 pirate brigand
 inmate prisoner
 worker employee
-doctor physician
+doctor physician doc
+representative rep
+rule regulation
+mountain peak
+colleague co-worker coworker
 earthquake quake temblor
 blaze fire
 gun firearm

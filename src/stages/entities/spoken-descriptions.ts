@@ -9,6 +9,8 @@ const AGENTS: ReadonlySet<string> = new Set("sponsor backer aggressor exporter i
 
 /** Sentences that may lie between what a speaker said of somebody and "This is the …". */
 const MOST_BETWEEN = 2;
+/** Quotes before "This is the …" that are asked whom they speak of. */
+const MOST_QUOTES = 4;
 
 /**
  * "Ms Ode said Velmora had paid. “This is the chief backer of the league,” she said": what a speaker calls *this* is whom the same
@@ -26,10 +28,10 @@ function inDocument(context: JoinContext, union: Union, doc: Document, sentences
   quotes.forEach((quote, i) => {
     while (at < sentences.length - 1 && sentences[at].end <= quote.start) at++;
     const predicate = quote.kind === "indirect" || sentences.length === 0 ? null : openingPredicate(sentences[at], quote);
-    const before = predicate && quotes.slice(Math.max(0, i - MOST_BETWEEN), i).findLast(({end}) => end <= quote.start);
-    if (!before || !isSameSpeaker(context, union, before, quote) || sentences[at - MOST_BETWEEN - 1]?.start >= before.end) return;
-    const subject = subjectOf(context, doc, before);
-    if (subject && !isSpeaker(context, union, quote, subject)) found.push({mention: subject.id, description: {doc: doc.id, ...predicate, quote: quote.id}});
+    const before = predicate ? quotes.slice(Math.max(0, i - MOST_QUOTES), i).filter(({start, end}) => end <= quote.start && end > (sentences[at - MOST_BETWEEN]?.start ?? 0) && start < quote.start) : [];
+    const others = before.findLastIndex((one) => !isSameSpeaker(context, union, one, quote));
+    const subject = before.slice(others + 1).reverse().map((one) => subjectOf(context, doc, one)).find((one) => one !== null);
+    if (predicate && subject && !isSpeaker(context, union, quote, subject)) found.push({mention: subject.id, description: {doc: doc.id, ...predicate, quote: quote.id}});
   });
   return found;
 }

@@ -2,6 +2,7 @@ import {initialsOf, wordsOfName} from "../../compare/names.ts";
 import {demonyms, firmNouns, linesOfBusiness, personNouns} from "../../text/lexicon/index.ts";
 import {resolveWithin} from "../antecedents.ts";
 import {groupBy, type JoinContext, type Link, type NamedMention} from "./context.ts";
+import {agreements} from "./agreements.ts";
 import {familyName, firstByKey, givenName, isShorterEnd, perDocument, personOwners} from "./names-within.ts";
 import {nested} from "./nested.ts";
 import {predicates} from "./predicates.ts";
@@ -10,7 +11,7 @@ type JoinRule = (context: JoinContext) => readonly Link[];
 
 /** The rules that join mentions of one document, in the order they are tried. */
 export const WITHIN_RULES: readonly JoinRule[] = [
-  nested, sameName, familyName, givenName, definedAcronym, initials, shortBodyName, sideOfCountry, headOfBody, renamed, predicates, antecedent, repeatedNominal,
+  nested, agreements, sameName, familyName, givenName, definedAcronym, initials, shortBodyName, sideOfCountry, headOfBody, renamed, predicates, antecedent, repeatedNominal,
 ];
 
 

@@ -3,6 +3,7 @@ import {firmNouns, places} from "../../text/lexicon/index.ts";
 import {shortOfFirm} from "../../compare/names.ts";
 import {openKnown, type KnownNames} from "../known.ts";
 import {documentStage, type Stage} from "../stage.ts";
+import {findAgreements} from "./agreements.ts";
 import {addVotes, kindOfVotes, leaningOf, votesFor, type KindVotes} from "./kinds.ts";
 import {findJoinedNames} from "./joined.ts";
 import {findKnownNames, withKnown} from "./known-names.ts";
@@ -44,10 +45,17 @@ export function findMentions(doc: Document, sentences: readonly Sentence[], know
   const found = [
     ...outsideNames(phrases.flatMap((phrase) => nominalMentions(doc, phrase)), names),
     ...phrases.flatMap((phrase) => pronounMentions(doc, phrase)),
+    ...agreementMentions(doc, phrases, named),
     ...named,
   ];
   return [...new Map(found.map((mention) => [`${mention.start} ${mention.end}`, mention])).values()]
     .sort(compareRanges);
+}
+
+/** Agreements, where no name of the same words was found already. */
+function agreementMentions(doc: Document, phrases: readonly Phrase[], named: readonly Mention[]): readonly Mention[] {
+  const heads = new Set(named.map(({head}) => head.start));
+  return findAgreements(phrases).map(({phrase, form, head, ...run}) => mention(doc, rangeOfRun(phrase, run), "other", form, rangeOfRun(phrase, {first: head, last: head}), null)).filter(({head}) => !heads.has(head.start));
 }
 
 /** Nominals but those that are a name's own words ("Attorney" in "Attorney General of Tarn Mikka Ode") or its title ("the Ambassador to Tarn Mikka Ode"). O(tokens). */
