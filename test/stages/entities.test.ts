@@ -25,6 +25,8 @@ describe("within an article", () => {
   row("of two of one family name neither is called by it right behind the other", ["Anton Velk spoke. Velk left.\nThen Nadia Velk came. Velk said so."], "Nadia Velk");
   row("a family name that two have who are no kin stays apart", ["Anton Velk met Nadia Velk.\nVelk said so."], "Anton Velk", "Nadia Velk", "Velk");
   row("a courtesy title tells one of a family from another", ["Anton Velk and his wife, Nadia Velk, came.\nMrs Velk said so."], "Anton Velk", "Mrs Velk", "Nadia Velk");
+  row("an office before a family name is not for a later full name of which no office is told", ["President Velk left at noon. His son Anton Velk stayed."], "President Velk", "Anton Velk");
+  row("an office before a family name is for a later full name that is told to have it", ["President Velk left at noon. Anton Velk, the president since May, was ill."], "Anton Velk = President Velk");
   row("a given name joins the only full name that begins so", ["Karin Ode came at noon. Karin said so."], "Karin = Karin Ode");
   row("a given name of one who is called by the family name is another's", ["Karin Ode came at noon. Ode left. Then Karin came."], "Karin", "Karin Ode = Ode");
   row("a given name in somebody's words is of one who is called by the family name", ["Karin Ode came at noon. Ode left. “I saw Karin there,” said Ivo Renn."], "Karin = Karin Ode = Ode");

@@ -70,6 +70,7 @@ describe("names within names", () => {
   holds("a side of a known place", "She joined the Institute of Southern Belgium in May.", "organization: Institute of Southern Belgium", "place: Southern Belgium");
   holds("a known place at the end of a body's name", "He left the Mercy Relief Group Canada in May.", "organization: Mercy Relief Group Canada", "place: Canada");
   holds("a known place in a title", "He met the Ambassador to France Karin Ode.", "person: Ambassador to France Karin Ode", "place: France");
+  holds("a known place before a person that the tagger does not see", "He met the Ambassador to France Ivo Renn.", "person: Ambassador to France Ivo Renn", "place: France");
   holds("a person told of elsewhere whom a body is called after", "Karin Ode died. The Karin Ode Heritage Foundation mourned.", "person: Karin Ode", "organization: Karin Ode Heritage Foundation", "person: Karin Ode");
   holds("no person that nothing else is told of", "The Karin Ode Heritage Foundation mourned.", "organization: Karin Ode Heritage Foundation");
   holds("no family name alone", "Karin Ode died. Ode was 80. The Ode Heritage Foundation mourned.", "person: Karin Ode", "person: Ode", "organization: Ode Heritage Foundation");
@@ -80,8 +81,12 @@ describe("where a name begins and ends", () => {
   row("the second syllable of an East Asian given name", "[person:Seo Min-jun] met [person:Kang Ha-eun] there.");
   row("an office that somebody is elected to", "The [other:Velmoran] President-elect [person:Karin Ode] met him.");
   row("a word joined to a name is no part of it", "The [place:New York]-based bank met a [place:Hong Kong]-style tax.");
-  row("many whose name a body bears", "The [organization:New People's Party] met the [organization:Tarn Workers' Party].");
+  row("many whose name a body bears", "The [organization:Tarn People's Party] met the [organization:Tarn Workers' Party].");
   row("an owner is no part of what is owned", "He read [person:Karin Ode]'s [organization:Harrow Party] pledge again.");
+  row("many who own somebody's words are no part of the name", "So said the [other:Harrow Traders]' [person:Karin Ode].");
+  row("what is joined to a name by a hyphen is no syllable of it", "It was [person:Karin Ode]-like. The [place:Harrow Bay]-area was shut.");
+  row("a member's party and place are no person", "[person:Rep. Ana Ode], R-Ky., met [person:Rep. Karin Holm] (D-Pasadena).");
+  row("a body in capitals that is a small word otherwise", "The [organization:WHO] warned of it.");
   row("a small word in capitals is no name", "He stays UNLESS they pay; [person:Karin Ode] said so.");
   row("a guest's rank is no name", "She was a VIP guest of [person:Karin Ode].");
   row("a person right behind a body", "So said the head of the [organization:Refugee Council] [person:Karin Ode].");

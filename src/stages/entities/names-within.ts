@@ -62,12 +62,23 @@ function linksOfFamily(context: JoinContext, bearers: readonly NamedMention[], o
     const [owner, why] = owners.length === 1 ? [owners[0], "the only one of that name here"] as const
       : before.length === 1 ? [before[0], "the only one of that name so far"] as const
       : [calledSo(context, story, name, before), "the one of that name who is called so"] as const;
-    if (owner === null) return [];
+    if (owner === null || isOfOtherOffice(context, name, owner)) return [];
     if (before.includes(owner)) story.lead ??= owner;
     story.last = {owner, end: name.mention.end};
     return [{a: owner.index, b: name.index, rule: "family-name", score: 0.9, detail: `“${name.text}” is the end of “${owner.text}”, ${why}`}];
   });
 }
+
+/** "President Ode" before a Karin Ode of whom no office is told: somebody so well known that the article gives no full name. */
+function isOfOtherOffice({documentOf}: JoinContext, {title, mention}: NamedMention, owner: NamedMention): boolean {
+  if (title === "" || COURTESY.test(title) || owner.mention.start < mention.start) return false;
+  const text = documentOf.get(mention.doc)!.text;
+  const told = text.slice(Math.max(0, owner.mention.start - BEFORE_NAME), owner.mention.end + BEHIND_NAME).toLowerCase();
+  return isKin(text, owner.mention) || !told.includes(title.split(" ").at(-1)!);
+}
+
+/** Code units before and behind a full name in which its bearer's office is looked for. */
+const [BEFORE_NAME, BEHIND_NAME] = [20, 80];
 
 /** What has been told of those of one family name so far. */
 interface Story {

@@ -1,6 +1,6 @@
 import type {Name} from "../../model/index.ts";
 import {givenNames, nameParticles} from "../../text/lexicon/index.ts";
-import {findNames, isNumbered, isSecondSyllable, type NameRun} from "./names.ts";
+import {findNames, isNumbered, isOfPartyTag, isSecondSyllable, type NameRun} from "./names.ts";
 import {ORGANIZATION_WORDS} from "../../text/lexicon/nouns.ts";
 import {isCapital, type Phrase, type Run} from "./phrase.ts";
 
@@ -52,7 +52,7 @@ function trimmed(phrase: Phrase, {first, last, kind}: Name): Name[] {
   const inside = words.slice(from, to + 1);
   const isWhole = inside.some(isCapital) && !inside.some((word, i) => /[@/]|^[–—-]$/u.test(word) && (word !== "-" || isApart(tokens, from + i)));
   const isOne = kind !== "person" || inside.every((word, i) => isCapital(word) || isSecondSyllable(phrase, from, from + i) || nameParticles.has(norms[from + i]) || !/^\p{L}/u.test(word));
-  return from <= to && isWhole && isOne ? [{first: from, last: to, kind}] : [];
+  return from <= to && isWhole && isOne && !inside.some((_, i) => isOfPartyTag(phrase, from + i)) ? [{first: from, last: to, kind}] : [];
 }
 
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);

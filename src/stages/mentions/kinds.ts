@@ -37,7 +37,7 @@ const VESSELS = /^(?:ship|vessel|freighter|ferry|tanker|trawler|boat|yacht|liner
 /** What only firms have. */
 const SHARES = /^(?:shares|shareholders|shareholder|stock|stake|stakes|ceo|subsidiary|subsidiaries|bondholders)$/u;
 /** Those who hold an office of a place. */
-const OF_PLACES = /^(?:mayor|governor|bishop|archbishop|sheriff|king|queen|prince|princess|duke|duchess|emir|sultan|people|inhabitants|residents)$/u;
+const OF_PLACES = /^(?:mayor|governor|bishop|archbishop|sheriff|inhabitants|residents)$/u;
 const speechTags = /^VB[DZ]$/u;
 
 /** The word that names what it is: the last one that is no number, or the one before "of" or "for". */

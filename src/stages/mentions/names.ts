@@ -49,16 +49,22 @@ function startsName(phrase: Phrase, at: number): boolean {
   const {words, norms, tokens} = phrase;
   if (!isCapital(words[at]) || isDayOrFunction(phrase, at)) return opensWithSmallMark(phrase, at);
   const {tag} = tokens[at];
-  if (isLoneAdjective(phrase, at)) return false;
+  if (isLoneAdjective(phrase, at) || isOfPartyTag(phrase, at)) return false;
   if (/^The$/u.test(words[at])) return at > 0 && isCapital(words[at + 1]) && !isMark(words[at - 1]) && tokens[at + 1].tag.startsWith("NNP") && isTitled(phrase, at + 1);
   if (tag.startsWith("NNP") || isAcronym(words[at]) && !isShouted(phrase, at) || isNumbered(phrase, at)) return true;
   if (phraseLength(places, norms, at) > 0 || opensTitle(phrase, at)) return true;
   return at > 0 ? /^(?:NN|JJ|FW|VB)/u.test(tag) && !isMark(words[at - 1]) || demonyms.has(norms[at]) && isCapital(words[at + 1]) : demonyms.has(norms[at]) && isCapital(words[at + 1]);
 }
 
-/** A small word or a number in capitals: "UNLESS he returns", "part XVII". */
-const isShouted = ({words, tokens}: Phrase, at: number): boolean =>
-  /^(?:IN|DT|CC|MD|TO|W|PRP)/u.test(tokens[at].tag) || /^[IVX]{2,}$/u.test(words[at]);
+/** "R" in "Rep. Karin Ode, R-Ky.," and "(D-Harrow)". */
+const isPartyTag = ({words}: Phrase, at: number): boolean => /^[RDI]$/u.test(words[at]) && /^[-‑–]$/u.test(words[at + 1] ?? "") && /^[,(]$/u.test(words[at - 1] ?? "");
+
+/** The letter of a party, or the place behind it. */
+export const isOfPartyTag = (phrase: Phrase, at: number): boolean => isPartyTag(phrase, at) || isPartyTag(phrase, at - 2);
+
+/** A small word or a number in capitals ("UNLESS he returns", "part XVII"), not "the WHO". */
+const isShouted = ({words, norms, tokens}: Phrase, at: number): boolean =>
+  /^(?:IN|DT|CC|MD|TO|W|PRP)/u.test(tokens[at].tag) && norms[at - 1] !== "the" || /^[IVX]{2,}$/u.test(words[at]);
 
 /** "the Ardovian coast": an adjective made of a place's name, before a common noun. */
 function isLoneAdjective({words, tokens}: Phrase, at: number): boolean {
@@ -90,7 +96,7 @@ function isMark(word: string | undefined): boolean {
 export function isDayOrFunction({norms, words, tokens}: Phrase, at: number): boolean {
   if (norms[at] === "may" || norms[at] === "us") return norms[at] === "us" ? words[at] !== "US" : !tokens[at].tag.startsWith("NNP") || !isCapital(words[at + 1]) && !isCapital(words[at - 1]);
   if (phraseLength(places, norms, at) > 1) return false; // "New Zealand"
-  return NEVER_NAMES.has(norms[at]) && !/^(?:The|IT)$/u.test(words[at]) || /^\p{Lu}\.$/u.test(words[at]) && !isCapital(words[at + 1]);
+  return NEVER_NAMES.has(norms[at]) && !/^(?:The|IT)$/u.test(words[at]) && !(norms[at - 1] === "the" && isAcronym(words[at]) && knownBodies.has(norms[at])) || /^\p{Lu}\.$/u.test(words[at]) && !isCapital(words[at + 1]);
 }
 
 /** Index of the last token of the name that starts at `first`. */
@@ -122,8 +128,13 @@ function step(phrase: Phrase, first: number, last: number): number {
 /** Many whose name a body bears: "Velmora People's Army", "Harrow Workers' Party". */
 const OWNERS = /^(?:people|women|men|children|\p{Ll}{2,}(?:er|or|ent|ran|man|ist|ian)s)$/u;
 
+/** Only where the capitals behind end in a word for a body: "Harrow Traders' Karin Ode" is two. */
 function isOwners({words, norms, tokens}: Phrase, at: number): boolean {
-  return isCapital(words[at]) && OWNERS.test(norms[at]) && /^NN(?:P|S|PS)?$/u.test(tokens[at].tag) && tokens[at + 1]?.tag === "POS" && tokens[at].end === tokens[at + 1].start && isCapital(words[at + 2]) && /^NN/u.test(tokens[at + 2].tag);
+  const isOwned = isCapital(words[at]) && OWNERS.test(norms[at]) && /^NN(?:P|S|PS)?$/u.test(tokens[at].tag) && tokens[at + 1]?.tag === "POS" && tokens[at].end === tokens[at + 1].start;
+  if (!isOwned || !isCapital(words[at + 2]) || givenNames.has(norms[at + 2])) return false;
+  let last = at + 2;
+  while (isCapital(words[last + 1])) last++;
+  return bodyWords.has(norms[last]);
 }
 
 /** Over a hyphen without blanks: "Jundal-e Saheran", "Kroft-Marn", "Seo Min-jun", not "Austria-based". */
@@ -137,9 +148,12 @@ function glue(phrase: Phrase, first: number, last: number): number {
   return isParticle && isCapital(words[next + 2]) ? next + 2 : last;
 }
 
+/** Words that make an adjective or a noun of a name. */
+const JOINED: ReadonlySet<string> = new Set("like area style bound esque wide free elect era born led based made only type size class ish level front side owned run held backed themed inspired friendly ready watch fan gate zone rule wise ward".split(" "));
+
 /** The second half of an East Asian given name, in small letters behind a family name: "Seo Min-jun"; not a word that a name is joined to ("a Dask Bay-like town"). */
 export function isSecondSyllable({words, norms, tokens}: Phrase, first: number, at: number): boolean {
-  if (at - first < 3 || at - first > 4 || !/^\p{Ll}{2,6}$/u.test(words[at]) || !isCapital(words[at - 2]) || !isCapital(words[at - 3]) || isTitle(norms[at - 2])) return false;
+  if (at - first < 3 || at - first > 4 || !/^\p{Ll}{2,6}$/u.test(words[at]) || JOINED.has(norms[at]) || !isCapital(words[at - 2]) || !isCapital(words[at - 3]) || isTitle(norms[at - 2])) return false;
   const isModifier = /^(?:NN|JJ)/u.test(tokens[at + 1]?.tag ?? "") && !isCapital(words[at + 1]);
   return !places.has(norms.slice(first, at - 1).join(" ")) && (tokens[at].tag.startsWith("NNP") || /^(?:NN|RB|IN|FW|UH)$/u.test(tokens[at].tag) && !isModifier);
 }
@@ -190,9 +204,12 @@ function split(phrase: Phrase, {first, last}: Run): readonly NameRun[] {
 /** Where a person's given and family name stand right behind a body's: "Harrow Port Council Karin Ode" behind "head of the"; 0 where none do. */
 function memberAt({norms, words}: Phrase, {first, last}: Run): number {
   const at = last - 1;
-  const isName = at - first >= 2 && bodyWords.has(norms[at - 1]) && givenNames.has(norms[at]) && /^\p{Lu}\p{Ll}/u.test(words[last]);
+  const isName = (at - first >= 2 || at > first && !NAMED_AFTER.test(norms[first])) && bodyWords.has(norms[at - 1]) && givenNames.has(norms[at]) && /^\p{Lu}\p{Ll}/u.test(words[last]);
   return isName && !places.has(`${norms[at]} ${norms[last]}`) && !places.has(norms[at]) && !bodyWords.has(norms[last]) && !placeWords.has(norms[last]) ? at : 0;
 }
+
+/** Bodies whose name goes on with a person's: "Bank Karin Ode". */
+const NAMED_AFTER = /^(?:bank|museum|institute|hospital|foundation|school|college|university|academy|trust|team|house)$/u;
 
 /** A place in front of a plain capitalised word that is no part of its name ("U.S. Embassy" is one name; "Paris Climate" too). */
 function isSeparatePlace({norms}: Phrase, from: number, last: number): boolean {

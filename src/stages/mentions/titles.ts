@@ -45,11 +45,11 @@ export function officeOfLength(phrase: Phrase, at: number): number {
 const placeLength = ({norms}: Phrase, at: number): number => phraseLength(places, norms, at) || (OPENING.test(norms[at] ?? "") ? 2 : 1);
 const OPENING = /^(?:north|south|east|west|northern|southern|eastern|western|new|upper|lower|san|santa|saint|st\.?|los|las|port|fort|lake|mount)$/u;
 
-/** Just two capitals stand behind the place, which the reader takes for the end of a person's name, and the whole is no place: "Velmora Ivo Renn". */
+/** Just two capitals stand behind a known place, or which the reader takes for the end of a person's name, and the whole is no place: "Velmora Ivo Renn". */
 function isPersonAt({norms, words, sentence}: Phrase, charge: number, named: number): boolean {
   const last = named + 1;
   return words.slice(charge, last + 1).every(isCapital) && words[last] !== undefined && !isCapital(words[last + 1]) && !places.has(norms.slice(charge, last + 1).join(" ")) && !placeWords.has(norms[last])
-    && (sentence.names ?? []).some((name) => name.kind === "person" && name.last === last && name.first <= named);
+    && (phraseLength(places, norms, charge) > 0 && !officeModifiers.has(norms[named]) || (sentence.names ?? []).some((name) => name.kind === "person" && name.last === last && name.first <= named));
 }
 
 const isOfField = (norm: string): boolean => officeModifiers.has(norm) || norm === "affairs" || norm === "and";
