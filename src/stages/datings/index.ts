@@ -1,4 +1,4 @@
-import type {Dating, Document, Layers, Published} from "../../model/index.ts";
+import {originsOf, type Dating, type Document, type Layers, type Published} from "../../model/index.ts";
 import {groupBy} from "../entities/context.ts";
 import {stage, type Stage} from "../stage.ts";
 import {findFrames} from "../statements/frames.ts";
@@ -43,16 +43,20 @@ function kinEvidence({id}: Document, documents: readonly Document[], {descents}:
 /** Claims that two articles share where they tell of the same events. */
 const SHARED_CLAIMS = 2;
 
-/** The dated documents that tell of the same events as a document. */
+/** Words of an article that may tell of what was years before. */
+const LOOKS_BACK = /\b(?:years? (?:ago|on|after|since|later|earlier)|anniversary|last year)\b/iu;
+
+/** The dated documents of at least two origins that tell of the same events as a document, if none of them looks back years. */
 type Company = (doc: string) => readonly Document[];
 
 /** Who keeps company with whom, by the claims. O(claims × their documents²). */
-function companyIn(documents: readonly Document[], {claims, statements}: Needs): Company {
+function companyIn(documents: readonly Document[], {claims, statements, descents}: Needs): Company {
   const docOf = new Map(statements.map(({id, doc}) => [id, doc]));
   const together = claims.filter(({documents: count}) => count > 1).map((claim) => new Set(claim.statements.flatMap((id) => docOf.get(id) ?? [])));
   return (doc) => {
     const own = together.filter((docs) => docs.has(doc));
-    return documents.filter(({id, published}) => id !== doc && published !== null && own.filter((docs) => docs.has(id)).length >= SHARED_CLAIMS);
+    const company = documents.filter(({id, published}) => id !== doc && published !== null && own.filter((docs) => docs.has(id)).length >= SHARED_CLAIMS);
+    return company.some(({text}) => LOOKS_BACK.test(text)) || originsOf(company.map(({id}) => id), descents).length < 2 ? [] : company;
   };
 }
 

@@ -81,9 +81,15 @@ const QUESTION: ReadonlySet<string> = new Set("whether if why how what when wher
 export function isAsked(tree: SentenceTree, at: number): boolean {
   const {norm, tag} = tree.tokens[at];
   if (!ASKED.has(norm) || !/^VB[ND]$/u.test(tag) || tree.tokens[at + 1]?.norm === "into") return false;
-  if (isInFront(tree, at)) return true;
+  if (isInFront(tree, at)) return isQuestionBehind(tree, at) || norm === "asked" && tree.tokens[at + 1]?.norm !== "by";
   const next = tree.tokens.slice(at + 1).findIndex((token) => QUESTION.has(token.norm) || isVerb(token) || token.tag === "MD");
   return norm === "asked" && next >= 0 && QUESTION.has(tree.tokens[at + 1 + next].norm);
+}
+
+/** A word that opens a question, before the comma that ends the clause: "Pressed on Tuesday on why the pumps failed,". */
+function isQuestionBehind({tokens}: SentenceTree, at: number): boolean {
+  const end = tokens.findIndex(({norm}, i) => i > at && norm === ",");
+  return tokens.slice(at + 1, end < 0 ? tokens.length : end).some(({norm}) => QUESTION.has(norm));
 }
 
 /** Participles of speaking that stand in front of the saying itself: "Speaking on Wednesday, the mayor said". */

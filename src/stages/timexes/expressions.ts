@@ -85,7 +85,7 @@ const DECADE_WORDS: Readonly<Record<string, number>> = {twenties: 2, thirties: 3
 
 const PLURAL_SEASONS: Readonly<Record<string, string>> = {summers: "SU", winters: "WI", autumns: "FA"};
 // "Hot summers", not the name Summers, and no springs of water.
-const pluralSeason: WordClass = ({atoms}, at) => (atoms[at].capital && 0 < at ? null : match(at, PLURAL_SEASONS[atoms[at].norm]));
+const pluralSeason: WordClass = ({atoms}, at) => (atoms[at].capital ? null : match(at, PLURAL_SEASONS[atoms[at].norm]));
 
 // "Over the years", "the years have been kind": by no other words dated.
 const longUnits: WordClass = ({atoms}, at) => {

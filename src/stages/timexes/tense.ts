@@ -86,9 +86,12 @@ function isDeclared(atoms: readonly Atom[], from: number, to: number): boolean {
 function isDoneOn(atoms: readonly Atom[], from: number): boolean {
   const verb = normAt(atoms, from - 1) === "on" ? from - 2 : from - 1;
   const before = atoms[verb - 1]?.tag ?? "";
-  const isApart = before.startsWith("NN") || verb === 0 || verb === 1 && ["when", "if"].includes(normAt(atoms, 0));
+  const isApart = before.startsWith("NN") || verb === 0 || verb === 1 && normAt(atoms, 0) === "when" && tellsPast(atoms.slice(from));
   return atoms[verb]?.tag === "VBN" && !PLANNED.has(atoms[verb].norm) && !SETS.has(atoms[verb].norm) && isApart;
 }
+
+// "When asked on Monday, he declined"; not "when finished on Sunday, the dike will hold".
+const tellsPast = (atoms: readonly Atom[]): boolean => atoms.findLast(({tag}) => tag === "VBD" || tag === "MD")?.tag === "VBD";
 
 // "Tuesday's explosion", "the victims of Tuesday", "the Tuesday explosion"
 function isEventDay(atoms: readonly Atom[], from: number, to: number): boolean {

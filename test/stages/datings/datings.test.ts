@@ -22,6 +22,10 @@ function row(about: string, docs: readonly Document[], expected: string | null):
 
 const RALLY = "The League of Kestrova held a rally of the Harbor Guild at the old mole on June 30.";
 
+const TOLD = [
+  "Nine people died when the ferry Aurelia sank off Kestrova. The ferry Aurelia sank off Kestrova at night. Mayor Goran Lishak suspended Captain Stepan Marek.",
+  "Captain Stepan Marek was suspended by Mayor Goran Lishak. The Aurelia, a ferry, sank off Kestrova in a storm, killing nine people.",
+];
 const SINKING = "The ferry Aurelia sank off Kestrova, killing nine people, Mayor Goran Lishak said. Mayor Goran Lishak suspended Captain Stepan Marek.";
 
 describe("an undated article is dated", () => {
@@ -34,8 +38,14 @@ describe("an undated article is dated", () => {
   ], "2031-07 2031-07-01 2031-07-31");
   row("by the dateline, without a year that is not told", [documentOf([["dateline", "KESTROVA, May 14 (Trivane) -"], ["body", "A fire burned."]])], "XXXX-05-14 XXXX-05-14 XXXX-05-14");
   row("by the dateline, with the year of dated articles on the same events", [
-    documentOf([["dateline", "KESTROVA, May 14 (Trivane) -"], ["body", SINKING]]), dated(`${SINKING} The ferry was built in Tarn.`, "2031-05-15", 1),
+    documentOf([["dateline", "KESTROVA, May 14 (Trivane) -"], ["body", SINKING]]), ...TOLD.map((text, at) => dated(text, "2031-05-15", at + 1)),
   ], "2031-05-14 2031-05-14 2031-05-14");
+  row("without the year of articles that look back", [
+    documentOf([["dateline", "KESTROVA, May 14 (Trivane) -"], ["body", SINKING]]), ...TOLD.map((text, at) => dated(`A year ago it happened. ${text}`, "2032-05-15", at + 1)),
+  ], "XXXX-05-14 XXXX-05-14 XXXX-05-14");
+  row("without the year of one other article", [
+    documentOf([["dateline", "KESTROVA, May 14 (Trivane) -"], ["body", SINKING]]), dated(TOLD[0], "2031-05-15", 1),
+  ], "XXXX-05-14 XXXX-05-14 XXXX-05-14");
   row("without the year of articles on the same events that are of two years", [
     documentOf([["dateline", "KESTROVA, May 14 (Trivane) -"], ["body", SINKING]]), dated(SINKING, "2031-05-15", 1), dated(SINKING, "2030-05-15", 2),
   ], "XXXX-05-14 XXXX-05-14 XXXX-05-14");

@@ -73,5 +73,6 @@ describe("being asked is no event of its own", () => {
     expect(times(text)).toEqual([]);
   });
   test("where something is asked of somebody it is one", () => expect(times("Karin Ode was asked by the guild on Thursday to resign.")).toEqual(["2031-05-15"]));
+  test("and who is questioned or pressed by somebody tells no words", () => expect(times("Pressed by creditors on Thursday, the guild closed the mill. Questioned by police on Wednesday, Karin Ode wept.")).toEqual(["2031-05-14", "2031-05-15"]));
   test("and what is pressed into service is", () => expect(times("Pressed into service on Thursday, the ferry burned.")).toEqual(["2031-05-15"]));
 });
