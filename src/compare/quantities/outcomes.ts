@@ -45,7 +45,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns by which one thing is counted, whatever the account calls it. */
-const SAME_NOUNS = ["house home dwelling", "car vehicle", "worker employee", "ship vessel boat", "company firm", "job post", "ballot vote", "plane aircraft"];
+const SAME_NOUNS = ["house home dwelling", "car vehicle", "worker employee", "job post"];
 
 /** The first of the nouns that stand for one thing, by each of the others. */
 export const COMMON_NOUN: ReadonlyMap<string, string> = new Map(SAME_NOUNS.flatMap((line) => line.split(" ").map((word) => [word, line.split(" ")[0]] as const)));

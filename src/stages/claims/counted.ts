@@ -10,12 +10,17 @@ export function relationOfCounted(a: Measured, b: Measured, {texts, passages}: G
   const [x, y] = [wordsCounted(a, texts), wordsCounted(b, texts)];
   if (x.trim() === "" && y.trim() === "") return {isAlike: isOne || passages.share(a.statement, b.statement) || haveSameSubject(a.statement, b.statement), isPart: false, isOther: false};
   const relation = compareCounted(x, y);
-  if ([a, b].every(({telling: {classes}}) => classes.includes(CROWD))) return {isAlike: true, isPart: false, isOther: false};
+  if ([a, b].every(isOfCrowd)) return {isAlike: true, isPart: false, isOther: false};
   return {...relation, isPart: relation.isPart || relation.isAlike && saysWhere(a.statement, texts) !== saysWhere(b.statement, texts)};
 }
 
-/** Class of those who took part: each of them is a marcher or a striker, whatever the account calls them. */
+/** Class of those who took part: people in general, or called by what they do there. */
 export const CROWD = "attend people";
+
+/** People who took part, called by no more than that: nurses and teachers, or supporters and critics, are two crowds. */
+export const isOfCrowd = ({telling: {classes}}: Measured): boolean => classes.includes(CROWD) && classes.some((name) => ANYBODY.has(name));
+
+const ANYBODY: ReadonlySet<string> = new Set("person people protester demonstrator marcher participant attendee resident striker".split(" "));
 
 /** Words by which a count is of one place or way only. */
 const ONLY_THERE = /\b(?:at the scene|on the spot|in (?:the )?hospitals?|on board|aboard|on the ground|instantly|outright)\b/iu;
@@ -31,8 +36,8 @@ function saysWhere({doc, end, handle}: Statement, texts: Grounds["texts"]): bool
   return ONLY_THERE.test(stop < 0 ? behind : behind.slice(0, stop));
 }
 
-/** Classes of what is done by or to what is counted, and its fate; who buys and who sells tell of one trade. */
-export const predicatesOf = ({handle}: Statement): readonly string[] => handle.patients.flatMap((feature) => (feature.startsWith("v:") ? feature.slice(2).split("|").map((name) => (/^(?:buy|sell)$/u.test(name) ? "trade" : name)) : feature.startsWith("f:") ? [feature] : []));
+/** Classes of what is done by or to what is counted, and its fate. */
+export const predicatesOf = ({handle}: Statement): readonly string[] => handle.patients.flatMap((feature) => (feature.startsWith("v:") ? feature.slice(2).split("|") : feature.startsWith("f:") ? [feature] : []));
 
 /** The same is said of what is counted: one verb, or one fate. */
 export const haveSameVerb = (a: Statement, b: Statement): boolean => predicatesOf(a).some((name) => predicatesOf(b).includes(name));

@@ -7,7 +7,7 @@ const SURE = 2.6;
 
 /** One account says that it happened, another that it did not; where the no is a "not yet", the yes may have come later. */
 export function polarityDifferences(links: readonly TellingLink[], texts: Texts): readonly Difference[] {
-  const opposed = links.filter((link) => (link.score >= SURE || isOfNone(link, texts)) && areOpposed(link) && haveSameRoles(link) && !timesClash(link));
+  const opposed = links.filter((link) => (link.score >= SURE || isOfNone(link, texts)) && areOpposed(link) && haveSameRoles(link) && !isOfOthers(link, texts) && !timesClash(link));
   const told = new Set(opposed.flatMap(({a, b}) => [...a.statements, ...b.statements]).filter(({typed}) => typed.type === "polarity"));
   const [yes, no] = [true, false].map((holds) => [...told].filter(({typed}) => typed.type === "polarity" && typed.holds === holds));
   if (yes.length === 0 || no.length === 0) return [];
@@ -21,6 +21,13 @@ export function polarityDifferences(links: readonly TellingLink[], texts: Texts)
 /** "No appeal had been lodged", "nobody was hurt": the no is of every one, so that any is enough for a yes. */
 function isOfNone({a, b}: TellingLink, texts: Texts): boolean {
   return [a, b].some(({statements: [first]}) => /^(?:no (?!longer|fewer|less|more|later|sooner)|nobody|no one|none)/iu.test(wordsOf(first, texts)));
+}
+
+/** "arrested no minors" denies no arrest: what none is told of must be all that the other side tells of too. */
+function isOfOthers({a, b}: TellingLink, texts: Texts): boolean {
+  if (![a, b].some(({statements: [first]}) => /\bno \p{Ll}/u.test(wordsOf(first, texts).toLowerCase()))) return false;
+  const roles = [[a.handle.agents, b.handle.agents], [a.handle.patients, b.handle.patients]].map((sides) => sides.map((features) => features.filter((feature) => /^[nae]:/u.test(feature))));
+  return roles.some(([x, y]) => x.length > 0 && y.length > 0 && (x.length !== y.length || !x.every((feature) => y.includes(feature))));
 }
 
 /** "has not been released", "had yet to be named": a no that holds until it is told. */

@@ -6,7 +6,7 @@ import {groupBy} from "../entities/context.ts";
 import {Groups} from "../groups.ts";
 import {areOtherEvents, boundsOf, countOthers, haveSameVerb, isOwnUnit, relationOfCounted} from "./counted.ts";
 import type {Grounds, Measured} from "./measured.ts";
-import {areLikelyOfOneThing, areOfOneThing, areStrangers, areWholeAndCrowd, rivalsOf} from "./same-figure.ts";
+import {areApartByWords, areLikelyOfOneThing, areOfOneThing, areStrangers, areWholeAndCrowd, rivalsOf} from "./same-figure.ts";
 import {toldOf, weightsOf} from "./events.ts";
 import {gatherRenamed} from "./renamed.ts";
 import type {Gathered} from "./gathered.ts";
@@ -82,7 +82,7 @@ function meet(name: string, a: Measured, b: Measured, grounds: Grounds): Meeting
   const isPart = counted.isPart && relation === "apart";
   if (isPart ? !haveSameVerb(a.statement, b.statement) : !counted.isAlike || name === PERSONS) return null;
   if (relation === "apart" && name.startsWith("part of ") && !haveSameVerb(a.statement, b.statement)) return null; // "two of the boats", "three of the boats": other parts
-  if (relation === "apart" && (areOtherEvents(a.statement, b.statement) || areWholeAndCrowd(a, b) || areStrangers(a.statement, b.statement, grounds) && !passages.share(a.statement, b.statement) || countOthers(a, b, counted, grounds))) return null;
+  if (relation === "apart" && (areOtherEvents(a.statement, b.statement) || areWholeAndCrowd(a, b) || areApartByWords(name, a, b, grounds) || areStrangers(a.statement, b.statement, grounds) && !passages.share(a.statement, b.statement) || countOthers(a, b, counted, grounds))) return null;
   const shared = [...a.telling.features].filter((feature) => b.telling.features.has(feature) && feature !== `n:${name}` && !isOwnUnit(feature, a.statement));
   const alike = a.statement.handle.patients.filter((feature) => b.statement.handle.patients.includes(feature)).length;
   const bonus = (passages.share(a.statement, b.statement) ? 1 : 0) + SAME_PHRASE * Math.max(0, alike - 1);

@@ -2,8 +2,9 @@ import {compareQuantities, readCountedWords} from "../../compare/quantities.ts";
 import {GENERIC_HEADS} from "../../compare/quantities/outcomes.ts";
 import {isLightVerb} from "../../text/classes.ts";
 import type {Statement} from "../../model/index.ts";
+import {groupBy} from "../entities/context.ts";
 import {tellerOf} from "./tellers.ts";
-import {boundsOf, CROWD, fateOfCounted, haveSameVerb, isOwnUnit, predicatesOf, wordsCounted} from "./counted.ts";
+import {boundsOf, CROWD, fateOfCounted, haveSameVerb, isOfCrowd, isOwnUnit, predicatesOf, wordsCounted} from "./counted.ts";
 import {isFigureVerb} from "./figure-verbs.ts";
 import type {Grounds, HasRival, Measured} from "./measured.ts";
 
@@ -16,10 +17,12 @@ const RESPECTS_WITHOUT_VERB = 3;
 /** How many times the smaller the larger may be, for two tallies to be of one event. */
 const TIMES_AS_MANY = 5;
 
-/** Looks figures up by document and class. O(figures of the class) a question. */
+/** Looks figures up by class and document. O(figures of the class in the document) a question. */
 export function rivalsOf(byClass: ReadonlyMap<string, readonly Measured[]>): HasRival {
-  return (own, name, met) => (byClass.get(name) ?? []).some((other) => other !== own && haveOneTeller(other.statement, own.statement)
-    && (own.amount.unit === null && !haveSpecificVerb(own.statement, met.statement) || haveSpecificVerb(met.statement, other.statement)) && compareQuantities(boundsOf(own.amount), boundsOf(other.amount)).relation === "apart");
+  const index = new Map([...byClass].map(([name, block]) => [name, groupBy(block, ({statement}) => statement.doc)] as const));
+  return (own, name, met) => (index.get(name)?.get(own.statement.doc) ?? []).some((other) => other !== own && haveOneTeller(other.statement, own.statement)
+    && (own.amount.unit === null && !haveSpecificVerb(own.statement, met.statement) || haveSpecificVerb(met.statement, other.statement))
+    && compareQuantities(boundsOf(own.amount), boundsOf(other.amount)).relation === "apart");
 }
 
 /** Two quotes of nobody known may be of two speakers. */
@@ -30,12 +33,12 @@ const haveOneTeller = (a: Statement, b: Statement): boolean => tellerOf(a) === t
  * people in general; or what each account counts just once, said with one verb and of one participant.
  */
 export function areOfOneThing(name: string, a: Measured, b: Measured, grounds: Grounds): boolean {
-  if (areStrangers(a.statement, b.statement, grounds)) return false;
+  if (areStrangers(a.statement, b.statement, grounds) || areApartByWords(name, a, b, grounds)) return false;
   if (isTallyOf(a, grounds) && isTallyOf(b, grounds) && fateOfCounted(a.statement) === fateOfCounted(b.statement) && !areWholeAndCrowd(a, b)) return isWithin(TIMES_AS_MANY, a, b);
   if (grounds.hasRival(a, name, b) || grounds.hasRival(b, name, a) || isSpan(name)) return false;
   const shared = respectsOf(name, a, b);
   if (a.amount.unit !== null && name !== a.amount.unit) return haveSameVerb(a.statement, b.statement);
-  if (a.amount.unit !== null) return haveSpecificVerb(a.statement, b.statement) && shared >= RESPECTS_OF_MEASURES;
+  if (a.amount.unit !== null) return haveSpecificVerb(a.statement, b.statement) && shared >= RESPECTS_OF_MEASURES && namesNoMore(a, b) && namesNoMore(b, a);
   return haveSpecificVerb(a.statement, b.statement) ? shared >= RESPECTS : shared >= RESPECTS_WITHOUT_VERB;
 }
 
@@ -57,9 +60,34 @@ const isExact = (a: Measured, b: Measured): boolean => a.amount.low !== null && 
 
 /** Counted are people in general, by what befell them: "12 dead", "17 people were killed". */
 function isTallyOf(own: Measured, {texts}: Grounds): boolean {
-  if (own.telling.classes.includes(CROWD)) return true;
+  if (own.telling.classes.includes(CROWD)) return isOfCrowd(own);
   const {head, qualifiers} = readCountedWords(wordsCounted(own, texts));
   return own.amount.unit === null && fateOfCounted(own.statement) !== null && (head === null || GENERIC_HEADS.has(head)) && qualifiers.length === 0 && !own.telling.classes.some((name) => /^(?:part of|unreal) /u.test(name));
+}
+
+/** "12 houses on Mill Street": the words right behind pick out a place. */
+function isOfPlace({statement: {doc, end}, amount: {unit}}: Measured, {texts}: Grounds): boolean {
+  return unit === null && /^\s(?:in|on|at|near|along|outside)\s(?:the\s)?\p{Lu}.{0,30}\b(?:Street|Road|Avenue|Lane|Square|Hill|Island|District|County|Quarter)\b/u.test(texts.get(doc)!.text.slice(end, end + PLACE_REACH));
+}
+
+/** Code units behind a count within which its place is looked for. */
+const PLACE_REACH = 50;
+
+const areOnOtherDays = (a: Statement, b: Statement): boolean => a.at !== null && b.at !== null && a.at.slice(0, 10) !== b.at.slice(0, 10) && [a.at, b.at].every((at) => at.length >= 10);
+
+/** One picks out a place, both are crowds of other days, or margins of what names nobody in common. */
+export function areApartByWords(name: string, a: Measured, b: Measured, grounds: Grounds): boolean {
+  const areCrowds = [a, b].every(({telling: {classes}}) => classes.includes(CROWD));
+  return isOfPlace(a, grounds) !== isOfPlace(b, grounds) || areCrowds && areOnOtherDays(a.statement, b.statement) || name.startsWith("margin of ") && !shareNamed(a, b, grounds);
+}
+
+/** They name somebody in common, or a body; a place is not enough. */
+const shareNamed = (a: Measured, b: Measured, {speakers: {named}}: Grounds): boolean => [...a.telling.features].some((feature) => feature.startsWith("e:") && named.has(feature.slice(2)) && b.telling.features.has(feature));
+
+/** All things in the subject of one are told of in the other: "turnout among young voters" is not all turnout. */
+function namesNoMore({statement}: Measured, other: Measured): boolean {
+  const verbs = [...predicatesOf(statement), ...predicatesOf(other.statement)];
+  return statement.handle.agents.every((feature) => !/^[na]:/u.test(feature) || other.telling.features.has(feature) || verbs.includes(feature.slice(2)));
 }
 
 function isWithin(times: number, a: Measured, b: Measured): boolean {

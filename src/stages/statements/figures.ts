@@ -67,13 +67,7 @@ function fateBeside(tokens: readonly Token[], {start}: Range, frame: Frame | nul
 /** What is done by or to those who are counted, as features. */
 function verbsOf(frame: Frame | null): readonly string[] {
   if (!frame) return [];
-  if (!frame.negated && isLeavingHome(frame)) return ["f:evacuate"];
   return [`v:${frame.handle.class.split("|").map((name) => (frame.negated ? `not ${name}` : name)).join("|")}`];
-}
-
-/** "left their homes", "were forced from their homes": they were evacuated or fled, as those are who "were evacuated". */
-function isLeavingHome({handle}: Frame): boolean {
-  return /^(?:leave|force|flee|escape|drive|displace|move)(?:$|\|)/u.test(handle.class) && [...handle.patients, ...handle.others].includes("n:house");
 }
 
 const nounsOf = (thing: readonly Token[]): readonly string[] => [...new Set(thing.flatMap((token) => (isNoun(token) ? [`n:${nounClassOf(token.lemma)}`] : token.tag === "JJ" ? [`a:${token.lemma}`] : [])))];
