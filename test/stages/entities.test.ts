@@ -225,8 +225,9 @@ describe("across articles, how often a name stands for somebody", () => {
     test(about, () => expect(formsOf(texts).filter((forms) => forms === form)).toHaveLength(wanted));
   }
   const [crew, harbor] = ["Nadia Velk met Ivo Renn on the pier in Harrow.", "Nadia Velk and Ivo Renn met again on the pier in Harrow."];
-  counts("a family name alone is one in articles on the same event where nobody else has it", [`Ms Odesson spoke. ${crew}`, `Ms Odesson agreed. ${harbor}`], "Ms Odesson", 1);
-  counts("a family name alone is two where somebody of the set has it in full", [`Ms Odesson spoke. ${crew}`, `Ms Odesson agreed. ${harbor}`, "Anton Odesson wept.", "Nadia Odesson slept."], "Ms Odesson", 2);
+  counts("a family name alone is two people's, though both articles tell of one event", [`Ms Odesson spoke. ${crew}`, `Ms Odesson agreed. ${harbor}`], "Ms Odesson", 2);
+  counts("a captain and a judge of one family name are two", [`Captain Tarzen spoke. ${crew}`, `Judge Tarzen agreed. ${harbor}`], "Captain Tarzen", 1);
+  counts("a place that ends a body's name is not the body", ["Mercy Relief Group Canada sent boats. Canada sent money."], "Canada", 1);
   counts("a name of three words is one, whatever it seems to be", ["Mikka Orne Odesson, 40, spoke.", "They drove from Velk to the town of Mikka Orne Odesson in Tarn."], "Mikka Orne Odesson", 1);
 });
 

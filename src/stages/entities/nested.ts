@@ -8,7 +8,7 @@ interface Placed extends Mention {
 
 /**
  * "Karin Ode" in "Karin Ode, the warden": of two mentions, one in the other, with the same head word, the longer says more of the same; and what
- * stands as a title before a name is who the name is. A list is not its first member. O(mentions · mentions of a sentence).
+ * stands as a title before a name is who the name is. A list is not its first member, nor a body the place that ends its name. O(mentions · mentions of a sentence).
  */
 export function nested(context: JoinContext): readonly Link[] {
   const byDocument = groupBy(context.mentions.map((mention, index): Placed => ({...mention, index})), ({doc}) => doc);
@@ -21,7 +21,7 @@ export function nested(context: JoinContext): readonly Link[] {
 function linkOf({documentOf}: JoinContext, sentence: Sentence, outer: Placed, inner: Placed): readonly Link[] {
   if (outer.index === inner.index) return [];
   const isTitle = outer.title !== undefined && inner.form === "nominal" && contains(outer.title, inner) && inner.end === outer.title.end;
-  if (!isTitle && (!hasSameHead(outer, inner) || isList(sentence, outer, inner))) return [];
+  if (!isTitle && (inner.form === "name" && inner.kind !== outer.kind || !hasSameHead(outer, inner) || isList(sentence, outer, inner))) return [];
   const words = [inner, outer].map(({start, end}) => documentOf.get(sentence.doc)!.text.slice(start, end).replace(/\s+/gu, " "));
   return [{a: outer.index, b: inner.index, rule: "nested", score: 0.95, detail: isTitle ? `“${words[0]}” is the title in “${words[1]}”` : `“${words[0]}” and “${words[1]}” have the same head word`}];
 }

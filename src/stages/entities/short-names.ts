@@ -50,7 +50,7 @@ function loneNames(context: JoinContext, candidates: readonly Candidate[], areOf
     return second ? [{a: owners[0].root, b: short.root, rule: "family-name-and-role", score: 0.8, detail: `“${short.forms[0].text}”: the only person of the set with that family name, and ${second}`}] : [];
   });
   const loneTogether = [...groupBy(lone, ({forms}) => forms[0].key).values()].flatMap((same) => same.slice(1).flatMap((b) => {
-    const second = secondLink(owning, b, same[0]) ?? (!byFamily.has(b.forms[0].key) && !givenNames.has(b.forms[0].key) && areMet(b, same[0], areOfOneEvent) ? "both articles tell of one event" : null);
+    const second = secondLink(owning, b, same[0]);
     return second ? [{a: same[0].root, b: b.root, rule: "family-name-and-role", score: 0.7, detail: `“${b.forms[0].text}” in both, and ${second}`}] : [];
   }));
   return [...links, ...loneTogether];
