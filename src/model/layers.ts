@@ -275,7 +275,7 @@ export interface Description extends Span {
 
 export interface Entity {
   readonly id: string;
-  /** The fullest form met; for an unnamed informant the fullest description. */
+  /** Of the forms with more than one word the one that most articles use; for an unnamed informant the fullest description. */
   readonly name: string;
   readonly kind: EntityKind;
   readonly mentions: readonly string[];

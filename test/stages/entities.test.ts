@@ -254,6 +254,8 @@ describe("descriptions", () => {
   describes("of a body", "He joined the Tarn Brotherhood, a banned sect in the hills, as a boy.", "Tarn Brotherhood: a banned sect in the hills");
   describes("in a speaker's words, of whom the speaker spoke just before", "Ms Ode said Velmora paid the crew. “This is the chief backer of the league, and we know it,” she said.", "Velmora: the chief backer of the league");
   describes("between a preposition and the name, of a person", "They spoke with the deputy warden, Ivo Renn, on Monday.", "Ivo Renn: the deputy warden");
+  describes("before the name, whatever ends as persons do", "He met satirist Ivo Renn and the lineman Karin Ode there.", "Ivo Renn: satirist", "Karin Ode: lineman");
+  describesNot("what a preposition or an article opens before the name", "In a statement Ivo Renn said so. Last week Ivo Renn left. In court Ivo Renn wept. The bill Ivo Renn signed is old. The day Ivo Renn left was cold.");
   describesNot("where something happened, before the name", "Down the street, Ivo Renn was waiting. In the meantime, Renn had called a cab.");
   describesNot("what was done first, before the name", "By leaving the building, Ivo Renn broke the rules.");
   describesNot("in a speaker's words, of a thing", "Ms Ode said Velmora paid the crew. “This is the worst answer of all,” she said.");

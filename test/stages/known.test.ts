@@ -73,6 +73,6 @@ describe("what known names do", () => {
     const many = openKnown(Array.from({length: 20_000}, (_, i) => known(`Tarn ${"Upper ".repeat(i % 7)}Society ${i}`, "organization")));
     const doc = documentOf("Tarn Tarn Tarn Upper Upper Society. ".repeat(400));
     const sentences = runStages(stages(reader).slice(0, 1), [doc]).layers.sentences;
-    expect(findMentions(doc, sentences, many).every(({end}) => end <= doc.text.length)).toBe(true);
+    expect(findMentions(doc, sentences, many)).toHaveLength(400);
   }, 60_000);
 });

@@ -64,7 +64,7 @@ function judge(left: readonly string[], right: readonly string[], alignment: Ali
   return scored(0.98 - penalty + relief - costOf(left, right, alignment, extra), reasonOf(alignment, extra));
 }
 
-/** "Ana H. W. Ode" and "Ana W. Ode" are two: between names in full each has initials, and not the same. */
+/** "Ana H. W. Ode" and "Ana W. Ode" are two: between names in full each has initials, and not as many; other letters are told apart word by word. */
 function hasOtherInitials(left: readonly string[], right: readonly string[], pairs: Alignment["pairs"], extra: number): boolean {
   const initials = [left, right].map((words) => words.slice(1).filter((word) => word.length === 1).length);
   const isInFull = pairs.some(({at, to}) => at === 0 && to === 0 && left[at].length > 1 && right[to].length > 1);

@@ -1,5 +1,5 @@
 import {compareRanges, contains, type Description, type Document, type Mention, type Quote, type Range, type Sentence, type Token} from "../../model/index.ts";
-import {personNouns} from "../../text/lexicon/index.ts";
+import {isPersonNoun} from "../../text/lexicon/index.ts";
 
 /** A description and the mention of what it describes. */
 export interface Found {
@@ -109,7 +109,7 @@ function appositionBefore({sentence: {tokens}, mention, first}: Place): Range | 
   const words = first - 1 - from;
   const opens = tokens[from] && (OPENERS.has(tokens[from].norm) || tokens.slice(from, first - 1).some(({tag}) => tag === "POS"));
   if (words < 2 || !opens || tokens[first - 2].tag !== "NN") return null;
-  return isGoverned(tokens, from) && !personNouns.has(tokens[first - 2].norm) ? null : {start: tokens[from].start, end: tokens[first - 2].end};
+  return isGoverned(tokens, from) && !isPersonNoun(tokens[first - 2].norm) ? null : {start: tokens[from].start, end: tokens[first - 2].end};
 }
 
 /**
@@ -121,7 +121,7 @@ function openingOf(tokens: readonly Token[], first: number, end: number): number
   while (from < end && /^(?:IN|CC|POS|HYPH)$/u.test(tokens[from].tag)) from++;
   const link = tokens.findIndex(({tag}, at) => at > from && at < end && tag === "IN");
   const heads = tokens.slice(from, link).filter(({tag}) => /^NNP?S?$/u.test(tag));
-  return link < 0 || heads.some(({norm, tag}) => personNouns.has(norm) || tag.startsWith("NNP")) ? from : openingOf(tokens, link + 1, end);
+  return link < 0 || heads.some(({norm, tag}) => isPersonNoun(norm) || tag.startsWith("NNP")) ? from : openingOf(tokens, link + 1, end);
 }
 
 /** A preposition or a verb stands before: "Down the street, Renn …" says where, "with the mayor, Renn," who. */
@@ -130,17 +130,21 @@ function isGoverned(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Iranian diplomat Ivo Renn", "former harbor warden Ivo Renn": the nouns right before the name. */
-function nounBefore({sentence: {tokens}, mention, first, last}: Place): Range | null {
-  if (mention.form !== "name" || mention.kind !== "person" || !/^NN$/u.test(tokens[first - 1]?.tag ?? "") || doesWithin(tokens, first, last)) return null;
+function nounBefore({sentence: {tokens}, mention, first}: Place): Range | null {
+  if (mention.form !== "name" || mention.kind !== "person" || tokens[first - 1]?.tag !== "NN") return null;
   let from = first - 1;
   while (from > 0 && /^(?:JJ|NN|NNP|NNPS|HYPH|VBN)$/u.test(tokens[from - 1].tag)) from--;
-  return {start: tokens[from].start, end: tokens[first - 1].end};
+  return isOfPerson(tokens[first - 1].norm) || !opensOtherPhrase(tokens, from, first) ? {start: tokens[from].start, end: tokens[first - 1].end} : null;
 }
 
-/** The name does what a clause tells of the noun before it: "the day Renn left". */
-function doesWithin(tokens: readonly Token[], first: number, last: number): boolean {
-  return tokens.slice(first, last + 1).some(({head, relation}) => relation.startsWith("nsubj") && tokens[head]?.head === first - 1 && tokens[head].relation.startsWith("acl"));
+const isOfPerson = (norm: string): boolean => isPersonNoun(norm) || norm === "elect" || norm === "designate";
+
+/** "In a statement Renn said", "last week Renn left", "the bill Renn signed": what may be a thing stands behind a preposition or an article, or is a time. */
+function opensOtherPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  return /^(?:IN|TO|DT|RP|CD)$/u.test(tokens[from - 1]?.tag ?? "") || /^(?:last|next|later|earlier|first|same)$/u.test(tokens[from].norm) || TIMES.has(tokens[to - 1].norm);
 }
+
+const TIMES: ReadonlySet<string> = new Set("second minute hour day night morning afternoon evening week weekend month year time moment today yesterday tomorrow".split(" "));
 
 /** "the TWB is a secret society". */
 function copula({sentence: {tokens}, mention, first, last}: Place): Range | null {

@@ -1,12 +1,10 @@
-import {bodyNouns, documentNouns, personNouns} from "../../text/lexicon/index.ts";
+import {bodyNouns, documentNouns, isPersonNoun} from "../../text/lexicon/index.ts";
 import {SPEAKING_THINGS} from "../../text/speech-cues.ts";
 import type {Attribution} from "./attribution.ts";
 import type {MentionIndex} from "./mention-index.ts";
 import {mentionOf} from "./mention-index.ts";
 import type {Element, Unit} from "./units.ts";
 import {isFinite, PRONOUN_SUBJECTS} from "./word-classes.ts";
-
-/** Whether whom a cue has for its speaker can be one: where not, nobody is said to have spoken. */
 
 /** Rules that find what is said without a word of who says it. */
 export const UNNAMED: ReadonlySet<string> = new Set(["is-said-to", "is-accused-of"]);
@@ -29,9 +27,7 @@ export function isPlausible({elements}: Unit, attribution: Attribution, index: M
 
 /** A name, a pronoun, or the noun of a person, a body or a paper, in the list or by its ending. */
 const canSpeak = ({tag, norm}: Element): boolean =>
-  /^(?:PRP|W|CD|DT|NNP)/u.test(tag) || PRONOUN_SUBJECTS.has(norm) || [personNouns, bodyNouns, documentNouns].some((nouns) => nouns.has(norm)) || PERSON_ENDING.test(norm);
-
-const PERSON_ENDING = /(?:[aeiou]tors|ists?|ians?|m[ae]n|wife|writers?|keepers?|makers?|holders?|goers?|players?)$/u;
+  /^(?:PRP|W|CD|DT|NNP)/u.test(tag) || PRONOUN_SUBJECTS.has(norm) || bodyNouns.has(norm) || documentNouns.has(norm) || isPersonNoun(norm);
 
 /** Verbs that things do as well: "the clause that informs the act", "the talks continued", "the film tells of a war". */
 const DONE_BY_THINGS: ReadonlySet<string> = new Set("inform assure continue go put begin tell reveal post".split(" "));

@@ -93,18 +93,17 @@ function countsPlural(atoms: readonly Atom[], at: number, end: number): boolean 
   return !(atoms[at - 1].capital || TIME_PREPOSITIONS.has(normAt(atoms, at - 1)));
 }
 
-/** Whether a decade told by two digits or a word is somebody's age ("in her late 30s") or what was measured ("highs in the 80s"). */
+/** Whether a decade told by two digits or a word is somebody's age ("in her late 30s") or what is measured ("highs in the 80s"); not behind "since" or "of". */
 export function isAgeOrReading({atoms}: Scope, at: number): boolean {
   let before = at - 1;
-  while (["early", "mid", "late", "-", "to"].includes(normAt(atoms, before)) || DECADE_PART.test(normAt(atoms, before))) before--;
-  if (POSSESSIVES.has(normAt(atoms, before)) || normAt(atoms, before) === "in" && normAt(atoms, before - 1) === "aged") return true;
-  return atoms.slice(Math.max(0, before - FAR), Math.max(0, before)).some(({norm}) => MEASURED.has(norm));
+  while (["early", "mid", "late", "-", "to"].includes(normAt(atoms, before))) before--;
+  const link = normAt(atoms, before - 1);
+  if (POSSESSIVES.has(normAt(atoms, before))) return link === "in";
+  return normAt(atoms, before) === "the" && /^(?:in|into|reach|reached|hit)$/u.test(link) && MEASURED.has(normAt(atoms, before - 2));
 }
 
-const DECADE_PART = /^(?:mid|early|late)-?$/u;
 const POSSESSIVES: ReadonlySet<string> = new Set(["his", "her", "their", "my", "your", "our"]);
-const FAR = 6;
-const MEASURED: ReadonlySet<string> = new Set(["temperature", "temperatures", "thermometer", "thermometers", "mercury", "highs", "lows", "degrees", "gusts", "winds"]);
+const MEASURED: ReadonlySet<string> = new Set(["temperature", "temperatures", "thermometer", "thermometers", "mercury", "highs", "lows", "gusts", "winds"]);
 
 /** Whether a season without year or pointer is the season. */
 export function isBareSeason({atoms}: Scope, at: number): boolean {

@@ -25,7 +25,7 @@ export const ENTITIES_TABLES: readonly Table[] = [
 
   table("entities", "Persons, bodies, places, events and things, over all documents.", [
     N, ID,
-    ["name TEXT", "the fullest form met; for an unnamed informant the fullest description"],
+    ["name TEXT", "of the forms with more than one word the one that most articles use; for an unnamed informant the fullest description"],
     ["kind TEXT", "`person`, `organization`, `place`, `event` or `other`"],
     ["unnamed INTEGER", "1 where no document gives it a name, else 0"],
   ], {indexes: ["id"]}),

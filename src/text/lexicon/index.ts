@@ -33,6 +33,11 @@ export const nameParticles = setOf(NAME_PARTICLES);
 const withPlurals = (nouns: readonly string[]): ReadonlySet<string> => new Set(nouns.flatMap((noun) => [noun, pluralOf(noun)]));
 
 export const personNouns: ReadonlySet<string> = new Set([...withPlurals([...PERSON_NOUNS, ...OTHER_PERSON_NOUNS]), ...PERSON_PLURALS]);
+
+/** True for nouns of persons: those of the list, offices, and what ends as only they do ("satirist", "lineman"). */
+export const isPersonNoun = (norm: string): boolean => personNouns.has(norm) || officeHeads.has(norm) || PERSON_ENDING.test(norm);
+
+const PERSON_ENDING = /(?:\p{L}{2}[aeiou]tors?|\p{L}{3}ists?|icians?|rians?|m[ae]n|wi(?:fe|ves)|writers?|keepers?|makers?|holders?|goers?|players?|surgeons?|lawyers?)$/u;
 /** Those that the tagger of names was trained with; its weights know no others. */
 export const taggedPersonNouns: ReadonlySet<string> = new Set([...withPlurals(PERSON_NOUNS), ...PERSON_PLURALS]);
 export const bodyNouns = withPlurals(BODY_NOUNS);

@@ -1,5 +1,6 @@
 import {describe, expect, it, test} from "vitest";
 import {courtOf, isGrave, openCourt} from "../../../src/compare/court/index.ts";
+import {COURT_VERDICTS} from "../../../src/compare/court/rulings.ts";
 import {COURT_DOSSIER} from "./articles.ts";
 import {COURT_ROWS} from "./rows.ts";
 
@@ -66,6 +67,6 @@ describe("the court", () => {
   });
 
   it("answers hostile questions", () => {
-    for (const words of ["[".repeat(20_000), ".".repeat(20_000), "a ".repeat(20_000), "We will rebuild ".repeat(2_000), "[we] ".repeat(5_000), "'".repeat(20_000), ". ".repeat(20_000)]) expect(court.judge(words).verdict).toBeTypeOf("string");
+    for (const words of ["[".repeat(20_000), ".".repeat(20_000), "a ".repeat(20_000), "We will rebuild ".repeat(2_000), "[we] ".repeat(5_000), "'".repeat(20_000), ". ".repeat(20_000)]) expect(COURT_VERDICTS).toContain(court.judge(words).verdict);
   }, 60_000);
 });

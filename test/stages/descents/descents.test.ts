@@ -150,7 +150,7 @@ describe("reasons", () => {
 describe("texts of many capitals", () => {
   it.each(["John Smith ", "A of the B and ", "said and "])("are read to their end: %s", (words) => {
     const doc = documentOf("long", {lines: [words.repeat(200_000 / words.length)]});
-    expect(storiesOf([doc], [])).toBeDefined();
+    expect(storiesOf([doc], [])[0].words.keys.length).toBeGreaterThan(10_000);
   }, 60_000);
 });
 
