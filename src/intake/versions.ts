@@ -1,5 +1,6 @@
 import {createGroups, factOf, versionTimeOf, type Document, type Notice} from "../model/index.ts";
 import {addressKey} from "./formats/packed.ts";
+import {instantOf} from "../text/calendar.ts";
 
 /** Documents with what they are versions of, and what is to be said of them. */
 export interface FoundVersions {
@@ -34,7 +35,7 @@ function withoutFirst(doc: Document): Document {
 /** Null is later than any time; equal times keep their order. */
 function compareTimes(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return Date.parse(a) - Date.parse(b) || 0;
+  return instantOf(a) - instantOf(b) || 0;
 }
 
 function noticeOf(doc: Document, first: Document | undefined): readonly Notice[] {

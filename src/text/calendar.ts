@@ -72,3 +72,8 @@ export function easterOf(year: number): CivilDate {
 export function isDate({year, month, day}: CivilDate): boolean {
   return 1 <= month && month <= 12 && 1 <= day && day <= daysInMonth(year, month);
 }
+
+/** Milliseconds since 1970 of a day or an instant in ISO 8601; an hour without a zone counts as UTC, so that the clock of the machine changes nothing. NaN where it is none. */
+export function instantOf(value: string): number {
+  return Date.parse(/T\d{2}(?::\d{2}(?::\d{2}(?:\.\d+)?)?)?$/u.test(value) ? `${value}Z` : value);
+}

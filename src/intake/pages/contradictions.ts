@@ -1,5 +1,6 @@
 import {parsePublished} from "../dates.ts";
 import type {StatedFact} from "./stated-facts.ts";
+import {instantOf} from "../../text/calendar.ts";
 
 /** All that a page says on a field, the most trusted first. */
 export interface Testimony {
@@ -16,7 +17,7 @@ const DAY = 86_400_000;
 export function findContradictions(testimony: Testimony): readonly string[] {
   const {published, updated, urls, bylines, languages} = testimony;
   return [
-    ...apart("it was published on", published.filter(({where}) => /^(?:JSON-LD datePublished|meta|microdata)/u.test(where)).map(withDay), (a, b) => Math.abs(Date.parse(a) - Date.parse(b)) > 2 * DAY),
+    ...apart("it was published on", published.filter(({where}) => /^(?:JSON-LD datePublished|meta|microdata)/u.test(where)).map(withDay), (a, b) => Math.abs(instantOf(a) - instantOf(b)) > 2 * DAY),
     ...updatedBefore(published[0], updated),
     ...apart("its address is", urls, (a, b) => pathOf(a) !== pathOf(b)),
     ...apart("it was written by", bylines, (a, b) => !sharesWord(a, b)),
@@ -36,7 +37,7 @@ function withDay({value, where}: StatedFact): StatedFact {
 
 /** A page cannot have been changed more than a day before it was published. */
 function updatedBefore(published: StatedFact | undefined, updated: StatedFact | null): readonly string[] {
-  if (!published || !updated || !(Date.parse(published.value) - Date.parse(updated.value) > DAY)) return [];
+  if (!published || !updated || !(instantOf(published.value) - instantOf(updated.value) > DAY)) return [];
   return [`it was changed on ${updated.value.slice(0, 10)} (${updated.where}), before it was published on ${published.value.slice(0, 10)} (${published.where})`];
 }
 

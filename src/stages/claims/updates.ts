@@ -1,5 +1,6 @@
 import {compareTimes} from "../../compare/times.ts";
 import type {Document, Statement} from "../../model/index.ts";
+import {instantOf} from "../../text/calendar.ts";
 
 /** Words by which an account says that it replaces a figure told before. */
 const REPLACES = /\b(?:rose|risen|rises|climbed|climbs|increased|grew|grown|swelled|widened|revised|updated|(?:fell|fallen|falls|dropped|declined|shrank|spread|narrowed) to|now|later|latest|raised|lowered|corrected|as first (?:reported|told|thought)|new toll|further)\b/iu;
@@ -13,8 +14,11 @@ export function speaksLater(a: Statement, b: Statement, documents: ReadonlyMap<s
 function says(statement: Statement, other: Statement, documents: ReadonlyMap<string, Document>): boolean {
   const words = around(statement, documents);
   const from = /\b(?:up|down) from (?:the |an? )?(?<figure>[^.;,]{1,30})/iu.exec(words)?.groups?.figure;
-  return REPLACES.test(words) || from !== undefined && from.toLowerCase().startsWith(other.value.toLowerCase());
+  return REPLACES.test(words) || from !== undefined && beginsWith(from.toLowerCase(), other.value.toLowerCase());
 }
+
+/** "120 a day" begins with "120" and not with "12". */
+const beginsWith = (words: string, figure: string): boolean => words.startsWith(figure) && !/^[\p{L}\p{N}]/u.test(words.slice(figure.length));
 
 /** "By Friday police had arrested 14", "by Sunday 40": each speaks as of its own day, and the later one counts more. */
 export function isAsOfLater(a: Statement, b: Statement): boolean {
@@ -41,11 +45,11 @@ function areDaysApart(a: Statement, b: Statement, documents: ReadonlyMap<string,
   return boundOf(later) > boundOf(earlier) && isTally(later);
 }
 
-/** Of one day, the later article counts more; both tell the hour at which they came out. */
+/** Of one day, the later article counts more; both tell the hour at which they came out, both with a zone or neither. */
 function areHoursApart(a: Statement, b: Statement, documents: ReadonlyMap<string, Document>): boolean {
-  const [first, second] = [a, b].map(({doc}) => Date.parse(documents.get(doc)!.published?.value ?? ""));
-  const haveHours = [a, b].every(({doc}) => /T\d/u.test(documents.get(doc)!.published?.value ?? ""));
-  if (!haveHours || Number.isNaN(first) || Number.isNaN(second) || first === second) return false;
+  const [first, second] = [a, b].map(({doc}) => instantOf(documents.get(doc)!.published?.value ?? ""));
+  const zones = [a, b].map(({doc}) => /T\d[\d:.]*(?<zone>Z|[+-]\d{2}:?\d{2})?$/u.exec(documents.get(doc)!.published?.value ?? ""));
+  if (zones.includes(null) || (zones[0]!.groups!.zone === undefined) !== (zones[1]!.groups!.zone === undefined) || Number.isNaN(first) || Number.isNaN(second) || first === second) return false;
   const [earlier, later] = first < second ? [a, b] : [b, a];
   return boundOf(later) > boundOf(earlier) && isTally(later);
 }

@@ -1,5 +1,6 @@
 import {firstVersionOf, versionTimeOf, type Difference, type Document} from "../../model/index.ts";
 import type {Gathered} from "./gathered.ts";
+import {instantOf} from "../../text/calendar.ts";
 
 /**
  * Where what an earlier version of a document says is contradicted by its later one, the later replaces the earlier: an update, no
@@ -18,6 +19,6 @@ function isReplaced(sides: readonly (readonly Document[])[]): boolean {
 
 function replaces(later: Document, doc: Document): boolean {
   if (later === doc || firstVersionOf(later) !== firstVersionOf(doc)) return false;
-  const [after, before] = [later, doc].map((one) => Date.parse(versionTimeOf(one) ?? ""));
+  const [after, before] = [later, doc].map((one) => instantOf(versionTimeOf(one) ?? ""));
   return after > before || doc.versionOf === undefined;
 }

@@ -6,6 +6,7 @@ import {countMarked} from "./kin.ts";
 import type {Kin} from "./kin.ts";
 import {namesOutlet} from "./outlets.ts";
 import type {Story} from "./stories.ts";
+import {instantOf} from "../../text/calendar.ts";
 
 /** Which of two texts was made from the other, and why. */
 export interface Direction {
@@ -131,7 +132,7 @@ export function dayOf(value: string, hours: boolean): string {
 export function isEarlier(a: string, b: string): boolean {
   const [day, other] = [a.slice(0, 10), b.slice(0, 10)];
   if (a.length <= 10 || b.length <= 10) return day < other;
-  const [at, behind] = [Date.parse(a), Date.parse(b)];
+  const [at, behind] = [instantOf(a), instantOf(b)];
   return Number.isNaN(at) || Number.isNaN(behind) ? day < other : at < behind;
 }
 

@@ -6,19 +6,25 @@ import {JUST_BEFORE} from "./readings.ts";
 import {COST_OF_UNSEEN, LEAST_GAIN, cheapestOf, mayHang, waysAmongDocuments} from "./search.ts";
 import type {Search} from "./search.ts";
 
-/** Longer ways to a first text are not turned round. */
+/** Longer ways to a first text are not turned round; in a large family, where each try takes long, still shorter ones are not. */
 const LONGEST_WAY = 6;
+/** Texts times the length of a way that is tried in a family. */
+const MOST_TURNS = 96;
+/** Families with more documents are not kicked. */
+const MOST_KICKED = 32;
 
 /**
  * Takes steps that make the forest dearer at first, and keeps those after which it settles at a lower cost: texts are made first ones,
  * unseen ones go. Says whether any was kept. Method: iterated local search (Lourenço, Martin and Stützle 2003), in a fixed order instead of
- * by chance. O(texts × settling).
+ * by chance. O(texts × settling), in families of a bounded size.
  */
 export function kick(search: Search): boolean {
   const {forest, pedigree} = search;
+  if (forest.documents > MOST_KICKED) return false;
+  const longest = Math.max(1, Math.min(LONGEST_WAY, Math.floor(MOST_TURNS / forest.documents)));
   let changed = false;
   for (let text = 0; text < forest.texts.length; text++) {
-    for (let length = 1; length <= LONGEST_WAY; length++) changed = attempt(search, () => makeFirst(search, text, length)) || changed;
+    for (let length = 1; length <= longest; length++) changed = attempt(search, () => makeFirst(search, text, length)) || changed;
   }
   for (let text = pedigree.texts.length; text < forest.texts.length; text++) {
     for (const step of [() => lift(search, text, 0), () => lift(search, text, 1), () => takeOut(search, text)]) changed = attempt(search, step) || changed;

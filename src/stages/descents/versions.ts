@@ -3,6 +3,7 @@ import {relayEdge, type Edge} from "./edges.ts";
 import type {Kin} from "./kin.ts";
 import type {Story} from "./stories.ts";
 import type {PairVerdict} from "./verdicts.ts";
+import {instantOf} from "../../text/calendar.ts";
 
 /** The rule of the reason that joins two versions. */
 export const LATER_VERSION = "later-version";
@@ -19,7 +20,7 @@ export function areVersions(a: Story, b: Story): boolean {
 function inOrder(versions: readonly Story[]): readonly Story[] {
   const timeOf = ({doc}: Story) => versionTimeOf(doc);
   const isFirst = ({doc}: Story) => Number(doc.versionOf === undefined);
-  return [...versions].sort((a, b) => isFirst(b) - isFirst(a) || Date.parse(timeOf(a) ?? "") - Date.parse(timeOf(b) ?? "") || a.order - b.order);
+  return [...versions].sort((a, b) => isFirst(b) - isFirst(a) || instantOf(timeOf(a) ?? "") - instantOf(timeOf(b) ?? "") || a.order - b.order);
 }
 
 /** The verdict on two versions: the later one comes from the earlier. */
