@@ -36,8 +36,14 @@ function saysWhere({doc, end, handle}: Statement, texts: Grounds["texts"]): bool
   return ONLY_THERE.test(stop < 0 ? behind : behind.slice(0, stop));
 }
 
-/** Classes of what is done by or to what is counted, and its fate. */
-export const predicatesOf = ({handle}: Statement): readonly string[] => handle.patients.flatMap((feature) => (feature.startsWith("v:") ? feature.slice(2).split("|") : feature.startsWith("f:") ? [feature] : []));
+const predicates = new WeakMap<Statement["handle"], readonly string[]>();
+
+/** Classes of what is done by or to what is counted, and its fate. Kept for each statement, for a figure is held against many. */
+export function predicatesOf({handle}: Statement): readonly string[] {
+  const known = predicates.get(handle) ?? handle.patients.flatMap((feature) => (feature.startsWith("v:") ? feature.slice(2).split("|") : feature.startsWith("f:") ? [feature] : []));
+  predicates.set(handle, known);
+  return known;
+}
 
 /** The same is said of what is counted: one verb, or one fate. */
 export const haveSameVerb = (a: Statement, b: Statement): boolean => predicatesOf(a).some((name) => predicatesOf(b).includes(name));

@@ -103,8 +103,11 @@ function respectsOf(name: string, a: Measured, b: Measured): number {
 
 /** A verb of both that tells what happened. */
 function haveSpecificVerb(a: Statement, b: Statement): boolean {
-  return predicatesOf(a).some((name) => predicatesOf(b).includes(name) && (name.startsWith("f:") || !isLightVerb(name.replace(/^not /u, "")) && !isFigureVerb(name)));
+  const theirs = predicatesOf(b);
+  return predicatesOf(a).some((name) => theirs.includes(name) && isSpecific(name));
 }
+
+const isSpecific = (name: string): boolean => name.startsWith("f:") || !isLightVerb(name.replace(/^not /u, "")) && !isFigureVerb(name);
 
 /** Each has doers, and nothing of either takes part in the other. */
 export function areStrangers(a: Statement, b: Statement, {speakers: {named}}: Grounds): boolean {
