@@ -83,6 +83,8 @@ describe("no difference", () => {
   row("is made of a sale and a purchase", "Brandt Lines of Kestrova sold its ferry in 2028 for $7 million.", "Brandt Lines of Kestrova bought a bigger ferry in 2028 for $12 million.");
   row("is made of the turnout of some", "Turnout was 51 percent in Kestrova.", "Turnout among young voters was 38 percent in Kestrova.");
   row("is made of those who fled and those whom others evacuated", "Some 1,200 people fled their homes in Kestrova.", "Soldiers evacuated 300 people in Kestrova.");
+  row("is made of those for and those against", "In Kestrova 12 members voted for the dam.", "In Kestrova nine members voted against the dam.");
+  row("is made of a sum before tax and one that is not said to be", "Profits at the mill in Kestrova were $4 million.", "Profits at the mill in Kestrova were $9 million before tax.");
   row("is made of margins of two votes", "In Kestrova the motion was defeated by 12 votes.", "In Kestrova the budget was passed by 40 votes.");
   row("is made of the hours of a zone", "In Kestrova the boats came at 09.50 IST.", "In Kestrova the boats came at 09.56 IST.");
   row("is made of what held since two years", "The flood was the worst in Kestrova since 2009.", "The flood was the biggest in Kestrova since 1998.");

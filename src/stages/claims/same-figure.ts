@@ -70,6 +70,16 @@ function isOfPlace({statement: {doc, end}, amount: {unit}}: Measured, {texts}: G
   return unit === null && /^\s(?:in|on|at|near|along|outside)\s(?:the\s)?\p{Lu}.{0,30}\b(?:Street|Road|Avenue|Lane|Square|Hill|Island|District|County|Quarter)\b/u.test(texts.get(doc)!.text.slice(end, end + PLACE_REACH));
 }
 
+/** One is counted for something and the other against it, or one before tax and the other not said to be. */
+function areOfTwoSides(a: Measured, b: Measured, {texts}: Grounds): boolean {
+  const [x, y] = [a, b].map(({statement: {doc, end}}) => /^[^.;]*/u.exec(texts.get(doc)!.text.slice(end, end + PLACE_REACH))![0]); // matches the empty string too
+  const isAgainst = (words: string): boolean => /\bagainst\b/iu.test(words);
+  return isAgainst(x) && IN_FAVOR.test(y) || isAgainst(y) && IN_FAVOR.test(x) || BEFORE_TAX.test(x) !== BEFORE_TAX.test(y);
+}
+
+const IN_FAVOR = /\b(?:for|in favou?r)\b/iu;
+const BEFORE_TAX = /\b(?:before|after)[ -]tax\b|\bpre-?tax\b/iu;
+
 /** Code units behind a count within which its place is looked for. */
 const PLACE_REACH = 50;
 
@@ -78,7 +88,7 @@ const areOnOtherDays = (a: Statement, b: Statement): boolean => a.at !== null &&
 /** One picks out a place, both are crowds of other days, or margins of what names nobody in common. */
 export function areApartByWords(name: string, a: Measured, b: Measured, grounds: Grounds): boolean {
   const areCrowds = [a, b].every(({telling: {classes}}) => classes.includes(CROWD));
-  return isOfPlace(a, grounds) !== isOfPlace(b, grounds) || areCrowds && areOnOtherDays(a.statement, b.statement) || name.startsWith("margin of ") && !shareNamed(a, b, grounds);
+  return isOfPlace(a, grounds) !== isOfPlace(b, grounds) || areOfTwoSides(a, b, grounds) || areCrowds && areOnOtherDays(a.statement, b.statement) || name.startsWith("margin of ") && !shareNamed(a, b, grounds);
 }
 
 /** They name somebody in common, or a body; a place is not enough. */
