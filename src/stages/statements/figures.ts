@@ -12,11 +12,13 @@ import {isVerb, SentenceTree} from "./tree.ts";
 /** The quantities of a document that count or measure something told, in text order. A bare number may count what the one before it does. O(quantities · tokens of a sentence). */
 export function findFigures(doc: Document, layers: DocumentLayers, framesOf: (sentence: Sentence) => readonly Frame[], sentenceOf: (range: Range) => Sentence | undefined): readonly (Figure & {readonly sentence: Sentence})[] {
   const found: (Figure & {readonly sentence: Sentence})[] = [];
+  const orderOf = new Map(layers.sentences.map(({id}, at) => [id, at]));
   for (const quantity of layers.quantities) {
     const sentence = sentenceOf(quantity);
     if (!sentence) continue;
     const last = found.at(-1);
-    const figure = figureOf(doc, quantity, {sentence, frames: framesOf(sentence), layers, before: last && (last.sentence.id === sentence.id || layers.sentences[layers.sentences.indexOf(sentence) - 1]?.id === last.sentence.id) ? last : null});
+    const isNear = last !== undefined && orderOf.get(sentence.id)! - orderOf.get(last.sentence.id)! <= 1; // both are of the layer
+    const figure = figureOf(doc, quantity, {sentence, frames: framesOf(sentence), layers, before: isNear ? last : null});
     if (figure) found.push({...figure, sentence});
   }
   return found;
@@ -41,14 +43,14 @@ function figureOf(doc: Document, quantity: Quantity, {sentence, frames, layers, 
   const named = quantity.unit ? [] : predicatedNouns(tokens, quantity, own);
   const range = named.length > 0 ? {start: own.start, end: named.at(-1)!.end} : own;
   const counted = named.length > 0 ? named : thing;
-  const isCrowdHere = isCrowd(tokens, counted, quantity, frame);
+  const [isCrowdHere, isMarginHere] = [isCrowd(tokens, counted, quantity, frame), isMargin(tokens, quantity, frame)];
   if (!fate && isOfWorkers(counted, frame ? tokens[frame.predicate] : undefined)) return {quantity, range, frame, about: "people who work there", handle: {class: "worker", agents: [], patients: ["n:worker"]}};
-  const verbs = fate ? [`f:${fate.name}`] : isCrowdHere ? ["v:attend"] : isWholeOfPart(tokens, quantity) ? [] : isMargin(tokens, quantity, frame) ? ["v:margin"] : verbsOf(frame);
+  const verbs = fate ? [`f:${fate.name}`] : isCrowdHere ? ["v:attend"] : isWholeOfPart(tokens, quantity) ? [] : isMarginHere ? ["v:margin"] : verbsOf(frame);
   const measured = quantity.unit ? measuredOf(doc, quantity, sentence, layers, frame) : {agents: frame?.handle.agents ?? [], patients: []};
   return {
     quantity, range, frame, about: aboutCount(doc, quantity, range, counted, fate),
     handle: {
-      class: classesOf(doc, quantity, {tokens, thing: counted, range, fate, isNamed: named.length > 0, isUnreal: frame !== null && isUnreal(frame), isRate: isRate(tokens, quantity, frame), isMargin: isMargin(tokens, quantity, frame), isCrowd: isCrowdHere}).join("|"),
+      class: classesOf(doc, quantity, {tokens, thing: counted, range, fate, isNamed: named.length > 0, isUnreal: frame !== null && isUnreal(frame), isRate: isRate(tokens, quantity, frame), isMargin: isMarginHere, isCrowd: isCrowdHere}).join("|"),
       agents: measured.agents, patients: [...new Set([...nounsOf(counted), ...measured.patients, ...verbs])],
     },
   };

@@ -3,7 +3,7 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 const MONTH_FIRST = /\b(?<month>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})\b/iu;
 const DAY_FIRST = /\b(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>[a-z]{3,9})\.?,? (?<year>\d{4})\b/iu;
 const NUMBERS = /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/u;
-const SLASHED = /(?<![\d/])(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>\d{4})(?![\d/])(?<clock>,? (?:at )?\d{1,2}:\d{2} ?[ap]\.?m\b)?/iu;
+const SLASHED = /(?<![\d/])(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>\d{4})(?![\d/])(?<clock>,? (?:at )?\d{1,2}:\d{2} ?[AP]M\b)?/u;
 const MONTH_NAME = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/iu;
 
 /** True for the name of a month, whole or cut as usual: "September", "Sept". */
@@ -23,7 +23,7 @@ export function findFullDate(words: string): string | null {
 
 /**
  * "7/23/2031", "23/7/2031": the number that can be no month is the day. Where both can, "7/3/2031 6:04 PM" is American: of the
- * customs of English-speaking countries only theirs pads neither number and tells the hour by halves of the day. Else null.
+ * customs of English-speaking countries (Unicode CLDR) Australia, Hong Kong and India write "pm" small, others pad the numbers. Else null.
  */
 function slashedDay(groups: Record<string, string | undefined> | undefined): string | null {
   if (!groups) return null;

@@ -13,6 +13,7 @@ export const ROWS: readonly {readonly about: string; readonly day: string | null
       "In [2017|2017] the council moved the archive.",
       "The [2005|2005] floods and the [2015|2015] storm are remembered.",
       "The report is dated [2018-07-10|2018-07-10].",
+      "In Tarn it was saved on [2018-XX-XXT18:04|7/10/2018 6:04 pm].",
       "The page was saved on [2018-07-10T18:04|7/10/2018 6:04 PM], and again on [2018-07-23|7/23/2018].",
       "The form was signed on [2018-XX-XX|07/10/2018] and on [2018-XX-XXT18:04|07/10/2018 18:04].",
       "The log ends at [2018-07-10T22:52:09Z|2018-07-10T22:52:09Z], not at [2018-07-10T22:52|2018-07-10T22:52].",

@@ -276,7 +276,7 @@ test("a dateline without a year gives no date of publication", () => {
 
 test.each([
   ["Updated 4/9/2031 6:04 PM", "2031-04-09"], ["Updated 7/23/2031", "2031-07-23"], ["Posted 23/7/2031 18:04", "2031-07-23"], ["Updated 4/19/2031 6:04 PM | By Jane Roe", "2031-04-19"],
-  ["Updated 04/09/2031 18:04", null], ["Updated 4/9/2031", null], ["Updated 04/09/2031 6:04 PM", null], ["Updated 31/31/2031", null],
+  ["Updated 04/09/2031 18:04", null], ["Updated 4/9/2031", null], ["Updated 04/09/2031 6:04 PM", null], ["Updated 4/9/2031, 6:04 pm", null], ["Updated 31/31/2031", null],
 ])("a date in numbers above the article is its day where it can be no other: %s", (line, published) => {
   const text = `Harrow Bay dam holds after night of rain\n\n${line}\n\n${FIRST}\n\n${SECOND}`;
   const found = findParts(text);
