@@ -15,7 +15,17 @@ export function subjectBefore(elements: readonly Element[], to: number): Phrase 
   if (!before) return null;
   if (before.norm === "," || isDash(before) || CLOSING.test(before.norm)) return closedAt(elements, end - 1, interpolated(elements, end - 1));
   const phrase = phraseBefore(elements, to);
+  if (!phrase && /^VB[ND]?$/u.test(before.tag)) return overClause(elements, to);
   return phrase && (overRelease(elements, phrase) ?? overRelative(elements, phrase) ?? overReduced(elements, phrase) ?? overParticiple(elements, phrase) ?? overName(elements, phrase) ?? byParse(elements, phrase, to) ?? overPastForm(elements, phrase) ?? phrase);
+}
+
+/** "A worker who asked not to be named said": a relative clause that ends in a verb of its own stands before. */
+function overClause(elements: readonly Element[], to: number): Phrase | null {
+  for (let i = to - 2; i > 0 && to - i < LONGEST_SUBJECT; i--) {
+    if (elements[i].quoted || /^[,;:]$/u.test(elements[i].norm) || elements[i].norm === "and") return null;
+    if (elements[i].norm === "who") return upTo(phraseBefore(elements, i), to);
+  }
+  return null;
 }
 
 /** Words of a subject between its noun and the verb, at most. */

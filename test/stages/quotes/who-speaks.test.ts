@@ -20,6 +20,7 @@ const rows: readonly (readonly [name: string, notation: string])[] = [
   // through others
   ["according to one who quotes another", "According to [h:the Tarn Courier], quoting [s:the coast guard], [i:the boat sank at night]."],
   // places and times in between
+  ["a relative clause that ends in a verb", "[s:A worker] who asked not to be named [c:said] [i:the roof had leaked all winter]."],
   ["a word that stresses the subject before the verb", "[s:Officials] themselves [c:had argued] that [i:the agency was “[d:the only game in town]”]."],
   ["a year between who and said", "The town likes [s:Ana Ode], who in 2010 [c:said] [i:the wall was old]."],
   ["a month between the speaker and said", "[s:Ana Ode] in March [c:told] reporters [i:the wall was old]."],
