@@ -40,8 +40,11 @@ export function findOddCharacters(text: string): OddCharacter[] {
   return found;
 }
 
+const ODD = /[\0\p{Cs}]/u;
+
 /** The text with U+FFFD for each odd character; the same length. */
 export function keepable(text: string): string {
+  if (!ODD.test(text)) return text;
   const odd = findOddCharacters(text);
   return odd.length === 0 ? text : replaceAt(text, odd.map(({at}) => ({at, put: REPLACEMENT})));
 }

@@ -23,6 +23,7 @@ const GRAVE: readonly EditEffect[] = ["number", "date", "name"];
 /**
  * The lines, those of a copy left out where its parent has a line for the same words; the line that stays has the
  * sigils of all that have the words. Lines whose number, date or name was changed in copying stay apart.
+ * O(lines × (passages + lines) of their documents).
  */
 export function mergeCopies<Line extends ClaimView>(lines: readonly Line[], {alignments, descents}: Layers, lookup: Lookup): readonly Line[] {
   const copies = descents.filter(({kind}) => kind !== "relay");
@@ -31,18 +32,31 @@ export function mergeCopies<Line extends ClaimView>(lines: readonly Line[], {ali
   const ways = grouped(copied.flatMap((one) => waysOf(one, lookup)), ({from}) => from.doc);
   const parents = new Map(copies.flatMap(({child, parent}) => (parent === null ? [] : [[child, parent] as const])));
   const inOrder = [...lines].sort((a, b) => depthOf(docOf(a), parents) - depthOf(docOf(b), parents));
-  const kept = new Map<Line, Set<string>>();
-  for (const line of inOrder) {
+  const kept = new Map(inOrder.map((line) => [docOf(line), new Array<Kept<Line>>()]));
+  for (const [order, line] of inOrder.entries()) {
     const others = elsewhere(line, ways);
-    const parent = [...kept.keys()].find((one) => others.some((other) => isSamePlace(one, other.span)));
+    const parent = firstAmong(others.flatMap(({span}) => kept.get(span.doc)?.find((one) => isSamePlace(one.line, span)) ?? []));
     const docs = [docOf(line), ...others.filter(({share}) => share >= SAME).map(({span}) => span.doc)];
-    if (parent) for (const doc of docs) kept.get(parent)?.add(doc);
-    else kept.set(line, new Set(docs));
+    if (parent) for (const doc of docs) parent.docs.add(doc);
+    else kept.get(docOf(line))?.push({order, line, docs: new Set(docs)});
   }
+  const docsOf = new Map([...kept.values()].flat().map(({line, docs}) => [line, docs]));
   return lines.flatMap((line) => {
-    const docs = kept.get(line);
+    const docs = docsOf.get(line);
     return docs ? [{...line, sigils: ownFirst(line, sigilsOf(lookup, docs))}] : [];
   });
+}
+
+/** A line that stays, and the documents that have its words. */
+interface Kept<Line> {
+  /** Where it stands among all lines, parents before copies. */
+  readonly order: number;
+  readonly line: Line;
+  readonly docs: Set<string>;
+}
+
+function firstAmong<Line>(kept: readonly Kept<Line>[]): Kept<Line> | undefined {
+  return kept.reduce<Kept<Line> | undefined>((first, one) => (first && first.order <= one.order ? first : one), undefined);
 }
 
 /** The number of the family of copies that each document with a passage belongs to. */

@@ -96,13 +96,22 @@ export interface View {
   readonly notices: readonly NoticeView[];
 }
 
-/** Makes the view. Pure; O(rows log rows). */
+const known = new WeakMap<Dossier, View>();
+
+/** The view, made once of each dossier, for all renderers. O(rows log rows). */
 export function viewOf(dossier: Dossier): View {
+  const view = known.get(dossier) ?? makeView(dossier);
+  known.set(dossier, view);
+  return view;
+}
+
+function makeView(dossier: Dossier): View {
   const lookup = lookupOf(dossier);
   const {documents, layers, notices} = dossier;
   const versionOf = versionLines(documents);
+  const datings = new Map(layers.datings.map((dating) => [dating.doc, dating]));
   return {
-    articles: documents.map((doc) => viewArticle(doc, versionOf(doc), layers.datings.find((dating) => dating.doc === doc.id), lookup)),
+    articles: documents.map((doc) => viewArticle(doc, versionOf(doc), datings.get(doc.id), lookup)),
     accounts: originsOf(documents.map(({id}) => id), layers.descents).map((ids) => sigilsOf(lookup, ids)),
     descents: viewDescents(dossier, lookup),
     siblings: viewSiblings(dossier, lookup),

@@ -1,12 +1,14 @@
-import {originsOf, type Dating, type Document, type Layers, type Published} from "../../model/index.ts";
+import {type Dating, type Document, type Layers, type Published} from "../../model/index.ts";
 import {groupBy} from "../entities/context.ts";
 import {stage, type Stage} from "../stage.ts";
 import {findFrames} from "../statements/frames.ts";
 import {documentLayersOf, type StatementNeeds} from "../statements/index.ts";
 import {EventSets} from "../timeline/events.ts";
-import {findAnchors, tellingsOf, type Anchor} from "./anchors.ts";
+import {findAnchors, tellingsOf} from "./anchors.ts";
+import {companyIn, type Company} from "./company.ts";
 import {narrow, NOTHING_KNOWN, write, type Known} from "./days.ts";
-import {fromAnchor, fromApposition, fromCapture, fromCompany, fromDateline, fromKin, fromPast, type Evidence} from "./evidence.ts";
+import {fromAnchor, fromApposition, fromCapture, fromCompany, fromDateline, fromPast, type Evidence} from "./evidence.ts";
+import {kinIn} from "./kin.ts";
 
 type Needs = StatementNeeds & Pick<Layers, "descents" | "statements" | "claims">;
 
@@ -28,41 +30,12 @@ export function findDatings(documents: readonly Document[], layers: Needs): read
   const anchors = findAnchors(new Set(asked.map(({id}) => id)), tellings, layers.descents, new EventSets(layers.statements, layers.claims));
   const sentences = groupBy(layers.sentences, ({doc}) => doc);
   const company = companyIn(documents, layers);
+  const kin = kinIn(documents, layers.descents);
+  const sigils = new Map(documents.map(({id, sigil}) => [id, sigil]));
   return asked.flatMap((doc) => dated(doc, [
     ...fromDateline(doc, timexes.get(doc.id) ?? []), ...fromCapture(doc), ...fromApposition(doc, timexes.get(doc.id) ?? []), ...fromPast(doc, sentences.get(doc.id) ?? [], timexes.get(doc.id) ?? []),
-    ...kinEvidence(doc, documents, layers), ...anchorEvidence(doc, anchors.get(doc.id) ?? [], documents),
+    ...kin(doc.id), ...(anchors.get(doc.id) ?? []).flatMap((anchor) => fromAnchor(doc, anchor, (id) => sigils.get(id) ?? "?")),
   ], company));
-}
-
-function kinEvidence({id}: Document, documents: readonly Document[], {descents}: Needs): readonly Evidence[] {
-  const told = descents.filter(({directed, parent}) => directed && parent !== null);
-  const those = (ids: readonly (string | null)[]): readonly Document[] => documents.filter((doc) => ids.includes(doc.id));
-  return fromKin(those(told.filter(({child}) => child === id).map(({parent}) => parent)), those(told.filter(({parent}) => parent === id).map(({child}) => child)));
-}
-
-/** Claims that two articles share where they tell of the same events. */
-const SHARED_CLAIMS = 2;
-
-/** Words of an article that may tell of what was years before. */
-const LOOKS_BACK = /\b(?:years? (?:ago|on|after|since|later|earlier)|anniversary|last year)\b/iu;
-
-/** The dated documents of at least two origins that tell of the same events as a document, if none of them looks back years. */
-type Company = (doc: string) => readonly Document[];
-
-/** Who keeps company with whom, by the claims. O(claims × their documents²). */
-function companyIn(documents: readonly Document[], {claims, statements, descents}: Needs): Company {
-  const docOf = new Map(statements.map(({id, doc}) => [id, doc]));
-  const together = claims.filter(({documents: count}) => count > 1).map((claim) => new Set(claim.statements.flatMap((id) => docOf.get(id) ?? [])));
-  return (doc) => {
-    const own = together.filter((docs) => docs.has(doc));
-    const company = documents.filter(({id, published}) => id !== doc && published !== null && own.filter((docs) => docs.has(id)).length >= SHARED_CLAIMS);
-    return company.some(({text}) => LOOKS_BACK.test(text)) || originsOf(company.map(({id}) => id), descents).length < 2 ? [] : company;
-  };
-}
-
-function anchorEvidence(doc: Document, anchors: readonly Anchor[], documents: readonly Document[]): readonly Evidence[] {
-  const sigils = new Map(documents.map(({id, sigil}) => [id, sigil]));
-  return anchors.flatMap((anchor) => fromAnchor(doc, anchor, (id) => sigils.get(id) ?? "?"));
 }
 
 /**

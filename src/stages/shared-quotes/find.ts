@@ -4,7 +4,7 @@ import type {Document, Quote, QuoteWording, Range, Reason, SharedQuote} from "..
 import {isSameQuote, quoteWords, runsOf, tellingWords} from "../../compare/wordings.ts";
 import {groupBy} from "../entities/context.ts";
 import {earliestOf, inTime} from "./times.ts";
-import {fitOf} from "./speakers.ts";
+import {speakerFits} from "./speakers.ts";
 import type {SharedQuoteNeeds} from "./needs.ts";
 
 /** A quote of a speaker's very words, ready to be compared. */
@@ -30,9 +30,10 @@ export interface Place {
  */
 export function findSharedQuotes(documents: readonly Document[], needs: SharedQuoteNeeds): readonly SharedQuote[] {
   const clusters = clustersOf(spokenIn(documents, needs));
+  const fitOf = speakerFits(needs);
   return clusters.map((cluster) => {
     const places = inTime(placesOf(cluster, documents));
-    return sharedQuote(places, fitOf(cluster.map(({quote}) => quote), needs));
+    return sharedQuote(places, fitOf(cluster.map(({quote}) => quote)));
   });
 }
 
