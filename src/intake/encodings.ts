@@ -14,6 +14,9 @@ const MARKS = [
   {encoding: "utf-16be", mark: [0xfe, 0xff]},
 ] as const;
 
+/** `%PDF-`. */
+const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
+
 /** Names that pages use for what is in truth Windows-1252, as the WHATWG Encoding Standard has it. */
 const LATIN = new Set(["iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii", "iso8859-1", "iso_8859-1", "cp1252", "windows-1252"]);
 
@@ -23,6 +26,7 @@ const LATIN = new Set(["iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii", "
  * bytes that break the encoding they come nearest to.
  */
 export function detectEncoding(bytes: Uint8Array, declared: string | null = null): string {
+  if (PDF.every((byte, at) => bytes[at] === byte)) throw new StemmaError("binary", "is a PDF, not text: save its words as a text file");
   const marked = MARKS.find(({mark}) => mark.every((byte, at) => bytes[at] === byte));
   const encoding = marked?.encoding ?? detectWideUnits(bytes);
   if (encoding) return encoding;

@@ -1,4 +1,5 @@
 export * from "./span.ts";
+export * from "./partition.ts";
 export * from "./document.ts";
 export * from "./reason.ts";
 export * from "./error.ts";

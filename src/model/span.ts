@@ -1,5 +1,7 @@
 /** Half-open ranges of UTF-16 code units. A range lies in a string; a span names the document it lies in. */
 
+import {partitionPoint} from "./partition.ts";
+
 export type DocumentId = string;
 
 export interface Range {
@@ -42,12 +44,8 @@ export function spanOf(span: Span): Span {
  * The rows that start in `range` and end in it, from rows in order of their start. O(log rows + rows that start there).
  */
 export function rowsWithin<Row extends Range>(rows: readonly Row[], range: Range): readonly Row[] {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rows[middle].start < range.start) low = middle + 1; else high = middle;
-  }
+  const from = partitionPoint(rows, (row) => row.start < range.start);
   const found: Row[] = [];
-  for (let at = low; at < rows.length && rows[at].start < range.end; at++) if (rows[at].end <= range.end) found.push(rows[at]);
+  for (let at = from; at < rows.length && rows[at].start < range.end; at++) if (rows[at].end <= range.end) found.push(rows[at]);
   return found;
 }

@@ -1,5 +1,5 @@
 import type {Document, Name, Part, Sentence, Token} from "../model/index.ts";
-import {idOf, isArticleKind} from "../model/index.ts";
+import {idOf, isArticleKind, partitionPoint} from "../model/index.ts";
 import type {Reader, ReadSentence} from "../text/reader.ts";
 import {linesIn} from "../text/sentences.ts";
 import {repairTags} from "../text/tag-repairs.ts";
@@ -45,15 +45,9 @@ function cut(sentence: ReadSentence): readonly ReadSentence[] {
 
 /** The names that lie in the tokens from `first` to before `end`, counted from there. Names are in order: found by halving. */
 function namesWithin(names: readonly Name[], first: number, end: number): readonly Name[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle].first < first) low = middle + 1;
-    else high = middle;
-  }
+  const from = partitionPoint(names, (name) => name.first < first);
   const own: Name[] = [];
-  for (let at = low; at < names.length && names[at].last < end; at++) own.push({...names[at], first: names[at].first - first, last: names[at].last - first});
+  for (let at = from; at < names.length && names[at].last < end; at++) own.push({...names[at], first: names[at].first - first, last: names[at].last - first});
   return own;
 }
 
@@ -72,12 +66,5 @@ function paragraphStarts(text: string): number[] {
 
 /** Index of the last start at or before `at`, by halving. */
 function paragraphAt(starts: readonly number[], at: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle] <= at) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, partitionPoint(starts, (start) => start <= at) - 1);
 }

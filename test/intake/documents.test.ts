@@ -13,6 +13,7 @@ describe("a bad input gives one clear line and the others are still read", () =>
     ["white space alone", {...GOOD, "blank.txt": " \n\t\u00a0\n"}, ["blank.txt", "good.txt"], "empty", "blank.txt: holds nothing but white space"],
     ["folder without articles", {...GOOD, "pics/a.png": "x"}, ["pics", "good.txt"], "empty-folder", "pics: holds no articles (text, Markdown, HTML or JSON Lines files)"],
     ["binary file", {...GOOD, "a.txt": new Uint8Array([80, 75, 0, 0, 3, 4, 0, 7, 1])}, ["a.txt", "good.txt"], "binary", "a.txt: is a binary file, not text"],
+    ["PDF", {...GOOD, "a.txt": new TextEncoder().encode("%PDF-1.4 obj")}, ["a.txt", "good.txt"], "binary", "a.txt: is a PDF, not text: save its words as a text file"],
     ["binary file without zeros", {...GOOD, "a.txt": new Uint8Array(300).map((_, at) => 1 + ((at * 37) % 255))}, ["a.txt", "good.txt"], "binary", "a.txt: is a binary file, not text"],
     ["undecodable bytes", {...GOOD, "a.txt": new Uint8Array([...new TextEncoder().encode("“Évora” — “Velmora” held "), 0xff, 0x20])}, ["a.txt", "good.txt"], "undecodable", "a.txt: is not valid UTF-8 at byte 36"],
     ["HTML without an article", {...GOOD, "a.html": "<html><body><nav>Home</nav></body></html>"}, ["a.html", "good.txt"], "no-article", "a.html: is an HTML page without an article"],

@@ -1,3 +1,4 @@
+import {partitionPoint} from "../../model/index.ts";
 import {groupsOf} from "./groups.ts";
 import type {Bars, Chain, ChainOptions, Group} from "./groups.ts";
 import {cutSeed} from "./seeds.ts";
@@ -60,13 +61,7 @@ function endOf({chain}: Group): Seed {
 }
 
 function insert(queue: Group[], group: Group): void {
-  let [low, high] = [0, queue.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareGroups(queue[middle], group) < 0) low = middle + 1;
-    else high = middle;
-  }
-  queue.splice(low, 0, group);
+  queue.splice(partitionPoint(queue, (other) => compareGroups(other, group) < 0), 0, group);
 }
 
 /** Whether words where the group lies were taken after it was chained. */

@@ -1,3 +1,4 @@
+import {partitionPoint} from "../../model/index.ts";
 import type {Edit, Range} from "../../model/index.ts";
 import type {Passage} from "./passage.ts";
 
@@ -32,13 +33,7 @@ function passageIn(range: Range, of: Passage, passages: readonly Passage[], side
 
 /** How many passages start at `place` or before it; binary search. */
 function countUpTo(place: number, passages: readonly Passage[], side: "left" | "right"): number {
-  let [low, high] = [0, passages.length];
-  while (low < high) {
-    const half = (low + high) >> 1;
-    if (passages[half][side].start <= place) low = half + 1;
-    else high = half;
-  }
-  return low;
+  return partitionPoint(passages, (passage) => passage[side].start <= place);
 }
 
 function isMostly(a: Range, b: Range): boolean {

@@ -1,3 +1,4 @@
+import {partitionPoint} from "../../model/index.ts";
 import {BREAK} from "../align/words.ts";
 import {stemsIn, weigh} from "./sides.ts";
 import type {Side, Sides} from "./sides.ts";
@@ -88,10 +89,5 @@ function nearestBound({profile: {bounds}, taken}: Side, at: number, near: number
 
 /** Index of the first bound that is not below `at`. */
 function firstFrom(bounds: Int32Array, at: number): number {
-  let [low, high] = [0, bounds.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (bounds[middle] < at) low = middle + 1; else high = middle;
-  }
-  return low;
+  return partitionPoint(bounds, (bound) => bound < at);
 }

@@ -1,4 +1,4 @@
-import {contains} from "../../model/index.ts";
+import {contains, partitionPoint} from "../../model/index.ts";
 import type {Range} from "../../model/index.ts";
 import {rangeOfWords} from "../align/words.ts";
 import type {Words} from "../align/index.ts";
@@ -122,10 +122,5 @@ function wordsIn(left: Words, right: Words, exact: Exact): Stretch {
 
 /** Number of the first word that ends behind `offset`. O(log words). */
 function firstEndingAfter(ends: Int32Array, offset: number): number {
-  let [low, high] = [0, ends.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle] <= offset) low = middle + 1; else high = middle;
-  }
-  return low;
+  return partitionPoint(ends, (end) => end <= offset);
 }

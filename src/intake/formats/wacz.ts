@@ -15,7 +15,7 @@ const PACKAGE = "datapackage.json";
  */
 export function unpackWacz(bytes: Uint8Array, limits: Limits): Unpacked {
   const entries = entriesOf(bytes, limits.maxEntries);
-  if (!entries.some(({name}) => ARCHIVE.test(name))) throw new StemmaError("no-pages", "is a zip file without an archive of pages (archive/….warc.gz)");
+  if (!entries.some(({name}) => ARCHIVE.test(name))) throw otherZip(entries);
   const gathered = gather();
   const allowance = allow(limits.maxTotal);
   const digests = digestsOf(readWhole(gathered, entries.filter(({name}) => name === PACKAGE), allowance, new Map()));
@@ -24,6 +24,11 @@ export function unpackWacz(bytes: Uint8Array, limits: Limits): Unpacked {
   keepListed(gathered, new Set(lists.flatMap(({content}) => addressesIn(content))));
   tellStray(gathered, entries);
   return settle(gathered);
+}
+
+function otherZip(entries: readonly ZipEntry[]): StemmaError {
+  const isOffice = entries.some(({name}) => name === "word/document.xml" || name === "content.xml");
+  return new StemmaError("no-pages", isOffice ? "is a document of a word processor, not text: save it as a text file or a web page" : "is a zip file without an archive of pages (archive/….warc.gz)");
 }
 
 interface ReadEntry {

@@ -1,3 +1,4 @@
+import {partitionPoint} from "../../model/index.ts";
 import type {Run} from "../pages/block-table.ts";
 
 /** Words, and where in what holds them (an entry's XML or JSON) each stretch of them is written. */
@@ -61,11 +62,5 @@ function rangeOf(start: number, end: number, pieces: readonly Piece[]): {readonl
 
 /** The piece that holds the character, by halving. */
 function pieceAt(at: number, pieces: readonly Piece[]): number {
-  let [low, high] = [0, pieces.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle].at + pieces[middle].length <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(pieces, (piece) => piece.at + piece.length <= at);
 }

@@ -1,3 +1,4 @@
+import {partitionPoint} from "../../model/index.ts";
 import {decode} from "../encodings.ts";
 import {bytePlacesOf} from "./bytes.ts";
 import type {RunKind} from "./block-table.ts";
@@ -34,13 +35,7 @@ function placesOf(bytes: Uint8Array, encoding: string, offsets: Uint32Array): Ui
 
 /** Where among ascending numbers one of them first stands. */
 function orderOf(numbers: ArrayLike<number>, wanted: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (numbers[middle] < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(numbers, (number) => number < wanted);
 }
 
 /** The offsets of the page at which runs begin and end, two a run. */

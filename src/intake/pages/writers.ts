@@ -89,7 +89,7 @@ const MONTH = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|ju
 function isNames(words: string, outlet: string | null): boolean {
   if (words.length > 200 || /https?:|@|\d/u.test(words) || words.toLowerCase() === outlet?.toLowerCase()) return false;
   const parts = words.split(/[\s,]+/u).filter(Boolean);
-  return parts.length >= 2 && parts.length <= 16 && parts.every((part) => PARTICLES.has(part.toLowerCase()) || /^\p{Lu}/u.test(part)) && !parts.some((part) => MONTH.test(part));
+  return parts.length >= 2 && parts.length <= 16 && parts.every((part) => PARTICLES.has(part.toLowerCase()) || /^(?:\p{Ll}{1,2}['’])?\p{Lu}/u.test(part)) && !parts.some((part) => MONTH.test(part));
 }
 
 const BEHIND = ["|", "•", "·", "–", "—", "(", "[", "Published", "Updated", "Posted", "Staff Writer", "Senior Editor", "Staff Reporter", "Correspondent", "Contributor", "Editor", "Reporter"];

@@ -1,4 +1,4 @@
-import {contains, originsAmong, titleOf} from "../../model/index.ts";
+import {contains, originsAmong, partitionPoint, rangeOf, titleOf} from "../../model/index.ts";
 import type {Document, Dossier, Entity, Mention, Quote, Range, Span, Statement} from "../../model/index.ts";
 import {oneLine} from "../words.ts";
 
@@ -78,10 +78,10 @@ function widen(passage: Passage, around: Range, text: string): Passage {
   return {...passage, from: around.start, words: text.slice(around.start, around.end), focus: focus ?? {start, end}};
 }
 
-/** The sentence that the span stands in, else its line. */
+/** The sentence that the span stands in, else its line. O(log sentences + the line). */
 function contextOf(text: string, span: Span, sentences: readonly Range[]): Range {
-  const sentence = sentences.find((one) => contains(one, span));
-  if (sentence) return {start: sentence.start, end: sentence.end};
+  const sentence = sentences[partitionPoint(sentences, (one) => one.end <= span.start)] as Range | undefined;
+  if (sentence && contains(sentence, span)) return rangeOf(sentence);
   const end = text.indexOf("\n", span.end);
   return {start: text.lastIndexOf("\n", span.start) + 1, end: end < 0 ? text.length : end};
 }

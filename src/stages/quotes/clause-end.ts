@@ -1,3 +1,4 @@
+import {partitionPoint} from "../../model/index.ts";
 import {skipAdverbials, skipAdverbs, skipBetweenCommas} from "./adverbials.ts";
 import type {VerbCue} from "./cues.ts";
 import {corePhraseAfter, phraseAfter} from "./phrases.ts";
@@ -43,13 +44,8 @@ function cutsAtComma(elements: readonly Element[], comma: number, cue: VerbCue |
 
 /** The first of `cues` that begins at `from` or later and is not `but`; O(log cues). */
 function firstFrom(cues: readonly VerbCue[], from: number, but: VerbCue | null): VerbCue | undefined {
-  let [low, high] = [0, cues.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle].from < from) low = middle + 1;
-    else high = middle;
-  }
-  return cues[low] !== undefined && cues[low].verb === but?.verb ? cues[low + 1] : cues[low];
+  const at = partitionPoint(cues, (cue) => cue.from < from);
+  return cues[at] !== undefined && cues[at].verb === but?.verb ? cues[at + 1] : cues[at];
 }
 
 /** "and said …" goes on with the speaker of a cue in the same tense. */

@@ -1,5 +1,5 @@
 import type {Mention, Range} from "../../model/index.ts";
-import {contains, overlapOf} from "../../model/index.ts";
+import {contains, overlapOf, partitionPoint} from "../../model/index.ts";
 import {personNouns} from "../../text/lexicon/index.ts";
 import type {Phrase} from "./phrases.ts";
 import type {Element} from "./units.ts";
@@ -29,14 +29,7 @@ function meeting(all: readonly Mention[], range: Range): Mention[] {
 }
 
 function firstAt(all: readonly Mention[], start: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (all[middle].start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(all, (mention) => mention.start < start);
 }
 
 /**

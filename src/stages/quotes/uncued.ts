@@ -1,4 +1,4 @@
-import {textOf} from "../../model/index.ts";
+import {partitionPoint, textOf} from "../../model/index.ts";
 import type {Mention} from "../../model/index.ts";
 import {documentNouns} from "../../text/lexicon/index.ts";
 import {isNameOrTitle, isSentence, isSpelledAsName, wordsOf} from "./marked-words.ts";
@@ -132,13 +132,7 @@ function signatureOf(unit: Unit | undefined): Phrase | null {
 
 /** How many of `found`, which are in order, stand before `place`. O(log found). */
 export function placeOf(found: readonly Place[], {unit, at}: Place): number {
-  let [low, high] = [0, found.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (found[middle].unit < unit || found[middle].unit === unit && found[middle].at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(found, (one) => one.unit < unit || one.unit === unit && one.at < at);
 }
 
 /** "She took the stand on Monday:" */

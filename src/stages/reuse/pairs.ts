@@ -1,3 +1,4 @@
+import {partitionPoint} from "../../model/index.ts";
 import type {Alignment, Edit, Range} from "../../model/index.ts";
 import {turnEdit} from "../../compare/align/index.ts";
 import type {Words} from "../../compare/align/index.ts";
@@ -42,13 +43,7 @@ function movedPairs({kind, left, right}: Edit, ours: Words, theirs: Words): read
 
 /** Number of the first word that starts at `offset` or later. O(log words). */
 export function firstFrom({starts}: Words, offset: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(starts, (start) => start < offset);
 }
 
 /** The words of a range that lie in none of the others. */

@@ -1,3 +1,4 @@
+import {partitionPoint} from "../../model/index.ts";
 import type {Range, Span} from "../../model/index.ts";
 import type {Words} from "../../compare/align/index.ts";
 import type {Ground, Other} from "./ground.ts";
@@ -25,13 +26,7 @@ export function shareOf({here, there, replaced, ...way}: Way, from: number, to: 
 
 /** Index of the first of the ascending numbers that is `least` or more. O(log numbers). */
 function lowest(numbers: readonly number[], least: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (numbers[middle] < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(numbers, (number) => number < least);
 }
 
 /** The passages with most of the words, each of which adds `least` words at least to those before it. */
@@ -82,11 +77,6 @@ function wordsIn(words: Words, {start, end}: Range): readonly number[] {
 
 /** The sentence in which an offset lies. O(log sentences). */
 function sentenceAt(sentences: readonly Range[], offset: number): Range | undefined {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sentences[middle].end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low < sentences.length && sentences[low].start <= offset ? sentences[low] : undefined;
+  const sentence = sentences[partitionPoint(sentences, ({end}) => end <= offset)] as Range | undefined;
+  return sentence && sentence.start <= offset ? sentence : undefined;
 }

@@ -37,7 +37,8 @@ describe("a broken file gives one line", () => {
   test.each([
     ["no zip", join("PK\u0003\u0004nothing"), "truncated", "a.wacz: is a zip file that breaks off before its list of files"],
     ["cut", whole.subarray(0, whole.length - 60), "truncated", "a.wacz: is a zip file that breaks off before its list of files"],
-    ["other zip", zip({"word/document.xml": "x"}), "no-pages", "a.wacz: is a zip file without an archive of pages (archive/….warc.gz)"],
+    ["other zip", zip({"photo.xml": "x"}), "no-pages", "a.wacz: is a zip file without an archive of pages (archive/….warc.gz)"],
+    ["word processor's document", zip({"word/document.xml": "x"}), "no-pages", "a.wacz: is a document of a word processor, not text: save it as a text file or a web page"],
     ["not even that", join("words"), "broken-zip", "a.wacz: is not a zip file"],
     ["an archive that is larger than it says", zip({"archive/data.warc": response(URL, PAGE)}, 10), "broken-zip", "a.wacz: archive/data.warc in it is broken"],
     ["a bomb", zip({"archive/data.warc": new Uint8Array(3_000_000)}, 10), "too-large", "a.wacz: archive/data.warc unpacks to more than 1600000 bytes, which is more than --max-bytes allows"],

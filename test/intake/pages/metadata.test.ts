@@ -27,6 +27,7 @@ describe("a page says of itself", () => {
     ["that it is free", page(meta("article:content_tier", "free")), "isFree", true, "meta article:content_tier"],
     ["nothing of being free", page(""), "isFree", null, ""],
     ["its writer where the meta tag names the house and the page shows a name", page(`${HOUSE}<meta name="author" content="Harbor House">`, "<p class=\"byline\">By Jane Roe</p>"), "byline", "Jane Roe", "markup"],
+    ["a writer whose name begins with a small letter and a mark", page("", "<p class=\"byline\">By Colm d’Estaing</p>"), "byline", "Colm d’Estaing", "markup"],
     ["its writer in the meta tag where the page shows the same", page("<meta name=\"author\" content=\"Jane Roe\">", "<p class=\"byline\">By Jane Roe, Staff Writer</p>"), "byline", "Jane Roe", "meta author"],
     ["the writers that stand together, and not those of other articles", page("", "<div class=\"byline\"><a rel=\"author\">Jane Roe</a> <a rel=\"author\">Rae Obel</a></div>", "<div><div><div><p><a rel=\"author\">Tom Arden</a></p></div></div></div>"), "byline", "Jane Roe, Rae Obel", "markup"],
     ["its outlet as the writer where nobody is named", page(`${HOUSE}<meta name="author" content="The Tarn Courier">`), "byline", "The Tarn Courier", "meta author"],
