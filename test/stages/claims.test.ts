@@ -53,6 +53,17 @@ describe("a difference", () => {
   row("of one who was arrested, and with another was not is a conflict", "Police in Kestrova arrested Goran Lishak, the captain of the Aurelia, on May 14.", "Goran Lishak was questioned in Kestrova but not arrested.", "conflict happened");
   row("of a figure that an undated account gives as late ones do is an update", "The landslide in Kestrova killed 12 people.", "The death toll from the landslide in Kestrova rose to 17. The landslide killed 17 people.", "update quantity");
   row("of an appeal and no appeal is a conflict", "Pavel Dorn lodged an appeal in Kestrova for Goran Lishak.", "Pavel Dorn lodged no appeal in Kestrova for Goran Lishak.", "conflict happened");
+  row("of lives claimed and people killed is one of tallies", "The flood in Kestrova claimed 14 lives.", "The flood in Kestrova killed 17 people.", "update quantity");
+  row("of those known to have died is one of tallies", "Nine people are now known to have died in the flood in Kestrova.", "The flood in Kestrova killed 17 people.", "update quantity");
+  row("of people forced from their homes and evacuated is one of tallies", "The flood forced 600 people in Kestrova from their homes.", "Some 900 residents were evacuated in Kestrova because of the flood.", "update quantity");
+  row("of workers killed is an update where the later account counts more", "A roof in Kestrova collapsed and two workers are dead.", "At least three workers died when a roof collapsed in Kestrova.", "update quantity");
+  row("of those hurt in a year long past is a conflict", "In 2024 a leak in Kestrova injured three workers.", "A leak in 2024 in Kestrova injured four workers.", "conflict quantity");
+  row("of speed is a conflict", "The train to Kestrova was traveling at 110 kilometers an hour.", "The train to Kestrova was traveling at 126 km/h.", "conflict quantity");
+  row("of staff is a conflict, whatever they are called", "The plant in Kestrova employs 310 people.", "The plant in Kestrova has 280 employees.", "conflict quantity");
+  row("of what somebody's things were and all such things is a conflict", "The roof in Kestrova crushed 14 buses.", "Harrow Lines said 12 of its buses in Kestrova were destroyed by the roof.", "conflict quantity");
+  row("of sums that two give side by side is a conflict of theirs", "The bank in Kestrova put its losses at $20 million; analysts put them at $35 million.", "Karin Ode left Kestrova.", "conflict quantity");
+  row("of a crowd of which others speak is a conflict of theirs", "The fair in Kestrova drew 5,000 visitors, the city said; organizers spoke of 9,000.", "Karin Ode left Kestrova.", "conflict quantity");
+  row("of homes, and homes in a part of the town, is one of scope", "The storm in Kestrova destroyed 60 homes.", "The storm in Kestrova destroyed 12 homes in the old harbor.", "scope quantity");
   row("of quoted words is one of description", "“We have carried every one of them out of the building alive,” Ode said.", "“We have carried each one of them out of the building alive,” Ode said.", "description wording");
   row("of the speaker of the same words is one of attribution", "“We have carried every one of them out of the building,” said Karin Ode.", "“We have carried every one of them out of the building,” said Pavel Dorn.", "attribution speaker");
 });
@@ -106,6 +117,14 @@ describe("no difference", () => {
   row("is made of an initial in the speaker's name", "“We have carried every one of them out of the building,” said Sheriff Pavel Dorn.", "“We have carried every one of them out of the building,” said Pavel J. Dorn.");
   row("is made of the words of an attribution in the midst of a quote", "“We have carried every one of them,” Ode said, “out of the building alive.”", "“We have carried every one of them out of the building alive,” Ode said.");
   row("is made of quotes that share a long name and little else", "Ode praised “the purposes of the Endangered Harbors Act.”", "“They have undermined the foundation of the Endangered Harbors Act, and the damage is done,” Pavel Dorn said.");
+  row("is made of what was spent on two things", "The city of Kestrova spent $3 million on sandbags.", "The city of Kestrova spent $9 million on pumps.");
+  row("is made of crowds at two occasions", "About 200 people attended the funeral in Kestrova.", "More than 5,000 people attended the concert in Kestrova.");
+  row("is made of homes destroyed and homes without power", "The storm in Kestrova destroyed 300 houses.", "The storm in Kestrova left 900 homes without power.");
+  row("is made of houses, and homes without power", "Crews in Kestrova counted 300 houses.", "Crews in Kestrova counted 900 homes without power.");
+  row("is made of arrests of two days", "Police in Kestrova arrested 14 people on Monday.", "Police in Kestrova arrested nine people on Tuesday.");
+  row("is made of days of what was not found and what was", "Rescuers in Kestrova found no bodies on Monday.", "Rescuers in Kestrova found three bodies on Tuesday.");
+  row("is made of all staff and those laid off", "The yard in Kestrova employs 1,450 people.", "The yard in Kestrova laid off 300 workers.");
+  row("is made of deaths of two months", "A bus crash in Kestrova killed 12 people in March.", "The bus crash in Kestrova killed 30 people on Tuesday.");
   row("is made of percentages of nothing named", "In Kestrova the index rose 4%.", "In Kestrova the price fell 9%.");
 });
 
@@ -113,6 +132,18 @@ test("the same event in two accounts is one claim with two origins", () => {
   const {layers} = dossierOf("Police in Kestrova arrested Goran Lishak.", "Goran Lishak was detained by police in Kestrova.");
   const shared = layers.claims.filter(({documents}) => documents === 2);
   expect(shared.map(({verdict, origins}) => ({verdict, origins}))).toEqual([{verdict: "agree", origins: 2}]);
+});
+
+test.each([
+  ["Karin Ode can win the vote in Kestrova.", "Karin Ode has won the vote in Kestrova."], ["The book is to be published in Kestrova by Harrow Press.", "The book was published in Kestrova by Harrow Press."],
+])("“%s” and “%s” do not agree", (left, right) => {
+  const {layers} = dossierOf(left, right);
+  expect(layers.claims.filter(({verdict, about}) => verdict === "agree" && !/waited|spoke/u.test(about))).toEqual([]);
+});
+
+test("an infinitive under a verb that brings it about tells what happened", () => {
+  const {layers} = dossierOf("Karin Ode helped thwart an attack in Kestrova.", "Karin Ode thwarted an attack in Kestrova.");
+  expect(layers.claims.some(({verdict}) => verdict === "agree")).toBe(true);
 });
 
 test("a day and its year that only the date of one article lends is no difference", () => {

@@ -19,7 +19,7 @@ const ROWS: Readonly<Record<string, string>> = {
 export const OUTCOMES: ReadonlyMap<string, string> = new Map(Object.entries(ROWS).flatMap(([outcome, words]) => words.split(" ").map((word) => [word, outcome] as const)));
 
 /** Heads that name people in general, so that their qualifiers say who is counted. */
-export const GENERIC_HEADS: ReadonlySet<string> = new Set(["person", "individual", "national", "citizen", "member", "victim", "other"]);
+export const GENERIC_HEADS: ReadonlySet<string> = new Set(["person", "individual", "national", "citizen", "member", "victim", "other", "life"]);
 
 /** Qualifiers that pick a part out of what the head names. */
 export const RESTRICTING: ReadonlySet<string> = new Set([

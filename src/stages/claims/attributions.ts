@@ -2,6 +2,7 @@ import {areTwoNames} from "../../compare/names.ts";
 import {rowsWithin, type Difference, type Entity, type Layers, type Statement} from "../../model/index.ts";
 import {groupBy} from "../entities/context.ts";
 import {readingOf, spansOf} from "./differences.ts";
+import {assertorOf} from "./tellers.ts";
 
 /** What is known of who speaks. */
 export interface Speakers {
@@ -45,8 +46,9 @@ export function speakersApart(statements: readonly Statement[], {named, byPronou
 
 /** Each is said by somebody, and not by the same or together. */
 export function speakAgainst(a: Statement, b: Statement, {together}: Speakers): boolean {
-  if (a.speaker === null || b.speaker === null || a.speaker === b.speaker || a.quote === b.quote) return false;
-  return !together.get(a.quote ?? "")?.has(b.speaker) && !together.get(b.quote ?? "")?.has(a.speaker);
+  const [x, y] = [a, b].map(assertorOf);
+  if (x === null || y === null || x === y || a.quote === b.quote && a.quote !== null && x === a.speaker && y === b.speaker) return false;
+  return !together.get(a.quote ?? "")?.has(y) && !together.get(b.quote ?? "")?.has(x);
 }
 
 /** A value that each article has from another speaker, and none in its own voice. */

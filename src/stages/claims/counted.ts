@@ -1,4 +1,5 @@
-import {compareCounted, type CountedRelation} from "../../compare/quantities.ts";
+import {compareCounted, readCountedWords, type CountedRelation} from "../../compare/quantities.ts";
+import {GENERIC_HEADS} from "../../compare/quantities/outcomes.ts";
 import type {Document, Statement} from "../../model/index.ts";
 import {isLightVerb} from "../../text/classes.ts";
 import {PARTICIPLES} from "../quantities/fate.ts";
@@ -6,12 +7,23 @@ import {isFigureVerb} from "./figure-verbs.ts";
 import type {Amount, Grounds, Measured} from "./measured.ts";
 
 /** Same thing counted, or a part; where neither says what ("22 per cent", "$4.75"), the same place of a copied passage tells, or the same said of the same (`isOne`). */
-export function relationOfCounted(a: Measured, b: Measured, {texts, passages}: Grounds, isOne: boolean): CountedRelation {
+export function relationOfCounted(a: Measured, b: Measured, grounds: Grounds, isOne: boolean): CountedRelation {
+  const {texts, passages} = grounds;
   const [x, y] = [wordsCounted(a, texts), wordsCounted(b, texts)];
   if (x.trim() === "" && y.trim() === "") return {isAlike: isOne || passages.share(a.statement, b.statement) || haveSameSubject(a.statement, b.statement), isPart: false, isOther: false};
   const relation = compareCounted(x, y);
+  if (!a.amount.unit && !b.amount.unit && fateOfCounted(a.statement) !== null && fateOfCounted(a.statement) === fateOfCounted(b.statement) && areWholes(a, b, grounds)) return {isAlike: true, isPart: false, isOther: false};
   if ([a, b].every(isOfCrowd)) return {isAlike: true, isPart: false, isOther: false};
   return {...relation, isPart: relation.isPart || relation.isAlike && saysWhere(a.statement, texts) !== saysWhere(b.statement, texts)};
+}
+
+/** One counts people in general, and the other all of whom it tells by what they are: "11 dead", "seven miners died". */
+function areWholes(a: Measured, b: Measured, {isWhole, texts}: Grounds): boolean {
+  const areAll = (own: Measured): boolean => {
+    const {head, qualifiers} = readCountedWords(wordsCounted(own, texts));
+    return qualifiers.length === 0 && (head === null || GENERIC_HEADS.has(head) || isWhole(own)) && !own.telling.classes.some((name) => name.startsWith("part of "));
+  };
+  return (isWhole(a) || isWhole(b)) && areAll(a) && areAll(b) && saysWhere(a.statement, texts) === saysWhere(b.statement, texts);
 }
 
 /** Class of those who took part: people in general, or called by what they do there. */

@@ -32,7 +32,7 @@ export function toldOf(statements: readonly Statement[]): readonly Told[] {
 /** How much sharing a feature, or a class as `k:` and its name, says, from 0 to 1: by its sort, and the rarer the more. */
 export type WeightOf = (feature: string) => number;
 
-const SORTS: Readonly<Record<string, number>> = {e: 1, c: 0.45, n: 0.6, a: 0.3, "#": 0.4, v: 0.6, f: 0.6, k: 1};
+const SORTS: Readonly<Record<string, number>> = {e: 1, c: 0.45, n: 0.6, a: 0.3, "#": 0.4, v: 0.6, f: 0.6, k: 1, w: 0, s: 0};
 
 /** Weights over a set: inverse frequency among what is told, scaled to 0 … 1 (after Spärck Jones 1972). O(features). */
 export function weightsOf(told: readonly Told[]): WeightOf {

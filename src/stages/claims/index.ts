@@ -100,17 +100,28 @@ function gatherEvent({cluster, own}: Event, {texts, passages, speakers}: {readon
     rule: "same-event", score: Math.min(1, score / 4), detail, spans: [a, b].map(({statements: [first]}) => ({doc: first.doc, start: first.start, end: first.end})),
   }));
   const happened = statements.filter(({aspect}) => aspect === "happened");
-  const timed = statements.filter(({aspect}) => aspect === "time");
+  const timed = timesAsserted(cluster);
   const subjects = new Map(cluster.flatMap((telling) => telling.statements.map(({id}) => [id, telling.id] as const)));
   const scores = new Map(own.filter(({isParticular}) => isParticular).flatMap(({a, b, score, isInRole}) => {
     const strength = score + (isInRole ? IN_ROLE : 0);
     return [[`${a.id} ${b.id}`, strength], [`${b.id} ${a.id}`, strength]] as const;
   }));
   const times = timeDifferences(timed, {passages, speakers, scoreOf: (a, b) => scores.get(`${subjects.get(a.id)} ${subjects.get(b.id)}`) ?? 0});
+  const opposed = polarityDifferences(own, texts);
   return [
-    {statements: happened, differences: polarityDifferences(own, texts), reasons},
+    ...(opposed.length > 0 ? [happened] : byHolding(happened)).map((side) => ({statements: side, differences: opposed, reasons})),
     ...(documentsOf(timed) > 1 ? [{statements: timed, reasons, ...times}] : []),
   ].filter((claim) => documentsOf(claim.statements) > 1);
+}
+
+/** "Can win", "has won" and "did not win" are three assertions: only those that say the same agree. */
+const byHolding = (happened: readonly Statement[]): readonly (readonly Statement[])[] => [...groupBy(happened, ({typed}) => (typed.type === "polarity" ? String(typed.holds) : "")).values()];
+
+/** The times of a cluster; of what some say did not happen ("found no bodies on Monday") only where none says that it did. */
+function timesAsserted(cluster: readonly Told[]): readonly Statement[] {
+  const isOf = (telling: Told, holds: boolean): boolean => telling.statements.some(({typed}) => typed.type === "polarity" && typed.holds === holds);
+  const told = cluster.some((telling) => isOf(telling, true)) ? cluster.filter((telling) => !isOf(telling, false)) : cluster;
+  return told.flatMap((telling) => telling.statements.filter(({aspect}) => aspect === "time"));
 }
 
 /** What one name in one role of both adds to the strength of a link. */

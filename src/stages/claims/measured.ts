@@ -22,5 +22,7 @@ export interface Grounds {
   readonly texts: ReadonlyMap<string, Document>;
   readonly passages: Passages;
   readonly hasRival: HasRival;
+  /** Whether a count of people of one fate is all that its account counts of them. */
+  readonly isWhole: (own: Measured) => boolean;
 }
 

@@ -6,13 +6,14 @@ import {groupBy} from "../entities/context.ts";
 import {Groups} from "../groups.ts";
 import {areOtherEvents, boundsOf, countOthers, haveSameVerb, isOwnUnit, relationOfCounted} from "./counted.ts";
 import type {Grounds, Measured} from "./measured.ts";
-import {areApartByWords, areLikelyOfOneThing, areOfOneThing, areStrangers, areWholeAndCrowd, rivalsOf} from "./same-figure.ts";
+import {areApartByWords, areLikelyOfOneThing, areOfOneThing, areStrangers, areWholeAndCrowd, rivalsOf, wholesOf} from "./same-figure.ts";
 import {toldOf, weightsOf} from "./events.ts";
 import {gatherRenamed} from "./renamed.ts";
+import {isRestricted} from "./restrictions.ts";
 import type {Gathered} from "./gathered.ts";
 import {readingOf} from "./differences.ts";
 import type {Passages} from "./passages.ts";
-import {sidesOf, standApart, tellerOf} from "./tellers.ts";
+import {assertorOf, sidesOf, standApart, tellerOf} from "./tellers.ts";
 import {attributionDifferences, speakAgainst, type Speakers} from "./attributions.ts";
 import {isAsOfLater, speaksLater} from "./updates.ts";
 
@@ -48,7 +49,7 @@ export function gatherQuantities(documents: readonly Document[], statements: rea
     }
   }
   const texts = new Map(documents.map((doc) => [doc.id, doc]));
-  const grounds: Grounds = {weightOf, texts, passages, speakers, hasRival: rivalsOf(byClass)};
+  const grounds: Grounds = {weightOf, texts, passages, speakers, hasRival: rivalsOf(byClass), isWhole: wholesOf(byClass)};
   const meetings = new Map([...byClass].flatMap(([name, block]) => meetingsOf(name, block, grounds)).map((meeting) => [`${meeting.a.statement.id} ${meeting.b.statement.id}`, meeting]));
   const gathered = groupsOf([...meetings.values()]).map((group) => gatherGroup(group, grounds));
   const used = new Set(gathered.flatMap(({statements: own}) => own));
@@ -68,22 +69,31 @@ function meetingsOf(name: string, block: readonly Measured[], grounds: Grounds):
 
 /** Two speakers of one article who say the same of what they count: "the police said 2,000 people had marched, the organizers 5,000 people had". */
 function areSpeakersOfOne(a: Statement, b: Statement, {speakers}: Grounds): boolean {
-  return a.doc === b.doc && haveSameVerb(a, b) && speakAgainst(a, b, speakers);
+  return a.doc === b.doc && (haveSameVerb(a, b) && speakAgainst(a, b, speakers) || putOtherwise(a, b));
 }
+
+/** "Northline put the damage at $6 million. Insurers estimate it at $9 million": side by side, and the second says who gives another figure. */
+function putOtherwise(a: Statement, b: Statement): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return assertorOf(second) !== null && second.handle.patients.some((feature) => feature.startsWith("s:")) && assertorOf(first) !== assertorOf(second) && second.start - first.end < BESIDE && haveSameVerb(a, b);
+}
+
+/** Code units between two figures that stand side by side. */
+const BESIDE = 150;
 
 function meet(name: string, a: Measured, b: Measured, grounds: Grounds): Meeting | null {
   const {weightOf, texts, passages} = grounds;
   if (a.statement.doc !== b.statement.doc && !passages.areKin(a.statement.doc, b.statement.doc)) return null;
   const {relation, reason} = compareQuantities(boundsOf(a.amount), boundsOf(b.amount));
   if (relation === "incomparable") return null;
-  const isOne = areOfOneThing(name, a, b, grounds);
+  const isOne = areOfOneThing(name, a, b, grounds) || a.statement.doc === b.statement.doc && putOtherwise(a.statement, b.statement);
   const isLikely = relation !== "apart" && areLikelyOfOneThing(name, a, b, grounds);
   const counted = relationOfCounted(a, b, grounds, isOne || isLikely);
-  const isPart = counted.isPart && relation === "apart";
+  const isPart = relation === "apart" && (counted.isPart || counted.isAlike && isRestricted(a, b));
   if (isPart ? !haveSameVerb(a.statement, b.statement) : !counted.isAlike || name === PERSONS) return null;
   if (relation === "apart" && name.startsWith("part of ") && !haveSameVerb(a.statement, b.statement)) return null; // "two of the boats", "three of the boats": other parts
   if (relation === "apart" && (areOtherEvents(a.statement, b.statement) || areWholeAndCrowd(a, b) || areApartByWords(name, a, b, grounds) || areStrangers(a.statement, b.statement, grounds) && !passages.share(a.statement, b.statement) || countOthers(a, b, counted, grounds))) return null;
-  const shared = [...a.telling.features].filter((feature) => b.telling.features.has(feature) && feature !== `n:${name}` && !isOwnUnit(feature, a.statement));
+  const shared = [...a.telling.features].filter((feature) => b.telling.features.has(feature) && feature !== `n:${name}` && !isOwnUnit(feature, a.statement) && !isCountedName(feature, name, grounds));
   const alike = a.statement.handle.patients.filter((feature) => b.statement.handle.patients.includes(feature)).length;
   const bonus = (passages.share(a.statement, b.statement) ? 1 : 0) + SAME_PHRASE * Math.max(0, alike - 1);
   const weight = shared.reduce((sum, feature) => sum + weightOf(feature), bonus);
@@ -95,15 +105,29 @@ function meet(name: string, a: Measured, b: Measured, grounds: Grounds): Meeting
   return isMet ? {a, b, relation, reason, isPart} : null;
 }
 
+/** "Korvans" in "32 Korvans": the name of those counted is nothing else in common. */
+const isCountedName = (feature: string, name: string, {speakers: {named}}: Grounds): boolean => feature.startsWith("e:") && named.get(feature.slice(2))?.name.toLowerCase().replace(/s$/u, "") === name.toLowerCase();
+
 /** The times of two figures differ, as far as they tell them; where one tells none, the year of its article counts. A tally that grew is no clash. */
 function timesClash(a: Statement, b: Statement, texts: ReadonlyMap<string, Document>): boolean {
-  if (a.at !== null && b.at !== null && isOfPeriods(a, b) && compareTimes({value: a.at}, {value: b.at}).relation === "apart" && !isAsOfLater(a, b)) return true;
+  if (a.at !== null && b.at !== null && haveDifferentTimes(a.at, b.at) && !isAsOfLater(a, b)) return true;
   const [x, y] = [a, b].map((statement) => yearOf(statement.at) ?? yearOf(texts.get(statement.doc)!.published?.value ?? null));
   return (yearOf(a.at) !== null || yearOf(b.at) !== null) && x !== null && y !== null && x !== y;
 }
 
-/** Figures of a week, month or longer: "rose 5 percent in March". */
-const isOfPeriods = (...statements: readonly Statement[]): boolean => statements.every(({at}) => at !== null && !/^[\dX]{4}-[\dX]{2}-[\dX]{2}/u.test(at));
+/** Each tells its own day, month or longer: "rose 5 percent in March", "arrested 14 on Monday". Hours of one day, or of a night and the next day, may be of one event. */
+function haveDifferentTimes(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((at) => at.slice(0, 10));
+  return compareTimes({value: x}, {value: y}).relation === "apart" && !(areDays(x, y) && areBeside(a, b));
+}
+
+const areDays = (...values: readonly string[]): boolean => values.every((value) => /^\d{4}-\d{2}-\d{2}$/u.test(value));
+
+/** A night and the day before or behind it. */
+const areBeside = (a: string, b: string): boolean => [a, b].some((at) => at.endsWith("TNI")) && Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) <= DAY;
+
+/** Milliseconds of a day. */
+const DAY = 86_400_000;
 
 const yearOf = (value: string | null): string | null => (value !== null && /^\d{4}/u.test(value) ? value.slice(0, 4) : null);
 

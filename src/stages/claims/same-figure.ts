@@ -1,11 +1,13 @@
 import {compareQuantities, readCountedWords} from "../../compare/quantities.ts";
 import {GENERIC_HEADS} from "../../compare/quantities/outcomes.ts";
-import {isLightVerb} from "../../text/classes.ts";
+import {personNouns} from "../../text/lexicon/index.ts";
+import {isEventNoun, isLightVerb} from "../../text/classes.ts";
 import type {Statement} from "../../model/index.ts";
 import {groupBy} from "../entities/context.ts";
 import {tellerOf} from "./tellers.ts";
 import {boundsOf, CROWD, fateOfCounted, haveSameVerb, isOfCrowd, isOwnUnit, predicatesOf, wordsCounted} from "./counted.ts";
 import {isFigureVerb} from "./figure-verbs.ts";
+import {areRestrictedOtherwise} from "./restrictions.ts";
 import type {Grounds, HasRival, Measured} from "./measured.ts";
 
 /** How many respects, beside the thing counted, two figures of one verb share, from which they are of one thing. */
@@ -23,6 +25,22 @@ export function rivalsOf(byClass: ReadonlyMap<string, readonly Measured[]>): Has
   return (own, name, met) => (index.get(name)?.get(own.statement.doc) ?? []).some((other) => other !== own && haveOneTeller(other.statement, own.statement)
     && (own.amount.unit === null && !haveSpecificVerb(own.statement, met.statement) || haveSpecificVerb(met.statement, other.statement))
     && compareQuantities(boundsOf(own.amount), boundsOf(other.amount)).relation === "apart");
+}
+
+/** Nouns for people by age, sex or standing, of whom a count is one of several. */
+const DEMOGRAPHIC: ReadonlySet<string> = new Set("child kid man woman boy girl baby infant teenager civilian foreigner suspect".split(" "));
+
+/**
+ * Asks whether a count of people of one fate is all that its account counts of them: "seven miners died", where no more are told of, are all who died.
+ * O(figures of the class) a question.
+ */
+export function wholesOf(byClass: ReadonlyMap<string, readonly Measured[]>): (own: Measured) => boolean {
+  return (own) => {
+    const fate = fateOfCounted(own.statement);
+    const others = fate === null ? [] : byClass.get(`${fate} people`) ?? [];
+    return others.includes(own) && own.telling.classes.some((name) => personNouns.has(name)) && !own.telling.classes.some((name) => DEMOGRAPHIC.has(name))
+      && others.every((other) => other === own || other.statement.doc !== own.statement.doc || (other.amount.low ?? 0) <= (own.amount.low ?? own.amount.high ?? 0));
+  };
 }
 
 /** Two quotes of nobody known may be of two speakers. */
@@ -59,10 +77,10 @@ const LARGE = 12;
 const isExact = (a: Measured, b: Measured): boolean => a.amount.low !== null && [a.amount.high, b.amount.low, b.amount.high].every((value) => value === a.amount.low);
 
 /** Counted are people in general, by what befell them: "12 dead", "17 people were killed". */
-function isTallyOf(own: Measured, {texts}: Grounds): boolean {
+function isTallyOf(own: Measured, {texts, isWhole}: Grounds): boolean {
   if (own.telling.classes.includes(CROWD)) return isOfCrowd(own);
   const {head, qualifiers} = readCountedWords(wordsCounted(own, texts));
-  return own.amount.unit === null && fateOfCounted(own.statement) !== null && (head === null || GENERIC_HEADS.has(head)) && qualifiers.length === 0 && !own.telling.classes.some((name) => /^(?:part of|unreal) /u.test(name));
+  return own.amount.unit === null && fateOfCounted(own.statement) !== null && (head === null || GENERIC_HEADS.has(head) || isWhole(own)) && qualifiers.length === 0 && !own.telling.classes.some((name) => /^(?:part of|unreal) /u.test(name));
 }
 
 /** "12 houses on Mill Street": the words right behind pick out a place. */
@@ -88,8 +106,20 @@ const areOnOtherDays = (a: Statement, b: Statement): boolean => a.at !== null &&
 /** One picks out a place, both are crowds of other days, or margins of what names nobody in common. */
 export function areApartByWords(name: string, a: Measured, b: Measured, grounds: Grounds): boolean {
   const areCrowds = [a, b].every(({telling: {classes}}) => classes.includes(CROWD));
-  return isOfPlace(a, grounds) !== isOfPlace(b, grounds) || areOfTwoSides(a, b, grounds) || areCrowds && areOnOtherDays(a.statement, b.statement) || name.startsWith("margin of ") && !shareNamed(a, b, grounds);
+  return areStaffAndSome(a, b) || isOfPlace(a, grounds) !== isOfPlace(b, grounds) || areOfTwoSides(a, b, grounds) || areRestrictedOtherwise(a, b) || areCrowds && (areOnOtherDays(a.statement, b.statement) || areAtOtherEvents(a, b)) || name.startsWith("margin of ") && !shareNamed(a, b, grounds);
 }
+
+/** Each names what it was that they came to, or what is told beside, and nothing of it is one: "at the funeral", "at the concert". */
+function areAtOtherEvents(a: Measured, b: Measured): boolean {
+  const [x, y] = [a, b].map(({statement: {handle: {agents, patients, others}}}) => others.filter((feature) => isOccasion(feature.slice(2)) && !agents.includes(feature) && !patients.includes(feature)));
+  return x.length > 0 && y.length > 0 && !x.some((feature) => y.includes(feature));
+}
+
+const isOccasion = (noun: string): boolean => isEventNoun(noun) || OCCASIONS.has(noun);
+const OCCASIONS: ReadonlySet<string> = new Set("concert service match game fair wedding mass burial show race".split(" "));
+
+/** One tells how many work there, the other what became of some of them. */
+const areStaffAndSome = (a: Measured, b: Measured): boolean => [[a, b], [b, a]].some(([x, y]) => predicatesOf(x.statement).includes("employ") && predicatesOf(y.statement).some((name) => name !== "employ" && !isLightVerb(name)));
 
 /** They name somebody in common, or a body; a place is not enough. */
 const shareNamed = (a: Measured, b: Measured, {speakers: {named}}: Grounds): boolean => [...a.telling.features].some((feature) => feature.startsWith("e:") && named.has(feature.slice(2)) && b.telling.features.has(feature));

@@ -1,7 +1,13 @@
 import type {Statement} from "../../model/index.ts";
 
+/** Whose assertion it is: of who gives the figure ("insurers put the damage at $9 million"), else of the speaker; null for the article's own voice. */
+export function assertorOf({speaker, handle}: Statement): string | null {
+  const own = handle.patients.find((feature) => feature.startsWith("s:"));
+  return own?.replace(/^s:(?:e:)?/u, "") ?? speaker;
+}
+
 /** Who tells a statement: the article in its own voice, or one speaker in it. */
-export const tellerOf = ({doc, speaker}: Statement): string => `${doc} ${speaker ?? ""}`;
+export const tellerOf = (statement: Statement): string => `${statement.doc} ${assertorOf(statement) ?? ""}`;
 
 /** The tellers of two readings. */
 export interface Sides {

@@ -134,7 +134,13 @@ const RECURRENT: ReadonlySet<string> = new Set(["rise", "fall", "increase", "dec
 function isOfOneEvent({a, b}: Pair): boolean {
   const [x, y] = [a, b].map(({statements}) => statements[0].handle);
   const recurs = x.class.split("|").some((name) => RECURRENT.has(name));
-  return !recurs && ![[x.agents, y.agents], [x.patients, y.patients]].some(([left, right]) => areOthers(left, right));
+  return !recurs && ![[x.agents, y.agents], [x.patients, y.patients]].some(([left, right]) => areOthers(left, right) || countOtherwise(left, right));
+}
+
+/** "Arrested 14 on Monday", "arrested nine on Tuesday": with another number in the role and another day it is not one event told twice. */
+function countOtherwise(left: readonly string[], right: readonly string[]): boolean {
+  const [x, y] = [left, right].map((features) => features.filter((feature) => feature.startsWith("#:")));
+  return x.length > 0 && y.length > 0 && !x.some((feature) => y.includes(feature));
 }
 
 /** The phrases differ in their one noun and in nothing else. */

@@ -7,7 +7,13 @@ const REPLACES = /\b(?:rose|risen|rises|climbed|climbs|increased|grew|grown|swel
 
 /** True when one of two statements says of itself that it is the later figure, or their articles are days apart and the later one has the higher count. */
 export function speaksLater(a: Statement, b: Statement, documents: ReadonlyMap<string, Document>): boolean {
-  return [a, b].some((statement, at, both) => says(statement, both[1 - at], documents)) || areDaysApart(a, b, documents) || isAsOfLater(a, b);
+  return [a, b].some((statement, at, both) => says(statement, both[1 - at], documents)) || ![a, b].some((one) => isLongPast(one, documents)) && areDaysApart(a, b, documents) || isAsOfLater(a, b);
+}
+
+/** What it tells of was of a year before that of its article: such counts are no longer growing. */
+function isLongPast({at, doc}: Statement, documents: ReadonlyMap<string, Document>): boolean {
+  const [told, published] = [at, documents.get(doc)!.published?.value].map((value) => (value && /^\d{4}/u.test(value) ? Number(value.slice(0, 4)) : null));
+  return told !== null && published !== null && told < published && !/-1[12]/u.test(at!.slice(4, 7)); // told is read from it
 }
 
 /** It says that it replaces a figure; "up from 12" replaces just that figure. */
@@ -20,9 +26,12 @@ function says(statement: Statement, other: Statement, documents: ReadonlyMap<str
 /** "120 a day" begins with "120" and not with "12". */
 const beginsWith = (words: string, figure: string): boolean => words.startsWith(figure) && !/^[\p{L}\p{N}]/u.test(words.slice(figure.length));
 
+/** Milliseconds within which a count of one event goes on: a month. */
+const LONGEST = 31 * 86_400_000;
+
 /** "By Friday police had arrested 14", "by Sunday 40": each speaks as of its own day, and the later one counts more. */
 export function isAsOfLater(a: Statement, b: Statement): boolean {
-  if (a.at === null || b.at === null || !/^\d{4}/u.test(a.at) || !/^\d{4}/u.test(b.at) || compareTimes({value: a.at}, {value: b.at}).relation !== "apart") return false;
+  if (a.at === null || b.at === null || ![a.at, b.at].every((at) => /^\d{4}-\d{2}-\d{2}/u.test(at)) || Math.abs(Date.parse(a.at.slice(0, 10)) - Date.parse(b.at.slice(0, 10))) > LONGEST || compareTimes({value: a.at}, {value: b.at}).relation !== "apart") return false;
   const [earlier, later] = a.at < b.at ? [a, b] : [b, a];
   return boundOf(later) > boundOf(earlier) && isTally(later);
 }

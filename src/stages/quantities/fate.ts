@@ -18,15 +18,25 @@ export interface CountedRange extends Range {
 export const PARTICIPLES: ReadonlyMap<string, string> = new Map(Object.entries({kill: "killed", injure: "injured", arrest: "arrested", rescue: "rescued", evacuate: "evacuated", disappear: "missing"}));
 /** Tokens before or behind the count within which its fate may be told. */
 const REACH = 4;
+/** The same behind verbs that are passed over: "are now known to have died". */
+const REACH_BEHIND = 7;
+
+/** Verbs between the count and its fate: "are confirmed dead", "remain missing", "are feared to have drowned". */
+const PASSED_OVER: ReadonlySet<string> = new Set("be have remain confirm report presume declare pronounce fear know believe think list".split(" "));
+
+/** Verbs by which people are made to leave, with "from their homes" or "to leave" behind them, and verbs by which lives are lost. */
+const DRIVES: ReadonlySet<string> = new Set("force drive order tell compel".split(" "));
+const TAKES_LIVES: ReadonlySet<string> = new Set("cost claim take lose".split(" "));
 
 /** What befell those who are counted: "killed at least 12", "forty were injured", "12 dead", "the death toll rose to 17". O(tokens). */
 export function fateOf(tokens: readonly Token[], quantity: CountedRange): Fate | null {
   const [first, last] = [tokens.findIndex(({end}) => end > quantity.start), tokens.findLastIndex(({start}) => start < Math.max(quantity.end, quantity.of?.end ?? 0))];
-  const behind = fateIn(tokens.slice(last + 1, last + 1 + REACH), (token) => /^(?:VB[ND]|JJ|NN)/u.test(token.tag));
+  const isPassing = tokens.slice(last + 1, last + 1 + REACH).some(({lemma}) => lemma !== "be" && lemma !== "have" && PASSED_OVER.has(lemma));
+  const behind = fateIn(tokens.slice(last + 1, last + 1 + (isPassing ? REACH_BEHIND : REACH)), (token) => /^(?:VB[ND]|JJ|NN)/u.test(token.tag));
   const inside = fateIn(tokens.slice(first, last + 1), () => true);
   const before = fateIn(tokens.slice(Math.max(0, first - REACH), first).reverse(), (token) => /^(?:VB|JJ|NN)/u.test(token.tag));
   const told = quantity.of && quantity.of.end <= quantity.start ? tokens.filter(({start, end}) => quantity.of!.start < end && start < quantity.of!.end) : [];
-  return inside ?? before ?? behind ?? fateIn(told, () => true) ?? governedBy(tokens, last) ?? tollOf(tokens, first);
+  return inside ?? before ?? behind ?? fateIn(told, () => true) ?? governedBy(tokens, last) ?? tollOf(tokens, first) ?? livesLost(tokens, first, last) ?? drivenOut(tokens, first, last);
 }
 
 /** The first token in order that names a fate; a comma, a stop or a verb of another sort in between ends the search. */
@@ -34,7 +44,7 @@ function fateIn(tokens: readonly Token[], isLike: (token: Token) => boolean): Fa
   for (const token of tokens) {
     const name = fateNamed(token);
     if (name && isLike(token)) return {name, word: token.norm};
-    if (/^(?:[,;:.]|CC)$/u.test(token.tag) || /^VB/u.test(token.tag) && token.lemma !== "be" && token.lemma !== "have") return null;
+    if (/^(?:[,;:.]|CC)$/u.test(token.tag) || /^VB/u.test(token.tag) && !PASSED_OVER.has(token.lemma)) return null;
   }
   return null;
 }
@@ -56,3 +66,18 @@ function tollOf(tokens: readonly Token[], at: number): Fate | null {
   if (toll < 0 || !tokens.slice(toll, at).some(({lemma}) => /^(?:rise|climb|stand|reach|put|grow|increase|pass|be)$/u.test(lemma))) return null;
   return {name: "kill", word: "killed"};
 }
+
+/** "The flood claimed 14 lives". */
+function livesLost(tokens: readonly Token[], first: number, last: number): Fate | null {
+  const verb = tokens.slice(Math.max(0, first - REACH), first).findLast(({tag}) => tag.startsWith("VB"));
+  return tokens[last]?.lemma === "life" && verb && TAKES_LIVES.has(verb.lemma) ? {name: "kill", word: "killed"} : null;
+}
+
+/** "Forced 600 people from their homes", "some 300 were ordered to leave their houses". */
+function drivenOut(tokens: readonly Token[], first: number, last: number): Fate | null {
+  const verb = [...tokens.slice(Math.max(0, first - REACH), first), ...tokens.slice(last + 1, last + 1 + REACH)].some(({lemma, tag}) => tag.startsWith("VB") && DRIVES.has(lemma));
+  const behind = tokens.slice(last + 1, last + 1 + REACH_BEHIND).map(({norm}) => norm).join(" ");
+  return verb && LEAVES.test(behind) ? {name: "evacuate", word: "evacuated"} : null;
+}
+
+const LEAVES = /\b(?:from|out of|leave) (?:their )?(?:homes|houses|apartments|dwellings)\b/u;

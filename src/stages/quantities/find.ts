@@ -81,7 +81,7 @@ function readQuantity(atoms: readonly Atom[], at: number, timed: readonly boolea
   const amount = timed[amountAt] ? null : readAmount(atoms, amountAt) ?? readArticleUnit(atoms, start, before !== null);
   if (!amount) return readNone(untimed(atoms, timed, at), at);
   const measure = readMeasure(atoms, amount);
-  const overlaps = timed.slice(amount.from, measure.to).some(Boolean);
+  const overlaps = timed.slice(amount.from, measure.unit === "m/s" ? amount.to : measure.to).some(Boolean); // "90 kilometers an hour": the hour is no time
   const refused = overlaps ? null : REFUSALS.find(([, isIt]) => isIt({atoms, amount, measure, hedged: before !== null}));
   if (overlaps || refused) return {to: Math.max(amount.to, at + 1), quantity: null};
   return makeStep(atoms, {at, before, amount, measure, timed});

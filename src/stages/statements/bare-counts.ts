@@ -21,7 +21,7 @@ export function bareCountOf(tokens: readonly Token[], quantity: Quantity, frame:
   if (frame && verb === frame.predicate && frame.handle.class.split("|").some((name) => OF_PEOPLE.has(name))) return ofPeople(quantity, frame, frame.handle.class);
   const put = putNoun(tokens, at);
   if (put && CROWD.has(put)) return ofPeople(quantity, frame, "attend");
-  return before && before.quantity.unit === null && (put !== null && FIGURE.has(put) || isElliptic(tokens, at)) ? {...before, quantity, frame, range: {start: quantity.start, end: quantity.end}} : null;
+  return before && before.quantity.unit === null && (put !== null && FIGURE.has(put) || isElliptic(tokens, at)) ? {...before, quantity, frame, range: {start: quantity.start, end: quantity.end}, handle: {...before.handle, patients: [...before.handle.patients.filter((feature) => !feature.startsWith("s:")), ...assertorBefore(tokens, at)]}} : null;
 }
 
 /** A bare number below it is as likely an hour, a score or a pronoun. */
@@ -55,5 +55,16 @@ function isElliptic(tokens: readonly Token[], at: number): boolean {
   const [before, next, after] = [firstBefore(tokens, at), tokens[at + 1], tokens[at + 2]];
   const isEnd = (token: Token | undefined): boolean => token === undefined || /^[.,;:]$/u.test(token.tag);
   if (/^(?:be|was|were|are|is)$/u.test(tokens[before]?.norm ?? "") && tokens[before - 1]?.norm === "there") return isEnd(next);
+  if (speaksOf(tokens, before)) return isEnd(next);
   return /^(?:had|have|has|did|do|were|was)$/u.test(next?.norm ?? "") && isEnd(after);
+}
+
+/** "Organizers spoke of 1,000". */
+const speaksOf = (tokens: readonly Token[], before: number): boolean => tokens[before]?.norm === "of" && tokens[before - 1]?.lemma === "speak";
+
+/** Who speaks of it, as a feature with `s:`. */
+function assertorBefore(tokens: readonly Token[], at: number): readonly string[] {
+  const before = firstBefore(tokens, at);
+  const subject = speaksOf(tokens, before) ? tokens.find(({head, relation}) => head === before - 1 && relation === "nsubj") : undefined;
+  return subject ? [`s:n:${subject.lemma}`] : [];
 }

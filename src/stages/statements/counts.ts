@@ -4,10 +4,11 @@ import {personNouns} from "../../text/lexicon/index.ts";
 
 export const isNoun = ({tag}: Token): boolean => tag.startsWith("NN");
 
-/** "Three of its seven carriages", "five of the injured": a part is not held against the whole. */
+/** "Three of its seven carriages", "five of the injured": a part is not held against the whole. "Destroyed 12 of its buses" tells of all buses that were. */
 export function isPartOf(tokens: readonly Token[], {end, unit}: Quantity): boolean {
   const at = tokens.findIndex(({start}) => start >= end);
-  return !unit && at >= 0 && tokens[at].norm === "of" && /^(?:DT|PRP\$)$/u.test(tokens[at + 1]?.tag ?? "");
+  const [owner, next] = [tokens[at + 1]?.tag ?? "", tokens[at + 2]?.tag];
+  return !unit && at >= 0 && tokens[at].norm === "of" && (owner === "DT" || owner === "PRP$" && (next === "CD" || next === undefined));
 }
 
 /** "900 of our 1,480 employees left": the whole, of which only a part did it. */
@@ -17,9 +18,12 @@ export function isWholeOfPart(tokens: readonly Token[], {start}: Range): boolean
   return before > 0 && tokens[before].norm === "of" && tokens[before - 1].tag === "CD";
 }
 
+/** "People", whichever dictionary form the reader gives it. */
+export const isPeople = ({lemma}: Token): boolean => lemma === "people" || lemma === "person";
+
 /** "1,450 people work at the plant", "it employs 1,450 people": the workers. */
 export function isOfWorkers(thing: readonly Token[], verb: Token | undefined): boolean {
-  return thing.length === 1 && thing[0].lemma === "people" && /^(?:work|employ)$/u.test(verb?.lemma ?? "");
+  return thing.length === 1 && isPeople(thing[0]) && /^(?:work|employ)$/u.test(verb?.lemma ?? "");
 }
 
 /** "9.50 IST": an hour of that zone, and nothing counted. */
@@ -38,7 +42,7 @@ export function predicatedNouns(tokens: readonly Token[], quantity: Quantity, {e
   if (!isPartOf(tokens, quantity) || !/^(?:are|were)$/u.test(tokens[verb]?.norm ?? "")) return [];
   let last = verb;
   while (/^(?:JJ|NN|HYPH)/u.test(tokens[last + 1]?.tag ?? "")) last++;
-  return tokens[last].tag === "NNS" || tokens[last].lemma === "people" ? tokens.slice(verb + 1, last + 1) : [];
+  return tokens[last].tag === "NNS" || isPeople(tokens[last]) ? tokens.slice(verb + 1, last + 1) : [];
 }
 
 /** "A nurse and two guards were shot", "twelve Ardovian and eleven Velmoran sailors": one of several counts of people, so that it is not how many were shot. */
@@ -61,7 +65,7 @@ function startsCount(tokens: readonly Token[]): boolean {
   return noun > 0 && isPerson(count[noun]) && count.slice(0, noun).some(({tag, norm}) => tag === "CD" || /^(?:a|an|another)$/u.test(norm));
 }
 
-const isPerson = (token: Token | undefined): boolean => token !== undefined && isNoun(token) && (token.lemma === "people" || personNouns.has(token.lemma));
+const isPerson = (token: Token | undefined): boolean => token !== undefined && isNoun(token) && (isPeople(token) || personNouns.has(token.lemma));
 
 /** The tokens that tell what is counted, with the nouns and adjectives that follow on without a break. */
 export function tokensCounted(tokens: readonly Token[], {of}: Quantity): readonly Token[] {

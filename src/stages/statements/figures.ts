@@ -3,10 +3,12 @@ import {eventClassesOf, isLightVerb, nounClassOf} from "../../text/classes.ts";
 import {personNouns} from "../../text/lexicon/index.ts";
 import {fateOf, PARTICIPLES, type Fate} from "../quantities/fate.ts";
 import {bareCountOf, isAttending} from "./bare-counts.ts";
-import {headNouns, isAmongOthers, isCountable, isNoun, isOfWorkers, isPartOf, isWholeOfPart, predicatedNouns, renamedAs, tokensCounted} from "./counts.ts";
-import {featuresOf} from "./features.ts";
+import {headNouns, isAmongOthers, isCountable, isNoun, isOfWorkers, isPartOf, isPeople, isWholeOfPart, predicatedNouns, renamedAs, tokensCounted} from "./counts.ts";
+import {assertorOf, PUTS} from "./assertors.ts";
+import {featuresOf, type Lookup} from "./features.ts";
 import type {Figure} from "./figure.ts";
 import {lookupIn, type DocumentLayers, type Frame} from "./frames.ts";
+import {restrictionsOf} from "./restrictions.ts";
 import {isVerb, SentenceTree} from "./tree.ts";
 
 /** The quantities of a document that count or measure something told, in text order. A bare number may count what the one before it does. O(quantities · tokens of a sentence). */
@@ -34,26 +36,46 @@ interface Around {
 
 function figureOf(doc: Document, quantity: Quantity, {sentence, frames, layers, before}: Around): Figure | null {
   const {tokens} = sentence;
-  const frame = frames.filter(({range, predicate}) => !(quantity.of && overlapOf(tokens[predicate], quantity.of) > 0 && /^NN/u.test(tokens[predicate].tag)) && range.end >= quantity.end && overlapOf(range, quantity) > 0).sort((a, b) => (a.range.end - a.range.start) - (b.range.end - b.range.start))[0] ?? null;
+  const frame = innermostFrame(frames, tokens, quantity);
   const fate = quantity.unit ? null : fateOf(tokens, quantity) ?? fateBeside(tokens, quantity, frame);
   if (!quantity.of && !quantity.unit && !fate) return bareCountOf(tokens, quantity, frame, before);
   const thing = tokensCounted(tokens, quantity);
   if (!quantity.unit && !isCountable(thing, quantity)) return null;
-  const own = {start: Math.min(quantity.start, ...thing.map(({start}) => start)), end: Math.max(quantity.end, ...thing.map(({end}) => end))};
-  const named = quantity.unit ? [] : predicatedNouns(tokens, quantity, own);
-  const range = named.length > 0 ? {start: own.start, end: named.at(-1)!.end} : own;
-  const counted = named.length > 0 ? named : thing;
-  const [isCrowdHere, isMarginHere] = [isCrowd(tokens, counted, quantity, frame), isMargin(tokens, quantity, frame)];
-  if (!fate && isOfWorkers(counted, frame ? tokens[frame.predicate] : undefined)) return {quantity, range, frame, about: "people who work there", handle: {class: "worker", agents: [], patients: ["n:worker"]}};
-  const verbs = fate ? [`f:${fate.name}`] : isCrowdHere ? ["v:attend"] : isWholeOfPart(tokens, quantity) ? [] : isMarginHere ? ["v:margin"] : verbsOf(frame);
-  const measured = quantity.unit ? measuredOf(doc, quantity, sentence, layers, frame) : {agents: frame?.handle.agents ?? [], patients: []};
+  const phrase = phraseOf(tokens, quantity, thing);
+  const counting = {...phrase, tokens, quantity, frame, fate};
+  if (!fate && isOfWorkers(phrase.thing, frame ? tokens[frame.predicate] : undefined)) return {quantity, range: phrase.range, frame, about: "people who work there", handle: {class: "worker", agents: [], patients: ["n:worker", "v:employ"]}};
+  const lookup = lookupIn(doc, sentence, layers);
+  const measured = quantity.unit ? measuredOf(lookup, quantity, frame, before) : {agents: frame?.handle.agents ?? [], patients: []};
   return {
-    quantity, range, frame, about: aboutCount(doc, quantity, range, counted, fate),
+    quantity, range: phrase.range, frame, about: aboutCount(doc, quantity, phrase.range, phrase.thing, fate),
     handle: {
-      class: classesOf(doc, quantity, {tokens, thing: counted, range, fate, isNamed: named.length > 0, isUnreal: frame !== null && isUnreal(frame), isRate: isRate(tokens, quantity, frame), isMargin: isMarginHere, isCrowd: isCrowdHere}).join("|"),
-      agents: measured.agents, patients: [...new Set([...nounsOf(counted), ...measured.patients, ...verbs])],
+      class: classesOf(doc, counting).join("|"), agents: measured.agents,
+      patients: [...new Set([...nounsOf(phrase.thing), ...measured.patients, ...saidOf(counting), ...restrictionsOf(lookup, layers.timexes, counting), ...assertorOf(lookup, frame)])],
     },
   };
+}
+
+/** The shortest frame that a quantity stands in and is said in, and that is not the thing counted itself. */
+function innermostFrame(frames: readonly Frame[], tokens: readonly Token[], quantity: Quantity): Frame | null {
+  const isCounted = ({predicate}: Frame): boolean => quantity.of !== null && overlapOf(tokens[predicate], quantity.of) > 0 && tokens[predicate].tag.startsWith("NN");
+  const around = frames.filter((frame) => !isCounted(frame) && frame.range.end >= quantity.end && overlapOf(frame.range, quantity) > 0);
+  return around.sort((a, b) => (a.range.end - a.range.start) - (b.range.end - b.range.start))[0] ?? null;
+}
+
+/** The number with the words for what is counted; behind "three of the dead were" the nouns that tell who they are. */
+function phraseOf(tokens: readonly Token[], quantity: Quantity, thing: readonly Token[]): Pick<Counting, "thing" | "range" | "isNamed"> {
+  const own = {start: Math.min(quantity.start, ...thing.map(({start}) => start)), end: Math.max(quantity.end, ...thing.map(({end}) => end))};
+  const named = quantity.unit ? [] : predicatedNouns(tokens, quantity, own);
+  return named.length > 0 ? {thing: named, range: {start: own.start, end: named.at(-1)!.end}, isNamed: true} : {thing, range: own, isNamed: false};
+}
+
+/** What is said of those who are counted, as features: their fate, else what they do or what is done to them. */
+function saidOf(counting: Counting): readonly string[] {
+  const {tokens, quantity, frame, fate} = counting;
+  if (fate) return [`f:${fate.name}`];
+  if (isCrowd(counting)) return ["v:attend"];
+  if (isWholeOfPart(tokens, quantity)) return [];
+  return isMargin(counting) ? ["v:margin"] : verbsOf(frame);
 }
 
 /** "The dead include six crew members", "twelve people died, among them two nurses": the fate of those among whom these are counted. */
@@ -76,41 +98,56 @@ const nounsOf = (thing: readonly Token[]): readonly string[] => [...new Set(thin
 
 interface Counting {
   readonly tokens: readonly Token[];
+  readonly quantity: Quantity;
+  readonly frame: Frame | null;
+  readonly fate: Fate | null;
   readonly thing: readonly Token[];
   readonly range: Range;
-  readonly fate: Fate | null;
   /** What is counted is told behind the verb: "three of the dead were nurses". */
   readonly isNamed: boolean;
-  readonly isUnreal: boolean;
-  readonly isRate: boolean;
-  readonly isMargin: boolean;
-  /** They are people who took part. */
-  readonly isCrowd: boolean;
 }
 
-/** The classes under which a figure is met: the things counted, and the people of one fate. */
-function classesOf({text}: Document, quantity: Quantity, {tokens, thing, range, fate, isNamed, isUnreal, isRate, isMargin, isCrowd}: Counting): readonly string[] {
-  const wordOf = ({start, end}: Range): string => text.slice(start, end);
+/** The classes under which a figure is met: the things counted, and the people of one fate; each with what makes it no plain count. */
+function classesOf({text}: Document, counting: Counting): readonly string[] {
+  const {tokens, quantity, thing, range, fate, isNamed} = counting;
   const isPart = !isNamed && isPartOf(tokens, quantity);
   // "Four of his patients were killed": four of the patients, and all of those killed.
   const isPartOfFate = isPart && fate !== null && (thing.length === 0 || thing.some(({norm}) => norm === fate.word));
+  const wordOf = ({start, end}: Range): string => text.slice(start, end);
   const nouns = [...new Set([...headNouns(thing, wordOf), ...(thing.length > 0 ? renamedAs(tokens, range.end) : [])].map(nounClassOf))];
-  if (isCrowd) return [...nouns.map((name) => (isPart ? `part of ${name}` : name)), "attend people"];
+  const own = (names: readonly string[]): readonly string[] => names.map((name) => (isPart ? `part of ${name}` : name));
+  if (isCrowd(counting)) return [...own(nouns), "attend people"];
   const fates = isAmongOthers(tokens, range) ? ["part of people"] : fate ? [`${isPartOfFate ? "part of " : ""}${fate.name} people`] : [];
-  const things = nouns.length > 0 || fates.length > 0 ? nouns : [quantity.unit ?? ""];
-  return [...things.map((name) => (isPart ? `part of ${name}` : name)), ...fates].map((name) => (isUnreal ? `unreal ${name}` : isRate ? `rate of ${name}` : isMargin ? `margin of ${name}` : name));
+  const kind = kindOf(counting);
+  return [...own(nouns.length > 0 || fates.length > 0 ? nouns : [quantity.unit ?? ""]), ...fates].map((name) => (kind === null ? name : `${kind} ${name}`));
 }
 
-/** "2,000 supporters marched", "900 of our employees took part": people who do what those do who attend. */
-function isCrowd(tokens: readonly Token[], thing: readonly Token[], {start, unit}: Quantity, frame: Frame | null): boolean {
+/** A figure that is not how many there were: of what did not come about, for one of several, between two sides. */
+function kindOf(counting: Counting): string | null {
+  const {tokens, quantity, frame} = counting;
+  if (frame !== null && isUnreal(frame)) return "unreal";
+  if (isRate(tokens, quantity, frame)) return "rate of";
+  return isMargin(counting) ? "margin of" : null;
+}
+
+/** "2,000 supporters marched", "900 of our employees took part", "a march of 400 people": people who do what those do who attend. */
+function isCrowd({tokens, quantity: {start, unit}, thing, frame}: Counting): boolean {
   const head = thing.at(-1);
-  if (unit || !frame || frame.negated || !head || !(head.lemma === "people" || personNouns.has(head.lemma)) || !isAttending(frame.handle.class) || isWholeOfPart(tokens, {start, end: start})) return false;
+  if (unit || !head || !(isPeople(head) || personNouns.has(head.lemma)) || isWholeOfPart(tokens, {start, end: start})) return false;
+  if (isOfGathering(tokens, start)) return true;
+  if (!frame || frame.negated || !isAttending(frame.handle.class)) return false;
   const subject = tokens.findIndex((token) => token.head === frame.predicate && token.relation === "nsubj");
   return subject >= 0 && tokens[subject].start >= start && tokens[subject].start <= head.start;
 }
 
+/** "A march of about 400 people". */
+function isOfGathering(tokens: readonly Token[], start: number): boolean {
+  const at = tokens.findLastIndex((token) => token.end <= start);
+  return tokens[at]?.norm === "of" && tokens[at - 1]?.tag === "NN" && isAttending(eventClassesOf(tokens[at - 1].lemma).join("|"));
+}
+
 /** "won by 112 votes", "lost by two seats": the margin between two sides, which is one however it is told. */
-function isMargin(tokens: readonly Token[], {start, unit}: Quantity, frame: Frame | null): boolean {
+function isMargin({tokens, quantity: {start, unit}, frame}: Counting): boolean {
   const before = tokens.findLast((token) => token.end <= start);
   return unit === null && before?.norm === "by" && frame !== null && /(?:^|\|)(?:win|lose|beat|defeat|elect|lead|trail|ahead|pass|carry|edge)(?:\||$)/u.test(frame.handle.class);
 }
@@ -118,8 +155,13 @@ function isMargin(tokens: readonly Token[], {start, unit}: Quantity, frame: Fram
 /** "$2 million a day", "each day costs $2 million", "40 per school": for one of several, and not all. */
 function isRate(tokens: readonly Token[], {end}: Range, frame: Frame | null): boolean {
   const behind = tokens.findIndex(({start}) => start >= end);
-  const isPer = behind >= 0 && /^(?:a|an|per|each|every)$/u.test(tokens[behind].norm) && /^NN$/u.test(tokens[behind + 1]?.tag ?? "") || /^(?:each|apiece|daily|weekly|monthly|annually|yearly)$/u.test(tokens[behind]?.norm ?? "");
-  return isPer || frame !== null && tokens.some(({norm, head, relation}) => relation === "det" && /^(?:each|every)$/u.test(norm) && tokens[head].head === frame.predicate && tokens[head].relation === "nsubj");
+  const isPer = behind >= 0 && /^(?:a|an|per|each|every)$/u.test(tokens[behind].norm) && /^NN$/u.test(tokens[behind + 1]?.tag ?? "");
+  return isPer || /^(?:each|apiece|daily|weekly|monthly|annually|yearly)$/u.test(tokens[behind]?.norm ?? "") || frame !== null && isOfEach(tokens, frame);
+}
+
+/** "Each day costs …": the subject is one of several. */
+function isOfEach(tokens: readonly Token[], {predicate}: Frame): boolean {
+  return tokens.some(({norm, head, relation}) => relation === "det" && /^(?:each|every)$/u.test(norm) && tokens[head].head === predicate && tokens[head].relation === "nsubj");
 }
 
 /** "Hundreds would have died": what did not come about. */
@@ -133,12 +175,13 @@ const SAYS_FIGURE: ReadonlySet<string> = new Set("be put stand remain reach hit 
 /**
  * What is measured: the nouns that the figure hangs on ("an offer of 4 percent"), and the subject of its clause ("turnout was 47 percent"). Where
  * the verb says no more than that it is so, the nouns' own events stand for it: "losses are put at $9 million" beside "lost $9 million".
+ * "Analysts put them at $9 million" measures what the figure before does.
  */
-function measuredOf(doc: Document, quantity: Quantity, sentence: Sentence, layers: DocumentLayers, frame: Frame | null): {readonly agents: readonly string[]; readonly patients: readonly string[]} {
-  const tree = new SentenceTree(sentence.tokens);
+function measuredOf(lookup: Lookup, quantity: Quantity, frame: Frame | null, before: Figure | null): {readonly agents: readonly string[]; readonly patients: readonly string[]} {
+  const tree = new SentenceTree(lookup.sentence.tokens);
   const nouns = nounsOver(tree, quantity);
-  const lookup = lookupIn(doc, sentence, layers);
   const put = frame && PUTS.has(frame.lemma) ? tree.objectsOf(frame.predicate) : [];
+  if (before?.quantity.unit === quantity.unit && put.some((at) => /^(?:it|them|that)$/u.test(tree.tokens[at].norm))) return {agents: before.handle.agents, patients: before.handle.patients.filter((feature) => !feature.startsWith("s:"))};
   const said = frame && SAYS_FIGURE.has(frame.lemma) ? tree.subjectsOf(frame.predicate) : [];
   const subjects = put.length > 0 ? put : frame ? said : subjectsOver(tree, quantity, nouns);
   const agents = frame && put.length === 0 ? frame.handle.agents : featuresOf(lookup, subjects.flatMap((at) => tree.phraseOf(at)));
@@ -147,9 +190,6 @@ function measuredOf(doc: Document, quantity: Quantity, sentence: Sentence, layer
   const events = heads.flatMap((at) => eventClassesOf(tree.tokens[at].lemma)).map((name) => `v:${name}`);
   return {agents, patients: [...featuresOf(lookup, nouns), ...events]};
 }
-
-/** Verbs whose object is measured: "put the damage at $9 million". */
-const PUTS: ReadonlySet<string> = new Set("put estimate value place assess".split(" "));
 
 /** Steps up the parse within which the nouns are looked for that a figure hangs on. */
 const STEPS = 3;

@@ -12,6 +12,9 @@ const NONE = /^(?:nobody|nothing|none)$/u;
 /** Verbs with the noun right behind them that make one verb; their classes stand with those of verbs. */
 const IDIOMS: ReadonlySet<string> = new Set("take-part take-place take-off give-way give-evidence catch-fire set-sail lay-siege take-hostage take-effect take-office make-landfall run-aground".split(" "));
 
+/** Verbs under which an infinitive tells what came about. */
+const BRINGS_ABOUT: ReadonlySet<string> = new Set("help manage begin start continue get come force cause make let have happen prove go".split(" "));
+
 /** How many verbs up a clause is asked whether it is told as a fact. */
 const CLAUSE_STEPS = 4;
 
@@ -116,7 +119,7 @@ export class SentenceTree {
 
   /** Planned, possible, asked, conditional, or told under a verb that is itself denied: neither that it happened nor that it did not. O(children). */
   isOpen(at: number): boolean {
-    if (this.tokens.at(-1)?.norm === "?" || this.#isIrrealis(at)) return true;
+    if (this.tokens.at(-1)?.norm === "?" || this.#isIrrealis(at) && !this.#isBroughtAbout(at)) return true;
     for (let below = at, steps = 0; steps < CLAUSE_STEPS; steps++) {
       const {relation, head} = this.tokens[below];
       if (head < 0 || !/^(?:ccomp|xcomp|conj|acl)$/u.test(relation) || !isVerb(this.tokens[head])) return false;
@@ -131,6 +134,13 @@ export class SentenceTree {
     if (this.#isYetTo(at)) return false;
     const marks = this.childrenBy(at, "aux", "aux:pass", "mark").map((child) => this.tokens[child]);
     return this.tokens[at].tag === "VB" && !marks.some(({lemma}) => lemma === "do") || marks.some(({tag, norm}) => tag === "MD" || /^(?:to|if|whether|unless|until)$/u.test(norm));
+  }
+
+  /** "Helped thwart the attack", "managed to flee", "had many guests, to include the mayor": the infinitive tells what came about, as far as the verb above does. */
+  #isBroughtAbout(at: number): boolean {
+    const {tag, relation, head, lemma} = this.tokens[at];
+    const isModal = this.childrenBy(at, "aux").some((child) => this.tokens[child].tag === "MD");
+    return tag === "VB" && !isModal && (lemma === "include" || /^(?:xcomp|ccomp)$/u.test(relation) && head >= 0 && BRINGS_ABOUT.has(this.tokens[head].lemma) && !this.#isIrrealis(head));
   }
 
   lemmaWithParticle(at: number): string {

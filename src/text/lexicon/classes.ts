@@ -64,7 +64,7 @@ seize confiscate seizure steal obtain smuggle take
 carry
 hide conceal
 build construct construction complete erect
-destroy destruction demolish wreck ruin raze flatten
+destroy destruction demolish wreck ruin raze flatten crush
 damage
 launch
 deploy deployment
@@ -72,7 +72,7 @@ land landing
 begin start commence break-out
 end finish conclude
 delay postpone postponement
-cancel cancellation
+cancel cancellation call-off
 suspend suspension shelve halt
 resume resumption
 strike walkout stoppage walk-out
