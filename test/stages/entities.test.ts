@@ -36,6 +36,9 @@ describe("within an article", () => {
   row("a city's name beside a person's stays a city's", ["Karin Paris came at noon. She had been in Paris for long."], "Karin Paris", "Paris");
   row("a part of a hyphened name is no family name", ["Lady Bunny came to the show. A cartoon of Bugs-Bunny hung there."], "Bugs-Bunny", "Lady Bunny");
   row("a family name joins the full name behind an article", ["Omar al-Rashid left. Rashid said so."], "Omar al-Rashid = Rashid");
+  row("a body is called by what stands before its “for”", ["The Tarn Foundation for the Visual Arts agreed. The Tarn Foundation paid."], "Tarn Foundation = Tarn Foundation for the Visual Arts");
+  row("a body's head word goes on with a body that has a shorter name too", ["The Supreme Court of Velmora met. The Supreme Court agreed. The Court paid."], "Court = Supreme Court = Supreme Court of Velmora");
+  row("a body's head word goes with neither of two", ["The Supreme Court of Velmora met. The Appeal Court of Tarn agreed. The Court paid."], "Court");
   row("a short form in brackets joins the full name", ["The Harrow Port Authority (HPA) agreed. The HPA paid."], "HPA = Harrow Port Authority");
   row("a short form behind “or” joins the full name", ["He joined the Jundal-e-Saheran organisation, or JES, in May. JES denied it."], "JES = Jundal-e-Saheran");
 });

@@ -84,7 +84,7 @@ function isBeginningOf({words}: NamedMention, long: NamedMention): boolean {
   const all = demonyms.has(words[0] ?? "") ? long.words : withoutDemonym(long.words);
   if (words.length === 0 || words.some((word, i) => all[i] !== word)) return false;
   const rest = all.slice(words.length);
-  return words.length > 1 && rest[0] === "of" || !demonyms.has(words[0]) && rest.every((word) => linesOfBusiness.has(word) || CALLED_WITHOUT.test(word));
+  return words.length > 1 && (rest[0] === "of" || rest[0] === "for") || !demonyms.has(words[0]) && rest.every((word) => linesOfBusiness.has(word) || CALLED_WITHOUT.test(word));
 }
 
 
@@ -112,7 +112,8 @@ function headOfBody(context: JoinContext): readonly Link[] {
     return bodies.flatMap((short) => {
       const {mention: {start, title}, words, text} = short;
       if (words.length !== 1 || title || !isDefinite(context, short)) return [];
-      const owners = (longer.get(words[0]) ?? []).filter(({mention}) => mention.start < start);
+      const before = (longer.get(words[0]) ?? []).filter(({mention}) => mention.start < start);
+      const owners = before.filter((body) => !before.some((other) => other !== body && (isEndOf(body, other) || isBeginningOf(body, other))));
       return owners.length === 1 ? [{a: owners[0].index, b: short.index, rule: "head-of-body", score: 0.75, detail: `“${text}” heads “${owners[0].text}”, the only such body so far`}] : [];
     });
   });

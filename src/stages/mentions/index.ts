@@ -1,5 +1,5 @@
 import {compareRanges, idOf, type Document, type EntityKind, type Mention, type Range, type Sentence} from "../../model/index.ts";
-import {firmNouns, places} from "../../text/lexicon/index.ts";
+import {demonyms, firmNouns, phraseLength, places} from "../../text/lexicon/index.ts";
 import {shortOfFirm} from "../../compare/names.ts";
 import {openKnown, type KnownNames} from "../known.ts";
 import {documentStage, type Stage} from "../stage.ts";
@@ -7,10 +7,10 @@ import {findAgreements} from "./agreements.ts";
 import {addVotes, kindOfVotes, leaningOf, votesFor, type KindVotes} from "./kinds.ts";
 import {findJoinedNames} from "./joined.ts";
 import {findKnownNames, withKnown} from "./known-names.ts";
-import {keyOfName, type NameRun} from "./names.ts";
+import {isCurrency, keyOfName, type NameRun} from "./names.ts";
 import {nestedNames} from "./nested.ts";
 import {findNominals} from "./nominals.ts";
-import {isCapital, phraseOf, rangeOfRun, type Phrase} from "./phrase.ts";
+import {isCapital, isNounTag, phraseOf, rangeOfRun, type Phrase} from "./phrase.ts";
 
 interface FoundName {
   readonly phrase: Phrase;
@@ -38,8 +38,9 @@ export function mentions(known: KnownNames = NOBODY): Stage {
  */
 export function findMentions(doc: Document, sentences: readonly Sentence[], known: KnownNames = NOBODY): readonly Mention[] {
   const phrases = sentences.map((sentence) => phraseOf(doc, sentence));
-  const names = namesOf(phrases, known);
-  const kinds = kindsOf(names, phrases);
+  const all = namesOf(phrases, known);
+  const kinds = kindsOf(all, phrases);
+  const names = withoutCounted(all, kinds);
   // Where one stretch is read twice, it is the name: "Governor of Tarn Mikka Ode".
   const named = names.flatMap((name) => nameMentions(doc, name, kinds)).sort(compareRanges);
   const found = [
@@ -65,6 +66,15 @@ function outsideNames(nominals: readonly Mention[], names: readonly FoundName[])
   return nominals.filter(({start, head}) => !(own.has(start) && own.has(head.start)) && !titles.has(head.start));
 }
 
+/** Without the words that are counted somewhere: "two Kelmarites" are things of a make, so that "Kelmarites" names none of them. */
+function withoutCounted(names: readonly FoundName[], kinds: ReadonlyMap<string, EntityKind>): readonly FoundName[] {
+  const counted = new Set(names.flatMap(({phrase: {tokens, norms}, run: {first, last}, key}) =>
+    (first === last && kinds.get(key) === "other" && /s$/u.test(norms[last]) && !isNounTag(tokens[last + 1]?.tag ?? "") && (tokens[first - 1]?.tag === "CD" || COUNTS.test(norms[first - 1] ?? "")) ? [key] : [])));
+  return names.filter(({key, kind}) => kind !== undefined || !counted.has(key));
+}
+
+const COUNTS = /^(?:several|many|few|dozens|hundreds|these|those|some|both)$/u;
+
 /** Names of sentences in running case, and the same names again where the case tells nothing (headlines in capitals). */
 function namesOf(phrases: readonly Phrase[], known: KnownNames): readonly FoundName[] {
   const found = phrases.flatMap((phrase) => {
@@ -88,7 +98,7 @@ function knownNames(phrase: Phrase, known: ReadonlySet<string>, found: readonly 
   const taken = new Set(found.flatMap(({run}) => Array.from({length: run.last - run.first + 1}, (_, i) => run.first + i)));
   const names: FoundName[] = [];
   for (let first = 0; first < phrase.tokens.length; first++) {
-    if (taken.has(first) || !isCapital(phrase.words[first])) continue;
+    if (taken.has(first) || !isCapital(phrase.words[first]) || isCurrency(phrase, first) || isAdjective(phrase, first)) continue;
     for (let last = Math.min(first + 6, phrase.tokens.length - 1); last >= first; last--) {
       const run = {first, last, proper: first};
       const key = keyOfName(phrase, run);
@@ -99,6 +109,12 @@ function knownNames(phrase: Phrase, known: ReadonlySet<string>, found: readonly 
     }
   }
   return names;
+}
+
+/** "the South Velmoran army", "a Velmoran town": what a place or a people is called after, before a noun. */
+function isAdjective({norms, tokens}: Phrase, at: number): boolean {
+  const length = places.has(norms[at]) ? 0 : phraseLength(demonyms, norms, at);
+  return length > 1 || length === 1 && isNounTag(tokens[at + 1]?.tag ?? "");
 }
 
 /** One kind for all places where a document has the same name; a lone surname goes with the full name, a full name with its surname behind a title. "Paris" goes with "Karin Paris" where what stands about it speaks more often for a person than for a place. */

@@ -93,7 +93,7 @@ const KIND_RULES: readonly KindRule[] = [
   {rule: "person-noun-before", votes: {person: 3}, holds: ({before}) => personNouns.has(before) || courtesyTitles.has(before)},
   {rule: "person-noun-comma-before", votes: {person: 2}, holds: ({phrase, run, before}) => before === "," && personNouns.has(phrase.norms[run.first - 2] ?? "")},
   {rule: "person-renamed-before", votes: {person: 4}, holds: isRenamedPerson},
-  {rule: "body-noun-before", votes: {organization: 3}, holds: ({before}) => bodyNouns.has(before)},
+  {rule: "body-noun-before", votes: {organization: 3}, holds: ({phrase, run, before}) => bodyNouns.has(before) && !isCapital(phrase.words[run.first - 1])},
   {rule: "shares-before", votes: {organization: 4}, holds: ({phrase, run, before}) => (before === "of" || before === "in") && SHARES.test(phrase.norms[run.first - 2] ?? "")},
   {rule: "shares-behind", votes: {organization: 4}, holds: (seen) => SHARES.test(seen.after) || seen.after === "'s" && (SHARES.test(wordAfter(seen, 2)) || wordAfter(seen, 2) === "chief" && /^(?:executive|financial|operating)$/u.test(wordAfter(seen, 3)))},
   {rule: "body-noun-comma-before", votes: {organization: 2}, holds: ({phrase, run, before}) => before === "," && bodyNouns.has(phrase.norms[run.first - 2] ?? "")},

@@ -20,7 +20,7 @@ const NEVER_NAMES: ReadonlySet<string> = new Set((
   "i i'm i've i'll i'd the a an this that these those it its he she they we you his her their our your my and or but if when while as at by for from in into of on to with " +
   "after before since until during under over about against between through because although though however there here what who which where why how yes no not " +
   "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today tomorrow yesterday " +
-  "ok report breaking update exclusive analysis opinion editorial watch live new just source photo file image video read more internet covid-19 god lgbtq tv dna ceo pm am gmt utc est edt bst cet " +
+  "ok report breaking update exclusive analysis opinion editorial watch live new just source photo file image video read more covid-19 god lgbtq tv dna ceo pm am gmt utc est edt bst cet " +
   "vip vips ceos cfo coo cto ngo ngos gdp hiv aids suv suvs cctv gps pdf url html ppe ufo ied ieds"
 ).split(" "));
 
@@ -47,9 +47,9 @@ export function findNames(phrase: Phrase): readonly NameRun[] {
 
 function startsName(phrase: Phrase, at: number): boolean {
   const {words, norms, tokens} = phrase;
-  if (!isCapital(words[at]) || isDayOrFunction(phrase, at)) return opensWithSmallMark(phrase, at);
+  if (!isCapital(words[at]) || isDayOrFunction(phrase, at)) return opensWithSmallMark(phrase, at) || /^#\p{L}{3}/u.test(words[at]);
   const {tag} = tokens[at];
-  if (isLoneAdjective(phrase, at) || isOfPartyTag(phrase, at)) return false;
+  if (isLoneAdjective(phrase, at) || isOfPartyTag(phrase, at) || isOfCalendar(phrase, at) || isCurrency(phrase, at) || isSided(phrase, at)) return false;
   if (/^The$/u.test(words[at])) return at > 0 && isCapital(words[at + 1]) && !isMark(words[at - 1]) && tokens[at + 1].tag.startsWith("NNP") && isTitled(phrase, at + 1);
   if (tag.startsWith("NNP") || isAcronym(words[at]) && !isShouted(phrase, at) || isNumbered(phrase, at)) return true;
   if (phraseLength(places, norms, at) > 0 || opensTitle(phrase, at)) return true;
@@ -61,6 +61,20 @@ const isPartyTag = ({words}: Phrase, at: number): boolean => /^[RDI]$/u.test(wor
 
 /** The letter of a party, or the place behind it. */
 export const isOfPartyTag = (phrase: Phrase, at: number): boolean => isPartyTag(phrase, at) || isPartyTag(phrase, at - 2);
+
+/** "US$ 5", "NZ$20": the letters of a currency. */
+export const isCurrency = ({words}: Phrase, at: number): boolean => /^\p{Sc}$/u.test(words[at + 1] ?? "") && /^\p{Lu}{1,3}$/u.test(words[at]);
+
+/** "Pro-Harrow", "Anti-war": an adjective of a side taken, but in a name that goes on ("Anti-Defamation League"). */
+export function isSided({words, norms}: Phrase, at: number): boolean {
+  const [side, what] = words[at].split(/[-‑]/u);
+  if (what === undefined || !/^(?:Pro|Anti|Pan|Non)$/u.test(side)) return false;
+  return !isCapital(what) || !isCapital(words[at + 1]) || side !== "Pan" && places.has(norms[at].slice(side.length + 1));
+}
+
+/** A time or an order with a capital in the manner of a headline, alone: "Last Year", "on Saturday Night", "(Second)". */
+const isOfCalendar = ({words, norms}: Phrase, at: number): boolean =>
+  /^(?:year|month|week|weekend|night|morning|afternoon|evening|second|third|fourth|fifth)s?$/u.test(norms[at]) && !isCapital(words[at + 1]) && words[at] !== words[at].toUpperCase();
 
 /** A small word or a number in capitals ("UNLESS he returns", "part XVII"), not "the WHO". */
 const isShouted = ({words, norms, tokens}: Phrase, at: number): boolean =>
@@ -95,7 +109,7 @@ function isMark(word: string | undefined): boolean {
 /** A month, a day of the week, or a small word that a capital makes no name. */
 export function isDayOrFunction({norms, words, tokens}: Phrase, at: number): boolean {
   if (norms[at] === "may" || norms[at] === "us") return norms[at] === "us" ? words[at] !== "US" : !tokens[at].tag.startsWith("NNP") || !isCapital(words[at + 1]) && !isCapital(words[at - 1]);
-  if (phraseLength(places, norms, at) > 1) return false; // "New Zealand"
+  if (phraseLength(places, norms, at) > 1 || phraseLength(demonyms, norms, at) > 1) return false; // "New Zealand"
   return NEVER_NAMES.has(norms[at]) && !/^(?:The|IT)$/u.test(words[at]) && !(norms[at - 1] === "the" && isAcronym(words[at]) && knownBodies.has(norms[at])) || /^\p{Lu}\.$/u.test(words[at]) && !isCapital(words[at + 1]);
 }
 
@@ -169,10 +183,13 @@ function link(phrase: Phrase, first: number, last: number): number {
   const soFar = norms.slice(first, next);
   const headed = soFar.some((norm) => ofHeads.has(norm));
   if (norms[next] === "of") return headed || knownTitleLength(phrase, last) > 0 && isTitleOf(norms, last) ? target : last;
-  if (norms[next] === "for" || norms[next] === "on") return headed && norms[next + 1] !== "the" && !isDayOrFunction(phrase, target) ? target : last;
+  if (norms[next] === "for" || norms[next] === "on") return (isForAll(norms, last) || headed && norms[next + 1] !== "the") && !isDayOrFunction(phrase, target) ? target : last;
   if (norms[next] === "and") return headed && soFar.includes("of") && !places.has(norms[target]) && !places.has(norms[last]) && !isCapital(words[target + 1]) ? target : last;
   return nameParticles.has(norms[next]) && words[next] !== "I" ? target : last;
 }
+
+/** "Foundation for the Arts", "Council for the Welfare of Orphans": bodies named by whom they are for. */
+const isForAll = (norms: readonly string[], at: number): boolean => norms[at + 1] === "for" && /^(?:foundation|council|society|association|institute|center|centre)$/u.test(norms[at]);
 
 const isTitleOf = (norms: readonly string[], at: number): boolean => norms[at] === "secretary" && norms[at + 2] === "state";
 
@@ -229,12 +246,21 @@ function titleAt(phrase: Phrase, at: number, last: number): number {
 }
 
 /** A demonym stays only in front of a body ("Iranian Foreign Ministry"), or in a name of its own. */
-function skipDemonyms({norms}: Phrase, first: number, last: number): number {
+function skipDemonyms(phrase: Phrase, first: number, last: number): number {
+  const {norms} = phrase;
   let at = first;
   const isBody = bodyWords.has(norms[last]) || norms.slice(first, last).some((norm, i) => ofHeads.has(norm) && norms[first + i + 1] === "of");
-  while (at <= last && demonyms.has(norms[at]) && !(isBody && at < last) && !staysAsPlace(norms, at, last)) at++;
+  const lengthAt = (from: number): number => phraseLength(demonyms, norms, from);
+  while (at <= last && lengthAt(at) > 0 && !(isBody && at < last) && !staysAsPlace(norms, at, last) && !(at === last && (isLanguage(norms, at) || isParty(phrase, at)))) at += lengthAt(at);
   return at;
 }
+
+/** "She speaks Velmoran": what people are called after is a language here. */
+const isLanguage = (norms: readonly string[], at: number): boolean =>
+  /^(?:in|into|speak|speaks|spoke|spoken|speaking|learn|learns|learned|learning|teach|teaches|taught|teaching|understand|understands)$/u.test(norms[at - 1] ?? "") && /(?:ish|ian|ese|ic|i|man|an|ench|eek|utch|ai|ew|ed)$/u.test(norms[at]);
+
+/** "Labour has a plan", not "a Labour plan": a party that is called by its adjective. */
+const isParty = ({norms, tokens}: Phrase, at: number): boolean => norms[at] === "labour" && !/^(?:NN|JJ|HYPH)/u.test(tokens[at + 1]?.tag ?? "");
 
 const staysAsPlace = (norms: readonly string[], at: number, last: number): boolean => {
   const length = phraseLength(places, norms, at);

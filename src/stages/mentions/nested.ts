@@ -1,5 +1,5 @@
 import type {EntityKind} from "../../model/index.ts";
-import {linesOfBusiness, phraseLength, places} from "../../text/lexicon/index.ts";
+import {demonyms, givenNames, linesOfBusiness, phraseLength, places} from "../../text/lexicon/index.ts";
 import {ORGANIZATION_WORDS} from "../../text/lexicon/nouns.ts";
 import {keyOfName, type NameRun} from "./names.ts";
 import {isCapital, type Phrase, type Run} from "./phrase.ts";
@@ -21,7 +21,7 @@ interface Seen {
 }
 
 /** How names within names are found, in this order; what lies within what was found before is left out. */
-const RULES: readonly NestedRule[] = [placesBehindLinks, townOfBody, placeOfTitle, foundLead, leadingPlace, trailingPlace];
+const RULES: readonly NestedRule[] = [placesBehindLinks, townOfBody, placeOfTitle, foundLead, leadingPlace, calledAfter, trailingPlace];
 
 /** The names within a name: places that it is of or in, and what it is called after. O(words² of the name). */
 export function nestedNames(phrase: Phrase, run: NameRun, kind: EntityKind, kinds: ReadonlyMap<string, EntityKind>): readonly NestedRun[] {
@@ -84,10 +84,35 @@ function isLead({norms, words}: Phrase, {proper, last}: NameRun, end: number, fo
   return found !== kind || last - end > 1 && !bodyWords.has(norms[last]) && !linesOfBusiness.has(norms[last]);
 }
 
+/** Places by their letters, which stand for other things elsewhere. */
+const SHORT_PLACE = /^(?:LA|NY|NYC|GB|NZ|SF)$/u;
+
 /** The known place that a longer name of no person opens with: "Belgium" in "Belgium State Department". */
-function leadingPlace({phrase: {norms}, run: {proper, last}, kind}: Seen): readonly NestedRun[] {
+function leadingPlace({phrase: {norms, words}, run: {proper, last}, kind}: Seen): readonly NestedRun[] {
+  if (kind !== "person" && proper < last && SHORT_PLACE.test(words[proper])) return place(proper, proper);
   const length = kind === "person" ? 0 : phraseLength(places, norms, proper);
   return length > 0 && proper + length <= last ? place(proper, proper + length - 1) : [];
+}
+
+/** Sites and houses that are mostly called after a person or a place, and words before them that only say of what sort they are. */
+const CALLED_AFTER = /^(?:stadium|arena|station|airport|castle|cathedral|mosque|expressway|memorial|foundation|museum|prize|medal|telescope)$/u;
+const SORTS: ReadonlySet<string> = new Set((
+  "art arts science sciences history teaching research family peace architecture book literature literary music film space memorial national international intercontinental community regional general county " +
+  "royal central north south east west northern southern eastern western state olympic football baseball cricket railway railroad train bus metro subway underground union power pumping weather police fire " +
+  "radio television tv polling petrol gas service contemporary modern natural fine war imperial maritime naval air aviation transport folk city municipal town old new grand great first red blue black white " +
+  "gold golden silver bronze economics physics chemistry medicine charitable heart cancer heritage human rights democracy world the"
+).split(" "));
+
+/** What a site, a house or a prize is called after: "Renn" in "Renn Science Foundation", "Upper Dask" in "Upper Dask Stadium"; what it is stays open where nothing tells. Not a family name alone, which another may bear, nor a body's short name. */
+function calledAfter({phrase: {norms, words}, run: {proper, last}, kind, kinds}: Seen): readonly NestedRun[] {
+  if (kind === "person" || !CALLED_AFTER.test(norms[last])) return [];
+  const first = norms[proper] === "the" ? proper + 1 : proper;
+  const end = upTo(first, last).findLast((at) => !SORTS.has(norms[at])) ?? -1;
+  const lead = norms.slice(first, end + 1);
+  if (lead.length === 0 || !words.slice(first, end + 1).every(isCapital) || demonyms.has(lead.at(-1)!)) return [];
+  const found = kinds.get(lead.join(" "));
+  if (lead.length === 1 && (found === "person" || found === "organization")) return [];
+  return [{first, last: end, kind: found ?? (lead.length > 1 && givenNames.has(lead[0]) ? "person" : "other")}];
 }
 
 /** The known place that a body's or an event's name ends with: "Harrow Expo Canada". */

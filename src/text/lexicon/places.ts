@@ -114,7 +114,7 @@ New Zealand|New Zealander,New Zealanders|
 Nicaragua|Nicaraguan,Nicaraguans|
 Niger|Nigerien,Nigeriens|
 Nigeria|Nigerian,Nigerians|
-North Korea|North Korean,North Koreans|
+North Korea|North Korean,North Koreans|DPRK,D.P.R.K.
 North Macedonia|Macedonian,Macedonians|Macedonia
 Norway|Norwegian,Norwegians|
 Oman|Omani,Omanis|
@@ -139,7 +139,7 @@ Slovakia|Slovak,Slovaks|
 Slovenia|Slovenian,Slovenians|
 Somalia|Somali,Somalis|
 South Africa|South African,South Africans|
-South Korea|South Korean,South Koreans|
+South Korea|South Korean,South Koreans|Korea Republic
 South Sudan|South Sudanese|
 Soviet Union|Soviet,Soviets|USSR
 Spain|Spanish,Spaniard,Spaniards|
