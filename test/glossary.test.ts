@@ -1,11 +1,11 @@
-import {readFileSync} from "node:fs";
+import {readdirSync, readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {ARTICLE_KINDS, FURNITURE_KINDS} from "../src/model/index.ts";
 
 const glossary = readFileSync("docs/glossary.md", "utf8");
-const model = readFileSync("src/model/layers.ts", "utf8");
+const model = ["src/model/layers.ts", ...readdirSync("src/model/layers").map((name) => `src/model/layers/${name}`)].map((path) => readFileSync(path, "utf8")).join("");
 
-/** Names of the fields of all interfaces, and the words of all unions of words, in the file of the layers. */
+/** Names of the fields of all interfaces, and the words of all unions of words, in the files of the layers. */
 const fields = [...new Set([...model.matchAll(/^ {2}readonly (\w+)\??:/gmu)].map(([, name]) => name))];
 const words = [...new Set([...model.matchAll(/^export type \w+ = ((?:"[^"]+"(?: \| )?)+);/gmu)].flatMap(([, union]) => [...union.matchAll(/"([^"]+)"/gu)].map(([, word]) => word)))];
 

@@ -1,6 +1,6 @@
 import {readMetadata, type PageMetadata} from "../../src/intake/pages/metadata.ts";
 import {outlineOf} from "../../src/intake/pages/outline.ts";
-import {parsePage} from "../../src/intake/pages/tree.ts";
+import {parsePage} from "../../src/intake/pages/parse-page.ts";
 import type {ReadPage} from "./pages.ts";
 
 const DATA = /<script[^>]*ld\+json[^>]*>[\s\S]*?<\/script>/giu;

@@ -1,7 +1,7 @@
 import {blocksOf} from "../../src/intake/pages/blocks.ts";
 import {outlineOf} from "../../src/intake/pages/outline.ts";
 import {statedBlocks} from "../../src/intake/pages/stated-body.ts";
-import {parsePage} from "../../src/intake/pages/tree.ts";
+import {parsePage} from "../../src/intake/pages/parse-page.ts";
 import {referenceFor, type ReadPage} from "./pages.ts";
 import {rougeLsum} from "./rouge.ts";
 

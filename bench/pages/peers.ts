@@ -6,7 +6,7 @@ import {join} from "node:path";
 import {fileURLToPath} from "node:url";
 import {each, type Extractor} from "./body.ts";
 import {blocksOf} from "../../src/intake/pages/blocks.ts";
-import {parsePage} from "../../src/intake/pages/tree.ts";
+import {parsePage} from "../../src/intake/pages/parse-page.ts";
 
 const require = createRequire(import.meta.url);
 

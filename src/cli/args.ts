@@ -62,13 +62,17 @@ export function valueIn({flags}: Args, name: string): string | null {
   return flags.get(name)?.[0] ?? null;
 }
 
-/** `NAME=VALUE` pairs of a repeated flag, in the order given. Throws for one without a name or a value. */
+/** `NAME=VALUE` pairs of a repeated flag, in the order given. Throws for one without a name or a value, and for a name with two values. */
 export function pairsIn({flags}: Args, name: string): ReadonlyMap<string, string> {
-  return new Map((flags.get(name) ?? []).map((pair) => {
+  const pairs = new Map<string, string>();
+  for (const pair of flags.get(name) ?? []) {
     const at = pair.lastIndexOf("=");
     if (at <= 0 || at === pair.length - 1) throw wrongUse(`--${name} ${pair} is not of the form NAME=VALUE`);
-    return [pair.slice(0, at), pair.slice(at + 1)];
-  }));
+    const [of, value] = [pair.slice(0, at), pair.slice(at + 1)];
+    if ((pairs.get(of) ?? value) !== value) throw wrongUse(`--${name} is given twice for ${of}: ${pairs.get(of)} and ${value}`);
+    pairs.set(of, value);
+  }
+  return pairs;
 }
 
 /** A whole number above 0, or null where the flag was not given. */

@@ -67,7 +67,7 @@ function readInputOrPath(input: string, maxBytes: number, finds: MutableFinds, e
   if (input === "-") return void finds.files.push(checkSize({path: "-", bytes: effects.readInput()}, maxBytes));
   if (input === "") throw new StemmaError("no-name", "an input is empty where the name of a file or folder should stand");
   const found = effects.look(input);
-  if (!found) throw new StemmaError("missing", `${input}: no such file or folder`);
+  if (!found) throw new StemmaError("missing", `${input}: ${/^[a-z][a-z\d+.-]*:\/\//iu.test(input) ? "of addresses only those that begin with http:// or https:// are read" : "no such file or folder"}`);
   if (found.kind === "other") throw new StemmaError("not-a-file", `${input}: is neither a file nor a folder`);
   if (found.kind === "folder") readBelow(input, maxBytes, finds, effects);
   else finds.files.push(readOne(input, found.bytes, maxBytes, effects));

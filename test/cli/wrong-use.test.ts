@@ -19,6 +19,7 @@ const ROWS: readonly (readonly [line: string, complaint: string])[] = [
   ["report a.txt --json x --json y", "stemma: --json is given twice (stemma report --help says more)"],
   ["report a.txt --json - --html -", "stemma: standard output is given for two outputs (stemma report --help says more)"],
   ["report a.txt --save x --html x", "stemma: x is given for two outputs (stemma report --help says more)"],
+  ["report a.txt --published a.txt=2031-03-04 --published a.txt=2031-03-05", "stemma: --published is given twice for a.txt: 2031-03-04 and 2031-03-05 (stemma report --help says more)"],
   ["report a.txt --published monday", "stemma: --published monday is not of the form NAME=VALUE (stemma report --help says more)"],
   ["report a.txt --max-bytes 2e", "stemma: --max-bytes 2e is not a whole number above 0 (stemma report --help says more)"],
   ["report a.txt --as-of noon", "stemma: --as-of noon is no moment (write 2018-07-10 or 2018-07-10T14:00+02:00) (stemma report --help says more)"],

@@ -4,7 +4,8 @@ import {blocksOf} from "../pages/blocks.ts";
 import type {ChosenBlock} from "../pages/choose.ts";
 import {surroundingOf} from "../pages/surroundings.ts";
 import {textOfBlocks} from "../pages/text-of.ts";
-import {parsePage, type PageElement} from "../pages/tree.ts";
+import {parsePage} from "../pages/parse-page.ts";
+import type {PageElement} from "../pages/tree.ts";
 import {throughWritten, type Written} from "./written.ts";
 
 /** Words of an entry, and whether they are HTML. */

@@ -35,14 +35,14 @@ class Walk {
 
   read(): Blocks {
     const {tree, tree: {starts}, writer} = this;
-    for (let [element, words] = [1, 0]; element < tree.size || words < tree.wordCount;) {
-      const isElement = element < tree.size && (words >= tree.wordCount || starts.get(element) <= tree.wordStart(words));
-      this.leave(isElement ? starts.get(element) : tree.wordStart(words));
+    for (let [element, words] = [1, 0]; element < tree.size || words < tree.words.count;) {
+      const isElement = element < tree.size && (words >= tree.words.count || starts.get(element) <= tree.words.startOf(words));
+      this.leave(isElement ? starts.get(element) : tree.words.startOf(words));
       const top = this.open.at(-1);
       if (!isElement) writer.add(words++, top?.index ?? 0, top?.isLinked ?? false);
       else if (this.enter(element)) element++;
       else {
-        words = tree.wordsFrom(tree.ends.get(element), words);
+        words = tree.words.from(tree.ends.get(element), words);
         element = tree.indexBehind(element);
       }
     }
@@ -105,8 +105,8 @@ class BlockWriter {
   /** Adds a stretch of words that stands right below the element `parent`. */
   add(words: number, parent: number, linked: boolean): void {
     const {html} = this.tree;
-    const [start, end] = [this.tree.wordStart(words), this.tree.wordEnd(words)];
-    const reference = this.tree.referenceOf(words);
+    const [start, end] = [this.tree.words.startOf(words), this.tree.words.endOf(words)];
+    const reference = this.tree.words.referenceOf(words);
     if (reference !== null) return this.addReference(reference, {start, end, parent, linked});
     let from = start;
     for (let at = start; at < end;) {
@@ -198,7 +198,7 @@ function inkOf(html: string, start: number, end: number): number {
 
 /** What the reference that stands there stands for. */
 function referenceAt(tree: PageTree, start: number, end: number): string {
-  let at = tree.wordsFrom(start);
-  while (tree.wordEnd(at) !== end) at++; // it was put there when the block was read
-  return tree.referenceOf(at) ?? "";
+  let at = tree.words.from(start);
+  while (tree.words.endOf(at) !== end) at++; // it was put there when the block was read
+  return tree.words.referenceOf(at) ?? "";
 }

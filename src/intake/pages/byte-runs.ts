@@ -3,7 +3,8 @@ import {decode} from "../encodings.ts";
 import {bytePlacesOf} from "./bytes.ts";
 import type {RunKind} from "./block-table.ts";
 import type {TextRuns} from "./text-of.ts";
-import {parsePage, wordsOf} from "./tree.ts";
+import {parsePage} from "./parse-page.ts";
+import {wordsOf} from "./tree.ts";
 
 /** A stretch of a document's text and the bytes of the page that it was made of. All ranges are half-open. */
 export interface ByteRun {

@@ -6,7 +6,8 @@ import {byteRunsOf, bytesBehind, type ByteRange, type ByteRun} from "./byte-runs
 import type {PageMetadata} from "./metadata.ts";
 import {readPage as readHtml} from "./page.ts";
 import type {TextRuns} from "./text-of.ts";
-import {parsePage, type PageElement} from "./tree.ts";
+import {parsePage} from "./parse-page.ts";
+import type {PageElement} from "./tree.ts";
 
 export interface ReadPageOptions {
   /** The address that the page was loaded from. */

@@ -8,7 +8,8 @@ import {readMetadata, type PageMetadata} from "./metadata.ts";
 import {oneLine, outlineOf, type Outline} from "./outline.ts";
 import {statedBlocks} from "./stated-body.ts";
 import {isArticle, textOfBlocks, type BlockMark, type TextRuns} from "./text-of.ts";
-import {parsePage, wordsOf, type PageElement} from "./tree.ts";
+import {parsePage} from "./parse-page.ts";
+import {wordsOf, type PageElement} from "./tree.ts";
 
 /** The article of a page as text, where each stretch of it stands in the page, and what the page says of itself. */
 export interface PageText {

@@ -20,10 +20,10 @@ export function statedBlocks({data, html}: Pick<Outline, "data" | "html">): Bloc
 
 function bodiesIn(script: PageElement, html: string): readonly Stated[] {
   const {tree} = script;
-  const [first, behind] = [tree.wordsFrom(script.start), tree.wordsFrom(script.end)];
+  const [first, behind] = [tree.words.from(script.start), tree.words.from(script.end)];
   if (first === behind) return [];
-  const start = tree.wordStart(first);
-  const source = html.slice(start, tree.wordEnd(behind - 1));
+  const start = tree.words.startOf(first);
+  const source = html.slice(start, tree.words.endOf(behind - 1));
   return [...source.matchAll(KEY)].map(({0: key, index}) => ({script, start: start + index + key.length, end: start + endOfString(source, index + key.length)}));
 }
 

@@ -14,8 +14,8 @@ const NARROW = 14;
 /** With more articles than this that share no text, these are drawn as letters. */
 const MANY = 6;
 const GAP = 26;
-/** Families stand beside each other until a row is this wide. */
-const ROW = 640;
+/** Families stand beside each other until a row is this wide: what the page leaves a drawing beside the articles on a window of 1280. */
+const ROW = 590;
 
 /**
  * The stemma as a drawing: parents above their children, the kind, the share and the edits on each line, texts that nobody
@@ -46,7 +46,7 @@ function legend({descents}: View, groups: readonly FamilyTexts[], width: number)
     groups.some(({witnesses}) => witnesses.some(({sigil}) => sigil === null)) && "Dashed box: a text that is not among the articles.",
     drawn.some(({kind}) => kind === "relay") && "Dotted line: a relay, which reports what the other reported.",
     groups.some(({broods}) => broods.length > 0) && "A frame holds texts that all come from the one above it, each with its own figures.",
-    width > ROW + NAMED_BOX.width && "The drawing is wide: it can be moved sideways.",
+    width > ROW && "The drawing is wide: it can be moved sideways.",
     descents.length > 0 && "The list below says the same.",
   ].filter((words) => words !== false);
 }

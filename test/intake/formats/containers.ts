@@ -5,7 +5,8 @@ import {decode} from "../../../src/intake/encodings.ts";
 import {normalize, pageRunsOf, textBehind, type Intake} from "../../../src/intake/index.ts";
 import {crc32} from "../../../src/intake/formats/crc32.ts";
 import {unwrapWords} from "../../../src/intake/formats/unwrapping.ts";
-import {parsePage, wordsOf} from "../../../src/intake/pages/tree.ts";
+import {parsePage} from "../../../src/intake/pages/parse-page.ts";
+import {wordsOf} from "../../../src/intake/pages/tree.ts";
 import {bytesOf} from "../outside.ts";
 
 export const FIRST = "The ferry Tarn Lady caught fire off Harrow Bay before dawn on Thursday, and all 214 people aboard were brought ashore, the coast guard said.";
