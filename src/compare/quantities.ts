@@ -17,6 +17,9 @@ const tell = (relation: QuantityRelation, reason: string): QuantityComparison =>
 /** How far apart measures may lie, as a share of the larger, that were perhaps converted from other units. */
 export const NEAR_SHARE = 0.1;
 
+/** The same for a hedged count beyond the interval that its hedge makes already. */
+const HEDGED_SHARE = 0.07;
+
 /**
  * Compares two quantities of the same thing (the caller asks `countedAlike` first). Different units are
  * incomparable; an open side makes `bounds` where both can hold and `apart` where not. Symmetric. O(1).
@@ -70,8 +73,8 @@ const MEASURES: ReadonlySet<string> = new Set(["g", "m", "m2", "m3", "°C", "m/s
 
 function compareApart(a: QuantityValue, b: QuantityValue): QuantityComparison {
   const gap = nearness(a, b);
-  const soft = a.approximate || b.approximate || (a.unit !== null && MEASURES.has(a.unit));
-  if (gap <= NEAR_SHARE && soft && !isOpen(a) && !isOpen(b)) return tell("near", `within ${Math.round(NEAR_SHARE * 100)} per cent of each other`);
+  const share = a.unit !== null && MEASURES.has(a.unit) ? NEAR_SHARE : a.approximate || b.approximate ? HEDGED_SHARE : 0;
+  if (gap <= share && !isOpen(a) && !isOpen(b)) return tell("near", `within ${Math.round(share * 100)} per cent of each other`);
   if (gap <= NEAR_SHARE && isRoundingOf(a, b)) return tell("near", "one is the other, rounded");
   return tell("apart", "both numbers cannot hold");
 }

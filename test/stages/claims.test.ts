@@ -64,6 +64,10 @@ describe("a difference", () => {
   row("of sums that two give side by side is a conflict of theirs", "The bank in Kestrova put its losses at $20 million; analysts put them at $35 million.", "Karin Ode left Kestrova.", "conflict quantity");
   row("of a crowd of which others speak is a conflict of theirs", "The fair in Kestrova drew 5,000 visitors, the city said; organizers spoke of 9,000.", "Karin Ode left Kestrova.", "conflict quantity");
   row("of homes, and homes in a part of the town, is one of scope", "The storm in Kestrova destroyed 60 homes.", "The storm in Kestrova destroyed 12 homes in the old harbor.", "scope quantity");
+  row("of those aboard is a conflict, however it is said that they were", "The train to Kestrova was carrying 142 passengers.", "There were 168 passengers on board in Kestrova.", "conflict quantity");
+  row("of exact measures in one unit is a conflict", "The men are trapped 480 meters under Kestrova.", "The men are trapped 520 meters under Kestrova.", "conflict quantity");
+  row("of those freed is a conflict, freed by whom or not", "In Kestrova 34 sailors were freed.", "The court in Kestrova released 32 sailors.", "conflict quantity");
+  row("of a deed dated by its own clause alone is a conflict", "A tank in Kestrova poured about 40,000 liters of acid into the harbor on Thursday.", "On Monday the mayor of Kestrova closed the plant whose tank poured 65,000 liters of acid into the harbor.", "conflict quantity");
   row("of quoted words is one of description", "“We have carried every one of them out of the building alive,” Ode said.", "“We have carried each one of them out of the building alive,” Ode said.", "description wording");
   row("of the speaker of the same words is one of attribution", "“We have carried every one of them out of the building,” said Karin Ode.", "“We have carried every one of them out of the building,” said Pavel Dorn.", "attribution speaker");
 });
@@ -125,6 +129,7 @@ describe("no difference", () => {
   row("is made of days of what was not found and what was", "Rescuers in Kestrova found no bodies on Monday.", "Rescuers in Kestrova found three bodies on Tuesday.");
   row("is made of all staff and those laid off", "The yard in Kestrova employs 1,450 people.", "The yard in Kestrova laid off 300 workers.");
   row("is made of deaths of two months", "A bus crash in Kestrova killed 12 people in March.", "The bus crash in Kestrova killed 30 people on Tuesday.");
+  row("is made of those who died later and all who died", "The crash in Kestrova killed at least four people.", "Two passengers died of their injuries in Kestrova on Saturday.");
   row("is made of percentages of nothing named", "In Kestrova the index rose 4%.", "In Kestrova the price fell 9%.");
 });
 

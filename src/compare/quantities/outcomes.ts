@@ -40,7 +40,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set([
   "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "scores", "couple",
   "gram", "grams", "kilogram", "kilograms", "kg", "kilos", "kilo", "lb", "lbs", "pound", "pounds", "tonnes", "tons", "ton", "tonne", "g", "half",
   "metres", "meters", "km", "miles", "litres", "liters", "gallons", "barrels", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-  "their", "his", "her", "its", "those", "these", "worth", "several", "few", "record", "total", "odd", "so", "reported", "feared", "also",
+  "their", "his", "her", "its", "those", "these", "worth", "several", "few", "record", "total", "odd", "so", "reported", "feared", "also", "still", "now", "yet", "already",
   "toll", "number", "tally", "count", "rose", "rises", "climbed", "stood", "stands", "reached",
 ]);
 

@@ -17,8 +17,14 @@ export function relationOfCounted(a: Measured, b: Measured, grounds: Grounds, is
   return {...relation, isPart: relation.isPart || relation.isAlike && saysWhere(a.statement, texts) !== saysWhere(b.statement, texts)};
 }
 
-/** One counts people in general, and the other all of whom it tells by what they are: "11 dead", "seven miners died". */
+/**
+ * One counts people in general, and the other all of whom it tells by what they are, and no fewer: "600 evacuated", "900 residents evacuated". Fewer may
+ * be a part: "11 dead", "seven miners died".
+ */
 function areWholes(a: Measured, b: Measured, {isWhole, texts}: Grounds): boolean {
+  const isGeneral = (own: Measured): boolean => GENERIC_HEADS.has(readCountedWords(wordsCounted(own, texts)).head ?? "person");
+  const least = ({amount: {low, high}}: Measured): number => low ?? high ?? 0;
+  if (isGeneral(a) !== isGeneral(b) && (isGeneral(a) ? least(b) < least(a) : least(a) < least(b))) return false;
   const areAll = (own: Measured): boolean => {
     const {head, qualifiers} = readCountedWords(wordsCounted(own, texts));
     return qualifiers.length === 0 && (head === null || GENERIC_HEADS.has(head) || isWhole(own)) && !own.telling.classes.some((name) => name.startsWith("part of "));

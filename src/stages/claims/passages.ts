@@ -32,6 +32,8 @@ export function passagesOf({alignments, entities, mentions, statements}: Pick<La
 const SHARED_NAMES = 2;
 /** Shared nouns, and their share of the nouns of the article with fewer, by which two articles speak of the same things. */
 const SAME_THINGS = {nouns: 3, share: 0.1};
+/** The same, for two articles that share one name and are kin to no third. */
+const MUCH_SAME = {nouns: 6, share: 0.2};
 
 function kinOf(alignments: readonly Alignment[], entities: readonly Entity[], mentions: readonly Mention[], statements: readonly Statement[]): ReadonlySet<string> {
   const docOf = new Map(mentions.map(({id, doc}) => [id, doc]));
@@ -41,8 +43,10 @@ function kinOf(alignments: readonly Alignment[], entities: readonly Entity[], me
     const docs = [...new Set(own.map((id) => docOf.get(id)!))];
     docs.forEach((a, i) => docs.slice(i + 1).forEach((b) => counts.set(`${a} ${b}`, (counts.get(`${a} ${b}`) ?? 0) + 1)));
   }
-  const sure = new Set([...[...counts].filter(([, count]) => count >= SHARED_NAMES).map(([pair]) => pair), ...alignments.map(({left, right}) => `${left.doc} ${right.doc}`)]);
-  return new Set([...sure, ...joinedPairs(sure, counts, nounsOf(statements))]);
+  const nouns = nounsOf(statements);
+  const isSure = (pair: string, count: number): boolean => count >= SHARED_NAMES || speakOfSame(pair.split(" ").map((doc) => nouns.get(doc) ?? new Set()), MUCH_SAME);
+  const sure = new Set([...[...counts].filter(([pair, count]) => isSure(pair, count)).map(([pair]) => pair), ...alignments.map(({left, right}) => `${left.doc} ${right.doc}`)]);
+  return new Set([...sure, ...joinedPairs(sure, counts, nouns)]);
 }
 
 /** Pairs that are kin through others and share a name or speak of the same things. O(documents²). */
@@ -54,7 +58,7 @@ function joinedPairs(sure: ReadonlySet<string>, counts: ReadonlyMap<string, numb
     const [x, y] = pair.split(" ").map((doc) => places.get(doc));
     if (x !== undefined && y !== undefined) groups.join(x, y);
   }
-  return docs.flatMap((a, i) => docs.slice(i + 1).flatMap((b, k) => (groups.rootOf(i) === groups.rootOf(i + 1 + k) && (counts.has(`${a} ${b}`) || counts.has(`${b} ${a}`) || speakOfSame(nouns.get(a)!, nouns.get(b)!)) ? [`${a} ${b}`] : []))); // both are keys of `nouns`
+  return docs.flatMap((a, i) => docs.slice(i + 1).flatMap((b, k) => (groups.rootOf(i) === groups.rootOf(i + 1 + k) && (counts.has(`${a} ${b}`) || counts.has(`${b} ${a}`) || speakOfSame([nouns.get(a)!, nouns.get(b)!], SAME_THINGS)) ? [`${a} ${b}`] : []))); // both are keys of `nouns`
 }
 
 type Nouns = ReadonlyMap<string, ReadonlySet<string>>;
@@ -70,9 +74,9 @@ function nounsOf(statements: readonly Statement[]): Nouns {
   return nouns;
 }
 
-function speakOfSame(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+function speakOfSame([x, y]: readonly ReadonlySet<string>[], {nouns, share}: typeof SAME_THINGS): boolean {
   const shared = [...x].filter((noun) => y.has(noun)).length;
-  return shared >= SAME_THINGS.nouns && shared >= SAME_THINGS.share * Math.min(x.size, y.size);
+  return shared >= nouns && shared >= share * Math.min(x.size, y.size);
 }
 
 function isOnePlace(a: Span, left: Span, b: Span, right: Span): boolean {

@@ -1,10 +1,10 @@
-import {compareQuantities, type QuantityRelation} from "../../compare/quantities.ts";
+import {compareQuantities, type QuantityComparison, type QuantityRelation} from "../../compare/quantities.ts";
 import {compareTimes} from "../../compare/times.ts";
 import {personNouns} from "../../text/lexicon/index.ts";
 import type {Difference, DifferenceType, Document, Statement} from "../../model/index.ts";
 import {groupBy} from "../entities/context.ts";
 import {Groups} from "../groups.ts";
-import {areOtherEvents, boundsOf, countOthers, haveSameVerb, isOwnUnit, relationOfCounted} from "./counted.ts";
+import {areOtherEvents, boundsOf, countOthers, fateOfCounted, haveSameVerb, isOwnUnit, relationOfCounted} from "./counted.ts";
 import type {Grounds, Measured} from "./measured.ts";
 import {areApartByWords, areLikelyOfOneThing, areOfOneThing, areStrangers, areWholeAndCrowd, rivalsOf, wholesOf} from "./same-figure.ts";
 import {toldOf, weightsOf} from "./events.ts";
@@ -84,15 +84,17 @@ const BESIDE = 150;
 function meet(name: string, a: Measured, b: Measured, grounds: Grounds): Meeting | null {
   const {weightOf, texts, passages} = grounds;
   if (a.statement.doc !== b.statement.doc && !passages.areKin(a.statement.doc, b.statement.doc)) return null;
-  const {relation, reason} = compareQuantities(boundsOf(a.amount), boundsOf(b.amount));
+  const {relation, reason} = compareMeasured(a, b);
   if (relation === "incomparable") return null;
-  const isOne = areOfOneThing(name, a, b, grounds) || a.statement.doc === b.statement.doc && putOtherwise(a.statement, b.statement);
+  if (relation === "apart" && a.statement.doc === b.statement.doc && putOtherwise(a.statement, b.statement)) return {a, b, relation, reason, isPart: false};
+  const isOne = areOfOneThing(name, a, b, grounds);
   const isLikely = relation !== "apart" && areLikelyOfOneThing(name, a, b, grounds);
   const counted = relationOfCounted(a, b, grounds, isOne || isLikely);
   const isPart = relation === "apart" && (counted.isPart || counted.isAlike && isRestricted(a, b));
   if (isPart ? !haveSameVerb(a.statement, b.statement) : !counted.isAlike || name === PERSONS) return null;
   if (relation === "apart" && name.startsWith("part of ") && !haveSameVerb(a.statement, b.statement)) return null; // "two of the boats", "three of the boats": other parts
   if (relation === "apart" && (areOtherEvents(a.statement, b.statement) || areWholeAndCrowd(a, b) || areApartByWords(name, a, b, grounds) || areStrangers(a.statement, b.statement, grounds) && !passages.share(a.statement, b.statement) || countOthers(a, b, counted, grounds))) return null;
+  if (isPart && [[a, b], [b, a]].some(([x, y]) => isOfOtherDay(x.statement, y.statement, texts))) return null;
   const shared = [...a.telling.features].filter((feature) => b.telling.features.has(feature) && feature !== `n:${name}` && !isOwnUnit(feature, a.statement) && !isCountedName(feature, name, grounds));
   const alike = a.statement.handle.patients.filter((feature) => b.statement.handle.patients.includes(feature)).length;
   const bonus = (passages.share(a.statement, b.statement) ? 1 : 0) + SAME_PHRASE * Math.max(0, alike - 1);
@@ -105,6 +107,16 @@ function meet(name: string, a: Measured, b: Measured, grounds: Grounds): Meeting
   return isMet ? {a, b, relation, reason, isPart} : null;
 }
 
+/** Compares two amounts; exact ones in one unit are not rounded or converted, so that "480 meters" and "520 meters" cannot both hold. */
+function compareMeasured(a: Measured, b: Measured): QuantityComparison {
+  const told = compareQuantities(boundsOf(a.amount), boundsOf(b.amount));
+  const [x, y] = [a, b].map(({statement: {value}, amount: {unit, approximate, low, high}}) => (unit !== null && !approximate && low !== null && low === high ? value.toLowerCase().replace(/[\d.,\s]+/gu, "") : null));
+  return told.relation === "near" && x !== null && x === y && [a, b].every(isToTheUnit) ? {relation: "apart", reason: "both numbers cannot hold"} : told;
+}
+
+/** "118 kilometers", "520 meters": two digits or more that tell, so that it is no round number. */
+const isToTheUnit = ({statement: {value}}: Measured): boolean => /[1-9]\d*[1-9]|[1-9]\d0(?!0)/u.test(value.replace(/[.,]/gu, ""));
+
 /** "Korvans" in "32 Korvans": the name of those counted is nothing else in common. */
 const isCountedName = (feature: string, name: string, {speakers: {named}}: Grounds): boolean => feature.startsWith("e:") && named.get(feature.slice(2))?.name.toLowerCase().replace(/s$/u, "") === name.toLowerCase();
 
@@ -113,6 +125,13 @@ function timesClash(a: Statement, b: Statement, texts: ReadonlyMap<string, Docum
   if (a.at !== null && b.at !== null && haveDifferentTimes(a.at, b.at) && !isAsOfLater(a, b)) return true;
   const [x, y] = [a, b].map((statement) => yearOf(statement.at) ?? yearOf(texts.get(statement.doc)!.published?.value ?? null));
   return (yearOf(a.at) !== null || yearOf(b.at) !== null) && x !== null && y !== null && x !== y;
+}
+
+/** "Two passengers died overnight": a part with a day of its own, on which not all the rest happened, or when the article of the other was out. */
+function isOfOtherDay(part: Statement, whole: Statement, texts: ReadonlyMap<string, Document>): boolean {
+  const [day, other] = [part.at, whole.at].map((at) => at?.slice(0, 10) ?? "");
+  const published = texts.get(whole.doc)!.published?.value.slice(0, 10) ?? "";
+  return areDays(day) && day !== other && (fateOfCounted(part) !== null || published < day);
 }
 
 /** Each tells its own day, month or longer: "rose 5 percent in March", "arrested 14 on Monday". Hours of one day, or of a night and the next day, may be of one event. */

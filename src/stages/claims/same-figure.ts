@@ -55,9 +55,9 @@ export function areOfOneThing(name: string, a: Measured, b: Measured, grounds: G
   if (isTallyOf(a, grounds) && isTallyOf(b, grounds) && fateOfCounted(a.statement) === fateOfCounted(b.statement) && !areWholeAndCrowd(a, b)) return isWithin(TIMES_AS_MANY, a, b);
   if (grounds.hasRival(a, name, b) || grounds.hasRival(b, name, a) || isSpan(name)) return false;
   const shared = respectsOf(name, a, b);
-  if (a.amount.unit !== null && name !== a.amount.unit) return haveSameVerb(a.statement, b.statement);
-  if (a.amount.unit !== null) return haveSpecificVerb(a.statement, b.statement) && shared >= RESPECTS_OF_MEASURES && namesNoMore(a, b) && namesNoMore(b, a);
-  return haveSpecificVerb(a.statement, b.statement) ? shared >= RESPECTS : shared >= RESPECTS_WITHOUT_VERB;
+  if (a.amount.unit !== null && name !== a.amount.unit) return haveSameVerb(a.statement, b.statement) || shared >= RESPECTS_WITHOUT_VERB;
+  if (a.amount.unit !== null) return haveSpecificVerb(a.statement, b.statement) && (shared >= RESPECTS_OF_MEASURES || haveSameDoers(a, b)) && namesNoMore(a, b) && namesNoMore(b, a);
+  return haveSpecificVerb(a.statement, b.statement) ? shared >= RESPECTS || isOfThings(name) : shared >= RESPECTS_WITHOUT_VERB;
 }
 
 /** The same, where both may hold: an exact number is rarely met twice by chance, nor is one close to it. */
@@ -129,6 +129,15 @@ function namesNoMore({statement}: Measured, other: Measured): boolean {
   const verbs = [...predicatesOf(statement), ...predicatesOf(other.statement)];
   return statement.handle.agents.every((feature) => !/^[na]:/u.test(feature) || other.telling.features.has(feature) || verbs.includes(feature.slice(2)));
 }
+
+/** The same does it in both, and nothing else: "the train was traveling at". */
+function haveSameDoers(a: Measured, b: Measured): boolean {
+  const [x, y] = [a, b].map(({statement}) => statement.handle.agents.filter((feature) => /^[en]:/u.test(feature) && !isOwnUnit(feature, statement)));
+  return x.length > 0 && x.length === y.length && x.every((feature) => y.includes(feature));
+}
+
+/** What is counted is a sort of things or of people, and not people in general. */
+const isOfThings = (name: string): boolean => /^\p{Ll}+$/u.test(name) && !/^(?:person|people|persons|worker)$/u.test(name);
 
 function isWithin(times: number, a: Measured, b: Measured): boolean {
   const [x, y] = [a, b].map(({amount: {low, high}}) => Math.max(low ?? high ?? 0, 1));

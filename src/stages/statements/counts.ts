@@ -1,5 +1,5 @@
 import type {Quantity, Range, Token} from "../../model/index.ts";
-import {isThingNoun} from "../../text/classes.ts";
+import {isThingNoun, nounClassOf} from "../../text/classes.ts";
 import {personNouns} from "../../text/lexicon/index.ts";
 
 export const isNoun = ({tag}: Token): boolean => tag.startsWith("NN");
@@ -21,8 +21,9 @@ export function isWholeOfPart(tokens: readonly Token[], {start}: Range): boolean
 /** "People", whichever dictionary form the reader gives it. */
 export const isPeople = ({lemma}: Token): boolean => lemma === "people" || lemma === "person";
 
-/** "1,450 people work at the plant", "it employs 1,450 people": the workers. */
+/** "1,450 people work at the plant", "it employs 1,450 people", "it has 1,450 employees": the workers. */
 export function isOfWorkers(thing: readonly Token[], verb: Token | undefined): boolean {
+  if (thing.length === 1 && nounClassOf(thing[0].lemma) === "worker") return /^(?:have|employ)$/u.test(verb?.lemma ?? "");
   return thing.length === 1 && isPeople(thing[0]) && /^(?:work|employ)$/u.test(verb?.lemma ?? "");
 }
 

@@ -75,8 +75,28 @@ function saidOf(counting: Counting): readonly string[] {
   if (fate) return [`f:${fate.name}`];
   if (isCrowd(counting)) return ["v:attend"];
   if (isWholeOfPart(tokens, quantity)) return [];
-  return isMargin(counting) ? ["v:margin"] : verbsOf(frame);
+  if (isMargin(counting)) return ["v:margin"];
+  if (isAboard(counting)) return ["v:aboard"];
+  const verbs = verbsOf(frame);
+  return verbs.length > 0 ? verbs : participleOf(tokens, quantity);
 }
+
+/** "One of 34 sailors freed on Monday": where no clause tells more, the participle right behind those who are counted. */
+function participleOf(tokens: readonly Token[], {of}: Quantity): readonly string[] {
+  const last = of === null ? undefined : tokens.findLast(({start}) => start < of.end);
+  return last?.tag === "VBN" ? [`v:${eventClassesOf(last.lemma).join("|")}`] : [];
+}
+
+/** "118 people were underground", "there were 240 passengers on board", "the train was carrying 142 passengers": all who were there. */
+function isAboard({tokens, thing, quantity: {unit}, range: {end}, frame}: Counting): boolean {
+  const head = thing.at(-1);
+  if (unit || !head || !(isPeople(head) || /^(?:passenger|crew)$/u.test(head.lemma))) return false;
+  const behind = tokens.filter(({start}) => start >= end).slice(0, ABOARD_REACH).map(({norm}) => norm).join(" ");
+  return frame?.lemma === "carry" || /^(?:(?:had been|have been|was|were|are|is|had) )?(?:aboard|on board|onboard|underground|inside)\b/u.test(behind);
+}
+
+/** Tokens behind a count within which it is told where they were. */
+const ABOARD_REACH = 5;
 
 /** "The dead include six crew members", "twelve people died, among them two nurses": the fate of those among whom these are counted. */
 function fateBeside(tokens: readonly Token[], {start}: Range, frame: Frame | null): Fate | null {

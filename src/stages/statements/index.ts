@@ -49,9 +49,10 @@ export function findStatements(doc: Document, layers: DocumentLayers): readonly 
   const frames = findFrames(doc, layers);
   const framesBySentence = groupBy(frames, ({sentence}) => sentence.id);
   const contextIn = contextsOf(doc, layers);
+  const dating = new Set(frames.flatMap(({form, timexes}) => (form === "verb" ? timexes.map(({id}) => id) : [])));
   const found = [
     ...frames.flatMap((frame) => [...(frame.form === "verb" ? [happened(frame, layers)] : []), ...frame.timexes.filter(isDated).map((timex) => timed(frame, timex, layers))]),
-    ...findFigures(doc, layers, ({id}) => framesBySentence.get(id) ?? [], (range) => sentenceOf(layers.sentences, range)).map((figure) => counted(doc, figure, layers, contextIn)),
+    ...findFigures(doc, layers, ({id}) => framesBySentence.get(id) ?? [], (range) => sentenceOf(layers.sentences, range)).map((figure) => counted(doc, figure, layers, contextIn, dating)),
     ...layers.quotes.filter(({kind}) => kind === "direct").flatMap((quote) => worded(doc, quote, layers)),
   ];
   return [...new Map(found.map((statement) => [statement.id, statement])).values()].sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
@@ -148,20 +149,25 @@ function asOfIn(sentence: Sentence | undefined, {asOf}: Sayings): ReportTime | n
 }
 
 /** How many, how much: what is counted or measured is the thing, the event it stands with takes part. */
-function counted(doc: Document, {quantity, range, frame, handle, about, sentence}: FoundFigure, layers: DocumentLayers, contextIn: ContextIn): Statement {
+function counted(doc: Document, {quantity, range, frame, handle, about, sentence}: FoundFigure, layers: DocumentLayers, contextIn: ContextIn, dating: ReadonlySet<string>): Statement {
   const typed: StatementValue = {type: "quantity", low: quantity.low, high: quantity.high, unit: quantity.unit, approximate: quantity.approximate, quantity: quantity.id};
   const quote = frame?.quote ?? quoteAround(layers.quotesOf(sentence), quantity);
-  const at = frame?.timexes.find(isDated)?.value ?? onlyTimeOf(sentence, quantity, layers);
+  const at = frame?.timexes.find(isDated)?.value ?? onlyTimeOf(sentence, quantity, layers, frame ? dating : NONE);
   const value = doc.text.slice(quantity.start, quantity.end);
   return make(doc, range, {subject: idOf("th", doc.id, quantity.start), about, aspect: "quantity", value, typed, quote, at, handle: {...handle, others: contextIn(sentence)}, clause: frame?.range ?? range}, layers);
 }
 
 type FoundFigure = ReturnType<typeof findFigures>[number];
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** Characters of a TIMEX3 value that tells a day. */
+const DAY_LENGTH = 10;
+
 /** The one dated time of a sentence, with no other figure between: "the worst since 2019, when a fire hurt 12 people" speaks of 2019; of "48 percent, up from 39 percent in 2018" only the second does. */
-function onlyTimeOf(sentence: Range, figure: Range, {timexes, quantities, sayings: {apart}}: DocumentLayers): string | null {
+function onlyTimeOf(sentence: Range, figure: Range, {timexes, quantities, sayings: {apart}}: DocumentLayers, dating: ReadonlySet<string>): string | null {
   const dated = rowsWithin(timexes, sentence).filter((timex) => isDated(timex) && !apart.has(timex.id));
-  if (dated.length !== 1) return null;
+  if (dated.length !== 1 || dating.has(dated[0].id) && dated[0].value.length >= DAY_LENGTH) return null; // "on Monday ordered … after the tank poured 9 tons": the day of the order
   const between = {start: Math.min(figure.end, dated[0].end), end: Math.max(figure.start, dated[0].start)};
   return rowsWithin(quantities, between).length > 0 ? null : dated[0].value;
 }

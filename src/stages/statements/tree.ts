@@ -139,6 +139,7 @@ export class SentenceTree {
   /** "Helped thwart the attack", "managed to flee", "had many guests, to include the mayor": the infinitive tells what came about, as far as the verb above does. */
   #isBroughtAbout(at: number): boolean {
     const {tag, relation, head, lemma} = this.tokens[at];
+    if (this.tokens[at - 1]?.norm === "to" && this.tokens[at - 2]?.norm === "had") return true; // "had to break the door"
     const isModal = this.childrenBy(at, "aux").some((child) => this.tokens[child].tag === "MD");
     return tag === "VB" && !isModal && (lemma === "include" || /^(?:xcomp|ccomp)$/u.test(relation) && head >= 0 && BRINGS_ABOUT.has(this.tokens[head].lemma) && !this.#isIrrealis(head));
   }
