@@ -2,6 +2,7 @@ import {shippedReader} from "./intake/reader-file.ts";
 import type {Range} from "./model/index.ts";
 import {findQuantities as findQuantitiesIn, mayHoldValue, type ReadQuantity} from "./stages/quantities/index.ts";
 import {findTimes as findTimesIn, type FoundTime, type TimeSentence} from "./stages/timexes/index.ts";
+import {parseMoment} from "./text/moments.ts";
 
 /** What is known of a text whose times are to be read. */
 export interface TimesOptions {
@@ -11,9 +12,10 @@ export interface TimesOptions {
 
 /**
  * The time expressions of English news text as TIMEX3, in text order, without overlap: range (half-open, UTF-16 code units), type, value,
- * modifier, and the rule that read it. The model is opened at the first call. No clock, zone or locale. O(text).
+ * modifier, and the rule that read it. The model is opened at the first call. No clock, zone or locale. Throws a `RangeError` for a `published` that is no day. O(text).
  */
 export function findTimes(text: string, {published = null}: TimesOptions = {}): readonly FoundTime[] {
+  if (published !== null && parseMoment(published) === null) throw new RangeError(`published “${published}” is no day or instant (write 2031-07-03)`);
   return findTimesIn(text, {published, sentences: sentencesOf(text)});
 }
 

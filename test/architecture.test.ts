@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ["model"],
   "effects.ts": [],
   intake: ["model", "text", "effects.ts"],
-  "find-values.ts": ["model", "stages", "intake"],
+  "find-values.ts": ["model", "text", "stages", "intake"],
   store: ["model", "effects.ts"],
   cli: ["model", "text", "compare", "stages", "report", "intake", "store", "effects.ts"],
 };

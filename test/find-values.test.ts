@@ -8,6 +8,7 @@ describe("the times of a text", () => {
   test("are dated by the day of publication", () => expect(timesOf("The Aurelia sank on Tuesday.", "2031-05-16")).toEqual(["Tuesday DATE 2031-05-13"]));
   test("keep unknown what only that day could tell", () => expect(timesOf("The Aurelia sank on Tuesday.")).toEqual(["Tuesday DATE XXXX-WXX-2"]));
   test("of a month follow the tense of the verb", () => expect(timesOf("The trial began in March.\nThe trial will begin in March.", "2031-05-16")).toEqual(["March DATE 2031-03", "March DATE 2032-03"]));
+  test("are not read by a day that is none", () => expect(() => timesOf("It sank on Tuesday.", "soon")).toThrow("published “soon” is no day or instant (write 2031-07-03)"));
   test("of an empty text are none", () => expect(findTimes("")).toEqual([]));
 });
 

@@ -1,4 +1,4 @@
-import {createGroups} from "./groups.ts";
+import {createGroups, groupBy} from "./groups.ts";
 import type {Alignment, Descent} from "./layers.ts";
 import {overlapOf} from "./span.ts";
 import type {Span} from "./span.ts";
@@ -13,7 +13,7 @@ import type {Span} from "./span.ts";
 export function originsOf(documentIds: readonly string[], descents: readonly Descent[]): readonly (readonly string[])[] {
   const {leaderOf, join} = createGroups();
   for (const descent of descents) if (descent.parent !== null && !isInPassing(descent)) join(descent.parent, descent.child);
-  return groupBy([...new Set(documentIds)], leaderOf);
+  return [...groupBy(new Set(documentIds), leaderOf).values()];
 }
 
 /** A relay that stands in the middle of an article, which has the rest from elsewhere. */
@@ -50,36 +50,20 @@ export function originsAmong(alignments: readonly Alignment[], descents: readonl
   const mixed = new Set(made.filter(({child}) => !whole.has(child)).map(({child}) => child));
   const isOwn = (span: Span) => mixed.has(span.doc) && !(taken.get(span.doc) ?? []).some((side) => liesIn(span, side));
   const relayed = (span: Span) => passing.find(({child, reasons}) => child === span.doc && reasons.some(({spans: own}) => own.some((side) => side.doc === span.doc && liesIn(span, side))));
-  return (spans) => groupBy(spans, (span) => {
+  return (spans) => [...groupBy(spans, (span) => {
     const parent = relayed(span)?.parent;
     return parent ? leaderOf(parent) : isOwn(span) ? `own ${span.doc}` : leaderOf(span.doc);
-  });
+  }).values()];
 }
 
 /** By document, what came from another: passages of text, and what a relay rests on. */
 function takenSpans(alignments: readonly Alignment[], descents: readonly Descent[]): ReadonlyMap<string, readonly Span[]> {
-  const taken = new Map<string, Span[]>();
   const passages = alignments.filter(({basis}) => basis !== "speech").flatMap(({left, right}) => [left, right]);
   const relayed = descents.filter(({kind}) => kind === "relay").flatMap(({reasons}) => reasons.flatMap(({spans}) => spans));
-  for (const span of [...passages, ...relayed]) {
-    const known = taken.get(span.doc);
-    if (known) known.push(span);
-    else taken.set(span.doc, [span]);
-  }
-  return taken;
+  return groupBy([...passages, ...relayed], ({doc}) => doc);
 }
 
 /** Half of it is enough: a statement may begin before the passage does. */
 function liesIn(span: Span, side: Span): boolean {
   return 2 * overlapOf(span, side) >= span.end - span.start;
-}
-
-function groupBy<Member>(members: readonly Member[], keyOf: (member: Member) => string): readonly (readonly Member[])[] {
-  const groups = new Map<string, Member[]>();
-  for (const member of members) {
-    const group = groups.get(keyOf(member));
-    if (group) group.push(member);
-    else groups.set(keyOf(member), [member]);
-  }
-  return [...groups.values()];
 }

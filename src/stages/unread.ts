@@ -1,6 +1,5 @@
-import {contains, overlapOf, rowsWithin, type Document, type Layers, type Quote, type Range, type Sentence, type Unread} from "../model/index.ts";
+import {contains, groupBy, overlapOf, rowsWithin, type Document, type Layers, type Quote, type Range, type Sentence, type Unread} from "../model/index.ts";
 import {SPEECH_READINGS} from "../text/speech-cues.ts";
-import {groupBy} from "./entities/context.ts";
 import {stage, type Stage} from "./stage.ts";
 import {rowsBySentence} from "./statements/index.ts";
 

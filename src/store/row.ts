@@ -1,3 +1,4 @@
+import {groupBy} from "../model/index.ts";
 import type {Range, Span} from "../model/index.ts";
 
 export type Cell = string | number | null | Uint8Array;
@@ -34,11 +35,5 @@ export function spanFrom(row: Row): Span {
 
 /** Rows by the value of a column, each group in the order of the table. */
 export function groupRows(rows: readonly Row[], column: string): ReadonlyMap<Cell, readonly Row[]> {
-  const groups = new Map<Cell, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row[column]);
-    if (group) group.push(row);
-    else groups.set(row[column], [row]);
-  }
-  return groups;
+  return groupBy(rows, (row) => row[column]);
 }

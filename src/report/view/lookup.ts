@@ -1,4 +1,4 @@
-import {contains, originsAmong, partitionPoint, rangeOf, titleOf} from "../../model/index.ts";
+import {contains, groupBy as grouped, originsAmong, partitionPoint, rangeOf, titleOf} from "../../model/index.ts";
 import type {Document, Dossier, Entity, Mention, Quote, Range, Span, Statement} from "../../model/index.ts";
 import {oneLine} from "../words.ts";
 
@@ -96,20 +96,11 @@ export function sigilsOf(lookup: Lookup, docIds: Iterable<string>): readonly str
   return distinct(docIds).sort((a, b) => lookup.rank(a) - lookup.rank(b)).map((id) => lookup.doc(id)?.sigil ?? "?");
 }
 
+export {grouped};
+
 /** Each value once, in the order met. */
 export function distinct<Value>(values: Iterable<Value>): Value[] {
   return [...new Set(values)];
-}
-
-/** Rows by key, keys and rows in the order met. */
-export function grouped<Row, Key>(rows: Iterable<Row>, keyOf: (row: Row) => Key): Map<Key, Row[]> {
-  const groups = new Map<Key, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }
 
 /** The order of documents, then of places in them. */

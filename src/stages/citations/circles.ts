@@ -1,6 +1,5 @@
 import type {Alignment, Circle, CircleStep, Citation, Descent, Document, Range, Span} from "../../model/index.ts";
-import {idOf, overlapOf, titleOf} from "../../model/index.ts";
-import {groupBy} from "../entities/context.ts";
+import {groupBy, idOf, overlapOf, titleOf} from "../../model/index.ts";
 import {contentOf, isAlike} from "./contents.ts";
 import type {Content} from "./contents.ts";
 

@@ -1,7 +1,6 @@
 import type {Descent, Document, Timex} from "../../model/index.ts";
-import {contains, originsOf} from "../../model/index.ts";
+import {contains, groupBy, originsOf} from "../../model/index.ts";
 import {eventClassesOf, isEventNoun, isLightVerb} from "../../text/classes.ts";
-import {groupBy} from "../entities/context.ts";
 import {Groups} from "../groups.ts";
 import type {Frame} from "../statements/frames.ts";
 import {eventIdOf} from "../statements/index.ts";

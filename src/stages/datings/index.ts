@@ -1,5 +1,4 @@
-import {type Dating, type Document, type Layers, type Published} from "../../model/index.ts";
-import {groupBy} from "../entities/context.ts";
+import {groupBy, type Dating, type Document, type Layers, type Published} from "../../model/index.ts";
 import {stage, type Stage} from "../stage.ts";
 import {findFrames} from "../statements/frames.ts";
 import {documentLayersOf, type StatementNeeds} from "../statements/index.ts";

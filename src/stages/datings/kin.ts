@@ -1,5 +1,5 @@
+import {groupBy} from "../../model/index.ts";
 import type {Descent, Document} from "../../model/index.ts";
-import {groupBy} from "../entities/context.ts";
 import {fromKin, type Evidence} from "./evidence.ts";
 
 /** What the texts that a document is made of, and those made of it, say of its day. O(documents + descents), then for each question its kin. */

@@ -1,6 +1,5 @@
 import type {Document, Entity, Informant, Mention, Quote, Range, Span} from "../../model/index.ts";
-import {idOf, spanOf} from "../../model/index.ts";
-import {groupBy} from "../entities/context.ts";
+import {groupBy, idOf, spanOf} from "../../model/index.ts";
 import {coreOf} from "./descriptions.ts";
 import {headOf, isOfInformants, peopleIn} from "./people.ts";
 import {termsBeside} from "./terms.ts";

@@ -1,8 +1,7 @@
-import {idOf, spanOf} from "../../model/index.ts";
+import {groupBy, idOf, spanOf} from "../../model/index.ts";
 import type {Alignment, Descent, Document, Reuse, Sentence} from "../../model/index.ts";
 import {wordsOf} from "../../compare/align/index.ts";
 import type {Words} from "../../compare/align/index.ts";
-import {groupBy} from "../entities/context.ts";
 import {createKept} from "./ground.ts";
 import type {Ground, Other} from "./ground.ts";
 import {labelSentence} from "./labels.ts";

@@ -1,8 +1,7 @@
 import {quoteEdits} from "../../compare/quote-edits.ts";
-import {compareRanges, createGroups, idOf, spanOf} from "../../model/index.ts";
+import {compareRanges, createGroups, groupBy, idOf, spanOf} from "../../model/index.ts";
 import type {Document, Quote, QuoteWording, Range, Reason, SharedQuote} from "../../model/index.ts";
 import {isSameQuote, quoteWords, runsOf, tellingWords} from "../../compare/wordings.ts";
-import {groupBy} from "../entities/context.ts";
 import {earliestOf, inTime} from "./times.ts";
 import {speakerFits} from "./speakers.ts";
 import type {SharedQuoteNeeds} from "./needs.ts";

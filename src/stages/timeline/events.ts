@@ -1,7 +1,7 @@
 import {compareTimes} from "../../compare/times.ts";
+import {groupBy} from "../../model/index.ts";
 import type {Claim, Difference, Handle, Reason, Statement} from "../../model/index.ts";
 import {isEventNoun} from "../../text/classes.ts";
-import {groupBy} from "../entities/context.ts";
 import {Groups} from "../groups.ts";
 import {lengthOf, placeOf, type Place} from "./places.ts";
 

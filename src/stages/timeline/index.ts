@@ -1,5 +1,4 @@
-import {idOf, type Document, type Reason, type Reading, type Statement, type TimelineEntry, type Timex} from "../../model/index.ts";
-import {groupBy} from "../entities/context.ts";
+import {groupBy, idOf, type Document, type Reason, type Reading, type Statement, type TimelineEntry, type Timex} from "../../model/index.ts";
 import {stage, type Stage} from "../stage.ts";
 import {byCloseness, EventSets, placeOfStatement, timedEvents, timeOf, type TimedEvent} from "./events.ts";
 import {boundsIn} from "./bounds.ts";
