@@ -68,6 +68,7 @@ describe("a difference", () => {
   row("of exact measures in one unit is a conflict", "The men are trapped 480 meters under Kestrova.", "The men are trapped 520 meters under Kestrova.", "conflict quantity");
   row("of those freed is a conflict, freed by whom or not", "In Kestrova 34 sailors were freed.", "The court in Kestrova released 32 sailors.", "conflict quantity");
   row("of a deed dated by its own clause alone is a conflict", "A tank in Kestrova poured about 40,000 liters of acid into the harbor on Thursday.", "On Monday the mayor of Kestrova closed the plant whose tank poured 65,000 liters of acid into the harbor.", "conflict quantity");
+  row("of the age of one person is a conflict", "Goran Lishak, 71, died in Kestrova on Monday.", "A doctor in Kestrova treated Goran Lishak, 74, in vain.", "conflict age");
   row("of quoted words is one of description", "“We have carried every one of them out of the building alive,” Ode said.", "“We have carried each one of them out of the building alive,” Ode said.", "description wording");
   row("of the speaker of the same words is one of attribution", "“We have carried every one of them out of the building,” said Karin Ode.", "“We have carried every one of them out of the building,” said Pavel Dorn.", "attribution speaker");
 });
@@ -130,6 +131,7 @@ describe("no difference", () => {
   row("is made of all staff and those laid off", "The yard in Kestrova employs 1,450 people.", "The yard in Kestrova laid off 300 workers.");
   row("is made of deaths of two months", "A bus crash in Kestrova killed 12 people in March.", "The bus crash in Kestrova killed 30 people on Tuesday.");
   row("is made of those who died later and all who died", "The crash in Kestrova killed at least four people.", "Two passengers died of their injuries in Kestrova on Saturday.");
+  row("is made of ages between which a birthday may lie", "Goran Lishak, 71, died in Kestrova on Monday.", "A doctor in Kestrova treated 72-year-old Goran Lishak in vain.");
   row("is made of percentages of nothing named", "In Kestrova the index rose 4%.", "In Kestrova the price fell 9%.");
 });
 

@@ -52,7 +52,7 @@ export const TYPE_MEANINGS: Readonly<Record<DifferenceType, string>> = {
 const ASPECTS = new Map([
   ["time", "when"], ["place", "where"], ["quantity", "how many"], ["agent", "who did it"], ["patient", "to whom"],
   ["happened", "whether it happened"], ["wording", "the words"], ["description", "what it is called"], ["amount", "how much"],
-  ["duration", "how long"], ["cause", "why"], ["speaker", "who says it"],
+  ["duration", "how long"], ["cause", "why"], ["speaker", "who says it"], ["age", "how old"],
 ]);
 
 /** The aspect as a reader asks for it: `when`, `where`, `how many`. */

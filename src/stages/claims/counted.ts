@@ -113,8 +113,16 @@ function areOfOtherDoers(a: Statement, b: Statement): boolean {
 // The bound word is left out: "more than 40" beside "40" is how two accounts round one figure, not a contradiction.
 export const boundsOf = ({low, high, unit, approximate}: Amount) => ({low, high, unit, approximate});
 
-/** The words that tell what is counted, with what befell it; the number too where it is a count. */
-export function wordsCounted({statement, amount}: Measured, texts: ReadonlyMap<string, Document>): string {
+const wordsOf = new WeakMap<Measured, string>();
+
+/** The words that tell what is counted, with what befell it; the number too where it is a count. Kept for each figure, for it is held against many. */
+export function wordsCounted(own: Measured, texts: ReadonlyMap<string, Document>): string {
+  const words = wordsOf.get(own) ?? findWords(own, texts);
+  wordsOf.set(own, words);
+  return words;
+}
+
+function findWords({statement, amount}: Measured, texts: ReadonlyMap<string, Document>): string {
   const text = texts.get(statement.doc)!.text.slice(statement.start, statement.end);
   const counted = amount.unit ? text.slice(statement.value.length) : text;
   if (statement.handle.class === WORKERS && /\bpeople\b/iu.test(counted)) return WORKERS;

@@ -2,6 +2,7 @@ import {originsAmong, type OriginsOfSpans} from "../../model/stemma.ts";
 import {contains, idOf, type Claim, type Document, type Reason, type Statement, type Verdict} from "../../model/index.ts";
 import {groupBy} from "../entities/context.ts";
 import {stage, type Stage} from "../stage.ts";
+import {gatherAges} from "./ages.ts";
 import {speakersOf, type Speakers} from "./attributions.ts";
 import {toldOf, weightsOf, type Told} from "./events.ts";
 import {allClasses, clusterTellings, linkTellings, type TellingLink} from "./links.ts";
@@ -21,9 +22,12 @@ export function claims(): Stage {
   });
 }
 
+/** Aspects that are compared by themselves. */
+const APART: ReadonlySet<string> = new Set(["wording", "quantity", "age"]);
+
 /** All claims; those of several documents first, then what only one document says, each in text order. */
 export function findClaims(documents: readonly Document[], layers: ClaimNeeds): readonly Claim[] {
-  const told = toldOf(layers.statements.filter(({aspect}) => aspect !== "wording" && aspect !== "quantity"));
+  const told = toldOf(layers.statements.filter(({aspect}) => !APART.has(aspect)));
   const passages = passagesOf(layers);
   const grounds = {weightOf: weightsOf(told), passages};
   const texts: Texts = new Map(documents.map((doc) => [doc.id, doc]));
@@ -37,6 +41,7 @@ export function findClaims(documents: readonly Document[], layers: ClaimNeeds): 
     ...withOwnLinks(clusters, links).flatMap(gather),
     ...withOwnLinks(clusterTellings(looser), looser).flatMap(gather).filter(({statements: [first]}) => first.aspect === "happened").map((claim) => ({...claim, differences: []})),
     ...gatherQuantities(documents, layers.statements, {passages, speakers}),
+    ...gatherAges(layers.statements, texts),
     ...gatherWordings(layers),
   ];
   const originsOf = originsAmong(layers.alignments, layers.descents);
@@ -152,5 +157,5 @@ const aboutClaim = ({aspect, about}: Statement): string => `${ASPECT_WORDS[aspec
 
 /** What only one document says: a claim for every statement of an event, time or figure that met no other. */
 function singles(all: readonly Statement[], used: ReadonlySet<string>, originsOf: OriginsOfSpans): readonly Claim[] {
-  return all.filter(({id, aspect}) => !used.has(id) && aspect !== "wording").map((statement) => claimOf({statements: [statement], differences: [], reasons: []}, originsOf));
+  return all.filter(({id, aspect}) => !used.has(id) && aspect !== "wording" && aspect !== "age").map((statement) => claimOf({statements: [statement], differences: [], reasons: []}, originsOf));
 }

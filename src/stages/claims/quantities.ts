@@ -4,6 +4,7 @@ import {personNouns} from "../../text/lexicon/index.ts";
 import type {Difference, DifferenceType, Document, Statement} from "../../model/index.ts";
 import {groupBy} from "../entities/context.ts";
 import {Groups} from "../groups.ts";
+import {candidatesIn} from "./candidates.ts";
 import {areOtherEvents, boundsOf, countOthers, fateOfCounted, haveSameVerb, isOwnUnit, relationOfCounted} from "./counted.ts";
 import type {Grounds, Measured} from "./measured.ts";
 import {areApartByWords, areLikelyOfOneThing, areOfOneThing, areStrangers, areWholeAndCrowd, rivalsOf, wholesOf} from "./same-figure.ts";
@@ -61,10 +62,10 @@ const PERSONS = "persons";
 const isOfPeople = (name: string): boolean => name === "person" || name === "people" || personNouns.has(name);
 
 function meetingsOf(name: string, block: readonly Measured[], grounds: Grounds): readonly Meeting[] {
-  return block.flatMap((a, i) => block.slice(i + 1).flatMap((b) => {
+  return candidatesIn(block, grounds).flatMap(([a, b]) => {
     const meeting = a.statement.doc !== b.statement.doc || areSpeakersOfOne(a.statement, b.statement, grounds) ? meet(name, a, b, grounds) : null;
     return meeting ? [meeting] : [];
-  }));
+  });
 }
 
 /** Two speakers of one article who say the same of what they count: "the police said 2,000 people had marched, the organizers 5,000 people had". */

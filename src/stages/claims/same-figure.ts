@@ -32,14 +32,20 @@ const DEMOGRAPHIC: ReadonlySet<string> = new Set("child kid man woman boy girl b
 
 /**
  * Asks whether a count of people of one fate is all that its account counts of them: "seven miners died", where no more are told of, are all who died.
- * O(figures of the class) a question.
+ * O(figures of the class) for each figure, once.
  */
 export function wholesOf(byClass: ReadonlyMap<string, readonly Measured[]>): (own: Measured) => boolean {
-  return (own) => {
+  const found = new Map<Measured, boolean>();
+  const isAll = (own: Measured): boolean => {
     const fate = fateOfCounted(own.statement);
     const others = fate === null ? [] : byClass.get(`${fate} people`) ?? [];
     return others.includes(own) && own.telling.classes.some((name) => personNouns.has(name)) && !own.telling.classes.some((name) => DEMOGRAPHIC.has(name))
       && others.every((other) => other === own || other.statement.doc !== own.statement.doc || (other.amount.low ?? 0) <= (own.amount.low ?? own.amount.high ?? 0));
+  };
+  return (own) => {
+    const answer = found.get(own) ?? isAll(own);
+    found.set(own, answer);
+    return answer;
   };
 }
 
@@ -83,20 +89,35 @@ function isTallyOf(own: Measured, {texts, isWhole}: Grounds): boolean {
   return own.amount.unit === null && fateOfCounted(own.statement) !== null && (head === null || GENERIC_HEADS.has(head) || isWhole(own)) && qualifiers.length === 0 && !own.telling.classes.some((name) => /^(?:part of|unreal) /u.test(name));
 }
 
-/** "12 houses on Mill Street": the words right behind pick out a place. */
-function isOfPlace({statement: {doc, end}, amount: {unit}}: Measured, {texts}: Grounds): boolean {
-  return unit === null && /^\s(?:in|on|at|near|along|outside)\s(?:the\s)?\p{Lu}.{0,30}\b(?:Street|Road|Avenue|Lane|Square|Hill|Island|District|County|Quarter)\b/u.test(texts.get(doc)!.text.slice(end, end + PLACE_REACH));
+/** What the words right behind a figure say of it. */
+interface Behind {
+  /** "12 houses on Mill Street": they pick out a place. */
+  readonly isOfPlace: boolean;
+  readonly isAgainst: boolean;
+  readonly isFor: boolean;
+  readonly isBeforeTax: boolean;
 }
 
-/** One is counted for something and the other against it, or one before tax and the other not said to be. */
-function areOfTwoSides(a: Measured, b: Measured, {texts}: Grounds): boolean {
-  const [x, y] = [a, b].map(({statement: {doc, end}}) => /^[^.;]*/u.exec(texts.get(doc)!.text.slice(end, end + PLACE_REACH))![0]); // matches the empty string too
-  const isAgainst = (words: string): boolean => /\bagainst\b/iu.test(words);
-  return isAgainst(x) && IN_FAVOR.test(y) || isAgainst(y) && IN_FAVOR.test(x) || BEFORE_TAX.test(x) !== BEFORE_TAX.test(y);
+const known = new WeakMap<Measured, Behind>();
+
+/** Reads the words behind a figure, once for each, for it is held against many. */
+function behind(own: Measured, {texts}: Grounds): Behind {
+  const told = known.get(own) ?? readBehind(texts.get(own.statement.doc)!.text.slice(own.statement.end, own.statement.end + PLACE_REACH), own.amount.unit);
+  known.set(own, told);
+  return told;
 }
 
+function readBehind(text: string, unit: string | null): Behind {
+  const words = /^[^.;]*/u.exec(text)![0]; // matches the empty string too
+  return {isOfPlace: unit === null && ON_STREET.test(text), isAgainst: /\bagainst\b/iu.test(words), isFor: IN_FAVOR.test(words), isBeforeTax: BEFORE_TAX.test(words)};
+}
+
+const ON_STREET = /^\s(?:in|on|at|near|along|outside)\s(?:the\s)?\p{Lu}.{0,30}\b(?:Street|Road|Avenue|Lane|Square|Hill|Island|District|County|Quarter)\b/u;
 const IN_FAVOR = /\b(?:for|in favou?r)\b/iu;
 const BEFORE_TAX = /\b(?:before|after)[ -]tax\b|\bpre-?tax\b/iu;
+
+/** One is counted for something and the other against it, or one before tax and the other not said to be. */
+const areOfTwoSides = (x: Behind, y: Behind): boolean => x.isAgainst && y.isFor || y.isAgainst && x.isFor || x.isBeforeTax !== y.isBeforeTax;
 
 /** Code units behind a count within which its place is looked for. */
 const PLACE_REACH = 50;
@@ -106,7 +127,8 @@ const areOnOtherDays = (a: Statement, b: Statement): boolean => a.at !== null &&
 /** One picks out a place, both are crowds of other days, or margins of what names nobody in common. */
 export function areApartByWords(name: string, a: Measured, b: Measured, grounds: Grounds): boolean {
   const areCrowds = [a, b].every(({telling: {classes}}) => classes.includes(CROWD));
-  return areStaffAndSome(a, b) || isOfPlace(a, grounds) !== isOfPlace(b, grounds) || areOfTwoSides(a, b, grounds) || areRestrictedOtherwise(a, b) || areCrowds && (areOnOtherDays(a.statement, b.statement) || areAtOtherEvents(a, b)) || name.startsWith("margin of ") && !shareNamed(a, b, grounds);
+  const [x, y] = [behind(a, grounds), behind(b, grounds)];
+  return areStaffAndSome(a, b) || x.isOfPlace !== y.isOfPlace || areOfTwoSides(x, y) || areRestrictedOtherwise(a, b) || areCrowds && (areOnOtherDays(a.statement, b.statement) || areAtOtherEvents(a, b)) || name.startsWith("margin of ") && !shareNamed(a, b, grounds);
 }
 
 /** Each names what it was that they came to, or what is told beside, and nothing of it is one: "at the funeral", "at the concert". */

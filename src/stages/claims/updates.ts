@@ -16,9 +16,13 @@ function isLongPast({at, doc}: Statement, documents: ReadonlyMap<string, Documen
   return told !== null && published !== null && told < published && !/-1[12]/u.test(at!.slice(4, 7)); // told is read from it
 }
 
+/** What stands around a statement, kept for each. */
+const sentences = new WeakMap<Statement, string>();
+
 /** It says that it replaces a figure; "up from 12" replaces just that figure. */
 function says(statement: Statement, other: Statement, documents: ReadonlyMap<string, Document>): boolean {
-  const words = around(statement, documents);
+  const words = sentences.get(statement) ?? around(statement, documents);
+  sentences.set(statement, words);
   const from = /\b(?:up|down) from (?:the |an? )?(?<figure>[^.;,]{1,30})/iu.exec(words)?.groups?.figure;
   return REPLACES.test(words) || from !== undefined && beginsWith(from.toLowerCase(), other.value.toLowerCase());
 }

@@ -1,0 +1,32 @@
+import type {Difference, Document, Statement} from "../../model/index.ts";
+import {groupBy} from "../entities/context.ts";
+import {readingOf, spansOf} from "./differences.ts";
+import type {Gathered} from "./gathered.ts";
+import {standApart, sidesOf} from "./tellers.ts";
+
+/** Milliseconds between two articles within which two ages that lie years apart cannot both hold: a year. */
+const SOON = 366 * 86_400_000;
+/** The same for ages one year apart, between which a birthday may lie: a day. */
+const AT_ONCE = 86_400_000;
+
+/** How old a person is in several articles, where they differ. O(statements of ages). */
+export function gatherAges(statements: readonly Statement[], texts: ReadonlyMap<string, Document>): readonly Gathered[] {
+  const byPerson = groupBy(statements.filter(({aspect}) => aspect === "age"), ({subject}) => subject);
+  return [...byPerson.values()].flatMap((own) => {
+    const readings = [...groupBy(own, ({value}) => value).values()];
+    return readings.length === 2 && standApart(sidesOf(readings[0], readings[1])) && areExcluding(readings, texts) ? [{statements: own, differences: [conflictOf(readings)], reasons: []}] : [];
+  });
+}
+
+function areExcluding([left, right]: readonly (readonly Statement[])[], texts: ReadonlyMap<string, Document>): boolean {
+  const gap = Math.abs(Number(left[0].value) - Number(right[0].value));
+  return left.every((x) => right.every((y) => {
+    const [a, b] = [x, y].map(({doc}) => Date.parse(texts.get(doc)!.published?.value.slice(0, 10) ?? ""));
+    return Math.abs(a - b) <= (gap === 1 ? AT_ONCE : SOON);
+  }));
+}
+
+function conflictOf(readings: readonly (readonly Statement[])[]): Difference {
+  const values = readings.map((own) => readingOf(own[0].value, own));
+  return {type: "conflict", aspect: "age", values, reasons: [{rule: "other-age", score: 0.7, detail: "a person cannot be of two ages at once", spans: spansOf(readings.flat())}]};
+}
