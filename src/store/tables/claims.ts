@@ -6,7 +6,7 @@ export const CLAIMS_TABLES: readonly Table[] = [
     N, ID, ...SPAN,
     ["subject TEXT", "id of an entity or of an event"],
     ["about TEXT", "a few words for the subject"],
-    ["aspect TEXT", "`happened`, `time`, `place`, `quantity`, `agent`, `patient`, `wording`, `description`, …"],
+    ["aspect TEXT", "`happened`, `time`, `place`, `quantity`, `agent`, `patient`, `age`, `wording`, `description`, …"],
     ["value TEXT", "the value as a reader sees it"],
     ["type TEXT", "type of the value: `time`, `quantity`, `entity`, `polarity` or `words`; it says which of the next columns are filled"],
     ["time TEXT?", "TIMEX3 value, for a time"],
