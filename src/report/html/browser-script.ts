@@ -217,7 +217,7 @@ ${TIMELINE_SCRIPT}
       }
     });
     var parts = Object.keys(counts).map(function (sigil) { return sigil + " " + counts[sigil]; });
-    found.textContent = shown + (shown === 1 ? " line" : " lines") + " of the dossier; " + total + (total === 1 ? " place" : " places") + " in the articles" + (parts.length ? ": " + parts.join(", ") : "") + (total > 30 ? " (the first 30 are listed)" : "");
+    found.textContent = shown + (shown === 1 ? " line" : " lines") + " of the dossier; " + total + (total === 1 ? " place" : " places") + " in the articles" + (parts.length ? ": " + parts.slice(0, 12).join(", ") + (parts.length > 12 ? " and " + (parts.length - 12) + " more" : "") : "") + (total > 30 ? " (the first 30 are listed)" : "");
   }
   function hit(block, at, size) {
     var row = document.createElement("li");
