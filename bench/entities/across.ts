@@ -14,7 +14,7 @@ export function measureAcross(folder: string): readonly Table[] {
   const rows = [...(ecb.length > 0 ? rowsOf("ECB+", ecb, reader) : []), ...(meantime.length > 0 ? rowsOf("MEANTIME, Apple", [meantime], reader) : [])];
   return rows.length === 0 ? [] : [{
     title: "Across articles, mentions given", head: ["corpus", "mentions", "sets marked", "sets made", "CoNLL F1", "MUC precision", "MUC recall", "B³ precision", "B³ recall", "LEA"],
-    note: "Persons, bodies, places and things; where mentions stand is given, what they are is read. A set of articles is one event, all sets are scored as one. ECB+ marks of most mentions the noun alone, and joins “the man” and “employee” of different articles. The first line of a corpus is what a dossier joins (nounFrom 0.7). The second is made by the same code with nounFrom 0.5, for who knows that a set tells of one event: what is called by the same noun is one where no nationality, place, number or name beside it speaks against it. The third, “same word”, joins besides whatever has the same last word, names too, and shows what that would give.",
+    note: "Persons, bodies, places and things; where mentions stand is given, what they are is read. A set of articles is one event, all sets are scored as one. ECB+ marks of most mentions the noun alone, and joins “the man” and “employee” of different articles. The first line of a corpus is what a dossier joins (nounFrom 0.6). The second is made by the same code with nounFrom 0.5, for who knows that a set tells of one event: what is called by the same noun is one where no nationality, place, number or name beside it speaks against it. The third, “same word”, joins besides whatever has the same last word, names too, and shows what that would give.",
     rows,
   }];
 }

@@ -3,6 +3,7 @@ import {runStages, stages} from "../../src/stages/index.ts";
 import type {JoinOptions} from "../../src/stages/entities/index.ts";
 import type {Stage} from "../../src/stages/index.ts";
 import {stage} from "../../src/stages/stage.ts";
+import {personNouns} from "../../src/text/lexicon/index.ts";
 import type {Reader} from "../../src/text/reader.ts";
 import type {Clusters} from "./coreference.ts";
 import type {GoldDocument, GoldMention} from "./gold.ts";
@@ -56,10 +57,11 @@ const PRONOUN = /^(?:he|she|it|they|we|i|you|him|her|them|us|me|his|hers|its|the
 function asRead(doc: Document, gold: GoldMention, sentences: readonly Sentence[], mentions: readonly Mention[]): Mention {
   const id = idOf("g", doc.id, gold.start, gold.end);
   const head = headOf(gold, sentences);
-  const own = mentions.filter((mention) => head !== null && isOf(mention, gold, head)).sort((a, b) => overlapOf(b, gold) / (b.end - b.start) - overlapOf(a, gold) / (a.end - a.start) || b.end - b.start - a.end + a.start)[0] as Mention | undefined;
-  if (own) return {...own, id};
+  const own = mentions.filter((mention) => head !== null && (isOf(mention, gold, head) || isClosing(mention, gold, sentences))).sort((a, b) => overlapOf(b, gold) / (b.end - b.start) - overlapOf(a, gold) / (a.end - a.start) || b.end - b.start - a.end + a.start)[0] as Mention | undefined;
+  if (own && !(own.form === "name" && head !== null && isList(own, gold, head, sentences))) return {...own, id};
   const form = head !== null && PRONOUN.test(head.norm) ? "pronoun" : "nominal";
-  const name = form === "pronoun" ? null : properOf(doc, gold, sentences);
+  if (form === "nominal" && head !== null && personNouns.has(head.norm)) return {id, doc: doc.id, start: gold.start, end: gold.end, kind: "person", form, head: {start: head.start, end: head.end}};
+  const name = form === "pronoun" || own ? null : properOf(doc, gold, sentences);
   if (name !== null && head !== null) return {id, doc: doc.id, ...name, kind: "other", form: "name", head: {start: head.start, end: head.end}};
   return {id, doc: doc.id, start: gold.start, end: gold.end, kind: "other", form, head: head ? {start: head.start, end: head.end} : {start: gold.start, end: gold.end}};
 }
@@ -89,6 +91,19 @@ function isOf(mention: Mention, gold: GoldMention, head: Token): boolean {
   const start = mention.title && mention.title.end <= gold.end ? mention.title.end : mention.start;
   const isHeld = mention.form === "name" && mention.start <= head.start && head.end <= mention.end && gold.start <= start + 1 && mention.end <= gold.end + 1;
   return isHeld || overlapOf(mention.head, head) > 0;
+}
+
+/** "the phone maker Brell Mobile": a name right behind a noun with which the given mention ends is what it is of, whichever of the two the parse takes for the head. */
+function isClosing(mention: Mention, gold: GoldMention, sentences: readonly Sentence[]): boolean {
+  if (mention.form !== "name" || mention.start <= gold.start || Math.abs(mention.end - gold.end) > 1) return false;
+  const tokens = sentences.find(({start, end}) => start <= gold.start && gold.start < end)?.tokens ?? [];
+  return tokens[tokens.findIndex(({start}) => start === mention.start) - 1]?.tag.startsWith("NN") ?? false;
+}
+
+/** "Brell and Kelmar": another is joined to the head, behind the name that would be taken for all of it. */
+function isList(own: Mention, gold: GoldMention, head: Token, sentences: readonly Sentence[]): boolean {
+  const tokens = sentences.find(({start, end}) => start <= gold.start && gold.start < end)?.tokens ?? [];
+  return own.end < gold.end - 1 && tokens.some((token) => token.relation === "conj" && token.start >= own.end && token.end <= gold.end && token.head >= 0 && overlapOf(tokens[token.head], head) > 0);
 }
 
 /** The token of the mention whose governor lies outside it; of the words of a name that hang from the title before it, the last. */

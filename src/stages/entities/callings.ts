@@ -28,7 +28,8 @@ export interface Calling {
   /** Numbers among them: ages, counts. */
   readonly numbers: readonly string[];
   readonly isOther: boolean;
-  readonly isDefinite: boolean;
+  /** It has "a", "some" or the like wherever it stands. */
+  readonly isIndefinite: boolean;
   /** It stands in headlines and captions alone, without an article. */
   readonly isHeadline: boolean;
   /** What it does and what is done to it: "kill patient". */
@@ -53,7 +54,7 @@ export function callingsOf(context: JoinContext, union: Union, phrases: Readonly
       origins: [...modifiers].filter((word) => demonyms.has(word) || places.has(word)).map((word) => countryOfDemonym.get(word) ?? countryOf.get(word) ?? word).sort(),
       names: new Set(all.flatMap((one) => one.names)),
       numbers: [...modifiers].filter((word) => /\d/u.test(word)).sort(),
-      isOther: all.some((one) => one.isOther), isDefinite: all.some(({determiner}) => determiner === "definite"),
+      isOther: all.some((one) => one.isOther), isIndefinite: all.every(({determiner}) => determiner === "indefinite"),
       isHeadline: all.every((one) => one.determiner === "none" && isTelegraphic(one.phrase)),
       deeds: new Set(all.flatMap((one) => one.deeds)), words: [...beside, phrase.norms[at]].join(" "),
     };

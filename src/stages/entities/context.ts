@@ -55,6 +55,11 @@ function namedMention(doc: Document, mention: Mention, index: number): NamedMent
   return {index, mention, words: key === "" ? [] : key.split(" "), key, title, text};
 }
 
+/** The family name of a person's folded words: the last but for what tells father and son apart ("Jr."). */
+export const familyOf = (words: readonly string[]): string => words.findLast((word, at) => at === 0 || !GENERATION.test(word)) ?? "";
+
+const GENERATION = /^(?:jr|sr|ii|iii|iv)$/u;
+
 /** The named mentions with the very words, with or without their title. O(names). */
 export function namesOfWords(names: readonly NamedMention[], words: string): readonly NamedMention[] {
   const key = keyOfWords(words);

@@ -19,8 +19,8 @@ import {WITHIN_RULES} from "./within.ts";
 /** How readily mentions are joined. */
 export interface JoinOptions {
   /**
-   * From which score on what several articles call by the same noun is one: 0.7 (a second link speaks for it), or 0.5 where whoever calls knows that all of
-   * the set tells of one event, so that the noun is enough. More is joined then, and more of it wrongly.
+   * From which score on what several articles call by the same noun is one: 0.7 (a second link speaks for it), 0.6 (as in a dossier: or their group tells of one
+   * event and the noun is no vague one), or 0.5 where whoever calls knows that all of the set tells of one event, so that any noun is enough. More is joined then, and more of it wrongly.
    */
   readonly nounFrom?: number;
 }

@@ -1,7 +1,7 @@
 import {compareNames, keyOfWords, SURE} from "../../compare/names.ts";
 import type {Mention} from "../../model/index.ts";
 import {givenNames} from "../../text/lexicon/index.ts";
-import {groupBy, type JoinContext, type Link, type NamedMention} from "./context.ts";
+import {familyOf, groupBy, type JoinContext, type Link, type NamedMention} from "./context.ts";
 
 /** The named mentions of each document. */
 export const perDocument = (context: JoinContext): readonly (readonly NamedMention[])[] => [...groupBy(context.names, ({mention}) => mention.doc).values()];
@@ -17,19 +17,22 @@ export const isShorterEnd = (words: readonly string[], long: readonly string[]):
 
 /** Asks for the persons whose name is longer than a given one and ends like it, a mention of each; spellings of one name are one. */
 export function personOwners(names: readonly NamedMention[]): (short: NamedMention) => readonly NamedMention[] {
-  const byLast = groupBy(firstByKey(names.filter(({mention}) => mention.kind === "person")), ({words}) => words.at(-1) ?? "");
-  return (short) => (short.mention.kind !== "person" ? [] : distinctPersons((byLast.get(short.words.at(-1) ?? "") ?? [])
+  const byLast = groupBy(firstByKey(names.filter(({mention}) => mention.kind === "person")), ({words}) => familyOf(words));
+  return (short) => (short.mention.kind !== "person" ? [] : distinctPersons((byLast.get(familyOf(short.words)) ?? [])
     .filter((owner) => owner.key !== short.key && isFamilyOf(short, owner))));
 }
 
-/** A longer name ends so where a word begins, or behind an article: "Bunny" ends neither "Bugs-Bunny" nor "Karin Ode-Bunny". */
+/** A longer name ends so where a word begins, behind an article or before "Jr.": "Bunny" ends neither "Bugs-Bunny" nor "Karin Ode-Bunny". */
 function isFamilyOf(short: NamedMention, {words, text}: NamedMention): boolean {
-  if (words.length <= short.words.length || !endsWith(words, short.words)) return false;
-  const written = text.split(/\s+/u);
-  const ends = written.slice(1).map((_, at) => written.slice(at + 1).join(" "));
-  return ends.some((end) => keyOfWords(end) === short.key || keyOfWords(end.replace(ARTICLE, "")) === short.key);
+  if (words.length <= short.words.length || familyOf(words) !== familyOf(short.words)) return false;
+  return [text, text.replace(GENERATION, "")].some((name) => {
+    const written = name.split(/\s+/u);
+    const ends = written.slice(1).map((_, at) => written.slice(at + 1).join(" "));
+    return ends.some((end) => keyOfWords(end) === short.key || keyOfWords(end.replace(ARTICLE, "")) === short.key);
+  });
 }
 
+const GENERATION = /,? (?:Jr|Sr|II|III|IV)\.?$/u;
 const ARTICLE = /^(?:al|el|ad|an|ar|as|at|az|ul)[\-‑]/iu;
 
 function distinctPersons(names: readonly NamedMention[]): readonly NamedMention[] {
@@ -48,7 +51,7 @@ const MOST_OWNERS = 8;
 export function familyName(context: JoinContext): readonly Link[] {
   return perDocument(context).flatMap((names) => {
     const ownersOf = personOwners(names);
-    const families = groupBy(names.filter(({mention, words}) => mention.kind === "person" && words.length > 0), ({words}) => words.at(-1)!);
+    const families = groupBy(names.filter(({mention, words}) => mention.kind === "person" && words.length > 0), ({words}) => familyOf(words));
     return [...families.values()].flatMap((bearers) => linksOfFamily(context, bearers, ownersOf));
   });
 }

@@ -1,7 +1,7 @@
 import {Groups} from "../groups.ts";
 import {callingsOf, type Calling} from "./callings.ts";
 import {groupBy, type JoinContext, type Link} from "./context.ts";
-import {eventsOf} from "./events.ts";
+import {eventGroupsOf, eventsOf, type AreOfOneEvent} from "./events.ts";
 import type {NounPhrase} from "./noun-phrases.ts";
 import type {Union} from "./union.ts";
 
@@ -17,11 +17,17 @@ const INFORMANTS: ReadonlySet<string> = new Set("official source expert analyst 
 /** Nouns that tell too little: what is done has to be the same besides. */
 const VAGUE: ReadonlySet<string> = new Set("person people man woman boy girl lawyer relative friend worker child adult one other".split(" "));
 
-/** How sure a link by a noun is: the same deed is told of both; each is the only one of its noun in its article; nothing but the noun speaks for it. */
-const SCORES = {deed: 0.75, only: 0.7, noun: 0.5};
+/** Persons who are somebody's: each of those told of has some. */
+const OF_SOMEBODY: ReadonlySet<string> = new Set("family son daughter brother sister wife husband mother father parent grandmother grandfather grandchild couple crew colleague companion".split(" "));
+
+/**
+ * How sure a link by a noun is: the same deed is told of both; each is the only one of its noun in its article; both articles are of one group that tells of one
+ * event; nothing but the noun speaks for it.
+ */
+const SCORES = {deed: 0.75, only: 0.7, event: 0.6, noun: 0.5};
 
 /** From which score on a dossier joins by a noun. */
-export const SURE_OF_NOUN = SCORES.only;
+export const SURE_OF_NOUN = SCORES.event;
 
 /** Why two callings are one. */
 interface Meeting {
@@ -33,25 +39,46 @@ interface Meeting {
 
 /**
  * "the gunman" in two articles on one event: what both call by the same noun, where no word beside the noun speaks against it and a second link speaks for it:
- * it is the only one of its noun in each, or the same deed is told of it. Who speaks and is not named is left apart: an informant is joined by a
- * person alone; a body may speak. With `from` at 0.5, for sets that tell of one event, the noun is enough, in one article too, as long as no word beside
- * it speaks against it. O(nominals + pairs of articles of one noun).
+ * it is the only one of its noun in each, or the same deed is told of it, or the articles are of a group that tells of one event. Who
+ * speaks and is not named is left apart: an informant is joined by a person alone; a body may speak. With `from` at 0.5, for sets that tell of one event as a
+ * whole, any noun is enough, in one article too, as long as no word beside it speaks against it. O(nominals + pairs of articles of one noun).
  */
 export function nominalsAcross(context: JoinContext, union: Union, phrases: ReadonlyMap<number, NounPhrase>, from: number = SURE_OF_NOUN): readonly Link[] {
   const areOfOneEvent = eventsOf(context, union);
+  const areOfOneGroup = eventGroupsOf(context, areOfOneEvent);
   const callings = callingsOf(context, union, phrases);
   const plurals = new Set(callings.filter(({isPlural}) => isPlural).map(({doc, noun}) => `${doc} ${noun}`));
   const groups = groupBy(callings, ({noun, isPlural}) => `${noun} ${isPlural}`);
   return [...groups.values()].flatMap((group) => {
-    const meetings = meetingsOf(group, (a, b) => areOfOneEvent(a.doc, b.doc), ({doc, noun, isPlural}) => !isPlural && plurals.has(`${doc} ${noun}`));
-    return linksOf(group, from <= SCORES.noun ? [...meetings, ...sameNouns(group)] : meetings, from);
+    const isOneOfSeveral = ({doc, noun, isPlural}: Calling): boolean => !isPlural && plurals.has(`${doc} ${noun}`);
+    const meetings = meetingsOf(group, (a, b) => areOfOneEvent(a.doc, b.doc), isOneOfSeveral);
+    const loose = from <= SCORES.noun ? sameNouns(group) : from <= SCORES.event ? clearNouns(group, areOfOneGroup, isOneOfSeveral) : [];
+    return linksOf(group, [...meetings, ...loose], from);
   });
 }
 
 /** Any two callings by one noun that no nationality, place, number or name beside it speaks against: the noun, and that the set tells of one event. */
 function sameNouns(group: readonly Calling[]): readonly Meeting[] {
-  const pairs = group.flatMap((b, at) => group.slice(0, at).map((a) => ({a, b})));
-  return pairs.filter(({a, b}) => a.root !== b.root && !(a.isNamed && b.isNamed) && areCompatible(a, b)).map(({a, b}) => ({a, b, score: SCORES.noun, detail: "no word beside it speaks against it"}));
+  return pairsOf(group).filter(({a, b}) => !(a.isNamed && b.isNamed) && areCompatible(a, b)).map(({a, b}) => ({a, b, score: SCORES.noun, detail: "no word beside it speaks against it"}));
+}
+
+/** Of two articles of a group that tells of one event, what both call by the same noun, where that says enough. */
+function clearNouns(group: readonly Calling[], areOfOneGroup: AreOfOneEvent, isOneOfSeveral: (one: Calling) => boolean): readonly Meeting[] {
+  const withOthers = new Set(group.filter(({isOther}) => isOther).map(({doc}) => doc));
+  const mayBeClear = (one: Calling): boolean => mayBeJoined(one) && (one.kind !== "person" || !isOneOfSeveral(one) && !withOthers.has(one.doc));
+  const origins = new Set(group.flatMap((called) => called.origins)).size;
+  return pairsOf(group.filter(mayBeClear)).filter(({a, b}) => a.doc !== b.doc && !(a.isNamed && b.isNamed) && areOfOneGroup(a.doc, b.doc) && isClear(a, b, origins))
+    .map(({a, b}) => ({a, b, score: SCORES.event, detail: "all articles of the group tell of one event, and no word beside it speaks against it"}));
+}
+
+const pairsOf = (group: readonly Calling[]): readonly {readonly a: Calling; readonly b: Calling}[] => group.flatMap((b, at) => group.slice(0, at).filter((a) => a.root !== b.root).map((a) => ({a, b})));
+
+/** The noun says whom or what the accounts of an event mean: of a person or a body where besides no word beside it tells another, of a thing by itself. */
+function isClear(a: Calling, b: Calling, origins: number): boolean {
+  if (!areCompatible(a, b)) return false;
+  const isThing = [a, b].every(({kind}) => kind !== "person" && kind !== "organization");
+  const isMeant = a.kind !== "person" || !a.isIndefinite || !b.isIndefinite; // "a driver" of either may be any
+  return isThing || a.kind === b.kind && isMeant && !OF_SOMEBODY.has(a.noun) && fit(a, b, origins) && isTelling(a, b);
 }
 
 const areCompatible = (a: Calling, b: Calling): boolean => [[a.origins, b.origins], [a.numbers, b.numbers], [[...a.names], [...b.names]]].every(([ours, theirs]) => !areDisjoint(new Set(ours), new Set(theirs)));
@@ -88,8 +115,9 @@ function linksOf(group: readonly Calling[], meetings: readonly Meeting[], from: 
 }
 
 function excludes(a: Calling, b: Calling, from: number): boolean {
-  const isLoose = from <= SCORES.noun;
-  return a.root !== b.root && (a.doc === b.doc && !isLoose || a.isNamed && b.isNamed) || !(isLoose ? areCompatible(a, b) : fit(a, b, 0));
+  const isLoose = from < SCORES.only;
+  const isTwice = a.doc === b.doc && (a.kind === "person" ? from > SCORES.noun : !isLoose);
+  return a.root !== b.root && (isTwice || a.isNamed && b.isNamed) || !(isLoose ? areCompatible(a, b) : fit(a, b, 0));
 }
 
 /** One of several and an informant stay apart; whoever has a name may speak, and a body. */

@@ -86,3 +86,49 @@ function appointed(tree: SentenceTree, noun: number): readonly number[] {
   if (tree.isNegated(verb)) return [];
   return objects.length > 0 ? objects : tokens[verb].relation === "xcomp" ? tree.childrenBy(tokens[verb].head, "obj") : tree.subjectsOf(verb);
 }
+
+/** "the warden, who had left": a mention that is a relative pronoun is what its clause hangs from. O(tokens). */
+export function relatives(context: JoinContext): readonly Link[] {
+  const byDocument = groupBy(context.mentions.flatMap((mention, index) => (mention.form === "name" ? [] : [{...mention, index}])), ({doc}) => doc);
+  const heads = new Map(context.mentions.map(({doc, head}, index) => [`${doc} ${head.end}`, index] as const).reverse());
+  return context.sentences.flatMap((sentence) => rowsWithin(byDocument.get(sentence.doc) ?? [], sentence).flatMap(({index, start, end}): readonly Link[] => {
+    const at = sentence.tokens.findIndex((token) => token.start === start && token.end === end);
+    const noun = at < 0 || !/^W(?:DT|P)/u.test(sentence.tokens[at].tag) ? -1 : nounOfClause(sentence.tokens, at);
+    const who = noun < 0 ? undefined : heads.get(`${sentence.doc} ${sentence.tokens[noun].end}`);
+    return who === undefined || who === index ? [] : [{a: who, b: index, rule: "relative", score: 0.85, detail: `“${sentence.tokens[at].norm}” opens a clause on “${sentence.tokens[noun].norm}”`}];
+  }));
+}
+
+/** The noun that the relative clause of a token hangs from; -1 where the token stands in none. */
+function nounOfClause(tokens: readonly Token[], from: number): number {
+  for (let at = from, steps = 0; at >= 0 && steps < MOST_STEPS; at = tokens[at].head, steps++) if (tokens[at].relation === "acl:relcl") return tokens[at].head;
+  return -1;
+}
+
+/** From a relative pronoun up to the verb of its clause. */
+const MOST_STEPS = 4;
+
+/**
+ * "the phone maker Brell Mobile", "Brellphone 4, a pocket computer,": of bodies and things, a noun right before a name or set off by commas beside it, as the parse has it,
+ * where neither is one of several. What persons are called so, `predicates` and `renamed` read. O(tokens).
+ */
+export function appositions(context: JoinContext): readonly Link[] {
+  const heads = new Map(context.mentions.map(({doc, head}, index) => [`${doc} ${head.end}`, index] as const).reverse());
+  return context.sentences.flatMap(({doc, tokens}) => {
+    const tree = new SentenceTree(tokens);
+    const text = context.documentOf.get(doc)!.text;
+    const singleAt = (at: number): number | undefined => (/^NNP?$/u.test(tokens[at].tag) && !isCoordinated(tree, at) && tokens[at].relation !== "conj" ? heads.get(`${doc} ${tokens[at].end}`) : undefined);
+    return tokens.flatMap(({relation, head}, at): readonly Link[] => {
+      if (relation !== "appos" || head < 0) return [];
+      const [a, b] = [singleAt(head), singleAt(at)];
+      if (a === undefined || b === undefined || a === b || !areApposed(text, context.mentions[a], context.mentions[b])) return [];
+      return [{a, b, rule: "apposition", score: 0.8, detail: `“${tokens[at].norm}” stands beside “${tokens[head].norm}” as what it is`}];
+    });
+  });
+}
+
+/** One is a name and the other none, neither is a person or place, and nothing but a blank or a comma is between them. */
+function areApposed(text: string, a: Mention, b: Mention): boolean {
+  const isThing = ({kind}: Mention): boolean => kind !== "person" && kind !== "place";
+  return isThing(a) && isThing(b) && a.form !== "pronoun" && b.form !== "pronoun" && (a.form === "name") !== (b.form === "name") && /^,?\s$/u.test(text.slice(a.end, b.start));
+}

@@ -2,7 +2,7 @@ import {shortOfFirm} from "../../compare/names.ts";
 import {givenNames} from "../../text/lexicon/index.ts";
 import {FEMALE_TITLES, MALE_TITLES} from "../../text/lexicon/titles.ts";
 import {distinct, mergedCandidates, type Candidate} from "./across.ts";
-import {groupBy, type JoinContext, type Link, type NamedMention} from "./context.ts";
+import {familyOf, groupBy, type JoinContext, type Link, type NamedMention} from "./context.ts";
 import {eventsOf, type AreOfOneEvent} from "./events.ts";
 import type {Union} from "./union.ts";
 
@@ -15,7 +15,7 @@ export function shortNamesAcross(context: JoinContext, union: Union): readonly L
 
 /** "Kelmar" of one article for "Kelmar Airlines" of another on the same event: the only firm of the set that is called so, and no person's family name. */
 function shortFirms(candidates: readonly Candidate[], areOfOneEvent: AreOfOneEvent): readonly Link[] {
-  const families = new Set(candidates.flatMap(({kind, forms}) => (kind === "person" ? forms.filter(({words}) => words.length > 1).map(({words}) => words.at(-1)!) : [])));
+  const families = new Set(candidates.flatMap(({kind, forms}) => (kind === "person" ? forms.filter(({words}) => words.length > 1).map(({words}) => familyOf(words)) : [])));
   const firms = candidates.filter(({kind}) => kind === "organization").flatMap((firm) => [...new Set(firm.forms.flatMap(({key}) => shortOfFirm(key) ?? []))].map((short) => ({firm, short})));
   const byShort = groupBy(firms, ({short}) => short);
   return candidates.flatMap((lone) => {
@@ -41,7 +41,7 @@ function loneNames(context: JoinContext, candidates: readonly Candidate[], areOf
   const owning = ownersIn(context);
   const full = persons.filter(({forms}) => forms[0].words.length > 1);
   const lone = persons.filter(({forms}) => forms.every(({words}) => words.length === 1));
-  const byFamily = groupBy(full.flatMap((owner) => [...new Set(owner.forms.filter(({words}) => words.length > 1).map(({words}) => words.at(-1)!))].map((family) => ({family, owner}))), ({family}) => family);
+  const byFamily = groupBy(full.flatMap((owner) => [...new Set(owner.forms.filter(({words}) => words.length > 1).map(({words}) => familyOf(words)))].map((family) => ({family, owner}))), ({family}) => family);
   const links = lone.flatMap((short) => {
     const owners = distinct((byFamily.get(short.forms[0].key) ?? []).map(({owner}) => owner));
     if (owners.length !== 1 || givenNames.has(short.forms[0].key) && short.titles.size === 0) return [];

@@ -5,13 +5,13 @@ import {groupBy, type JoinContext, type Link, type NamedMention} from "./context
 import {agreements} from "./agreements.ts";
 import {familyName, firstByKey, givenName, isShorterEnd, perDocument, personOwners} from "./names-within.ts";
 import {nested} from "./nested.ts";
-import {predicates} from "./predicates.ts";
+import {appositions, predicates, relatives} from "./predicates.ts";
 
 type JoinRule = (context: JoinContext) => readonly Link[];
 
 /** The rules that join mentions of one document, in the order they are tried. */
 export const WITHIN_RULES: readonly JoinRule[] = [
-  nested, agreements, sameName, familyName, givenName, definedAcronym, initials, shortBodyName, sideOfCountry, headOfBody, renamed, predicates, antecedent, repeatedNominal,
+  nested, agreements, sameName, familyName, givenName, definedAcronym, initials, shortBodyName, sideOfCountry, headOfBody, renamed, predicates, appositions, relatives, antecedent, repeatedNominal,
 ];
 
 

@@ -23,7 +23,7 @@ export const PERSON_NOUNS = words(`
 
 /** More of the same, which the tagger of names was trained without. */
 export const OTHER_PERSON_NOUNS = words(`
-  builder developer publisher entrepreneur businessman businesswoman businessperson investor banker financier lender landowner tycoon magnate billionaire millionaire heir heiress retailer grocer
+  ceo cfo coo co-founder cofounder publicist builder developer publisher entrepreneur businessman businesswoman businessperson investor banker financier lender landowner tycoon magnate billionaire millionaire heir heiress retailer grocer
   chef baker butcher barber plumber electrician carpenter mechanic janitor cleaner bricklayer welder roofer painter sculptor composer conductor musician pianist violinist guitarist drummer rapper
   dancer comedian filmmaker screenwriter playwright poet novelist columnist pundit newsreader producer cameraman cyclist biker motorist trucker jockey boxer wrestler golfer goalkeeper midfielder
   defender striker quarterback referee umpire trainer climber hiker skier swimmer astronaut cosmonaut programmer architect planner surveyor geologist biologist physicist historian philosopher
