@@ -15,6 +15,7 @@ export interface Event {
 
 export const EVENTS: readonly Event[] = [
   {name: "spill", isLookedAt: true}, {name: "hospital", isLookedAt: true}, {name: "swap", isLookedAt: true}, {name: "train", isLookedAt: true},
+  {name: "wildfire", isLookedAt: false}, {name: "recall", isLookedAt: false},
 ];
 
 /** The article's file name without its ending, and words of it; the first place where they stand is meant. */

@@ -16,7 +16,7 @@ import {readingOf} from "./differences.ts";
 import type {Passages} from "./passages.ts";
 import {assertorOf, sidesOf, standApart, tellerOf} from "./tellers.ts";
 import {attributionDifferences, speakAgainst, type Speakers} from "./attributions.ts";
-import {isAsOfLater, speaksLater} from "./updates.ts";
+import {isAsOfLater, replacesByName, speaksLater} from "./updates.ts";
 
 interface Meeting {
   readonly a: Measured;
@@ -91,6 +91,7 @@ function meet(name: string, a: Measured, b: Measured, grounds: Grounds): Meeting
   const isOne = areOfOneThing(name, a, b, grounds);
   const isLikely = relation !== "apart" && areLikelyOfOneThing(name, a, b, grounds);
   const counted = relationOfCounted(a, b, grounds, isOne || isLikely);
+  if (relation === "apart" && counted.isAlike && replacesByName(a.statement, b.statement, texts)) return {a, b, relation, reason, isPart: false};
   const isPart = relation === "apart" && (counted.isPart || counted.isAlike && isRestricted(a, b));
   if (isPart ? !haveSameVerb(a.statement, b.statement) : !counted.isAlike || name === PERSONS) return null;
   if (relation === "apart" && name.startsWith("part of ") && !haveSameVerb(a.statement, b.statement)) return null; // "two of the boats", "three of the boats": other parts

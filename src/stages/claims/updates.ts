@@ -7,8 +7,19 @@ const REPLACES = /\b(?:rose|risen|rises|climbed|climbs|increased|grew|grown|swel
 
 /** True when one of two statements says of itself that it is the later figure, or their articles are days apart and the later one has the higher count. */
 export function speaksLater(a: Statement, b: Statement, documents: ReadonlyMap<string, Document>): boolean {
-  return [a, b].some((statement, at, both) => says(statement, both[1 - at], documents)) || ![a, b].some((one) => isLongPast(one, documents)) && areDaysApart(a, b, documents) || isAsOfLater(a, b);
+  return replacesByName(a, b, documents) || [a, b].some((statement, at, both) => says(statement, both[1 - at], documents)) || ![a, b].some((one) => isLongPast(one, documents)) && areDaysApart(a, b, documents) || isAsOfLater(a, b);
 }
+
+/** One names the figure of the other as the one that it replaces: "seven hospitals, not five as first reported". */
+export function replacesByName(a: Statement, b: Statement, documents: ReadonlyMap<string, Document>): boolean {
+  return [[a, b], [b, a]].some(([own, other]) => {
+    const rejected = /^[^.;:]{0,40}?, (?:and )?not (?:the )?(?<figure>[\p{L}\p{N},.-]+) (?:as|that was|\p{L}+ as) (?:(?:was|were) )?(?:first|previously|earlier|initially|originally)\b/u.exec(documents.get(own.doc)!.text.slice(own.end, own.end + REJECTED_REACH))?.groups?.figure;
+    return rejected !== undefined && rejected.toLowerCase() === other.value.toLowerCase();
+  });
+}
+
+/** Code units behind a figure within which the one it replaces is named. */
+const REJECTED_REACH = 90;
 
 /** What it tells of was of a year before that of its article: such counts are no longer growing. */
 function isLongPast({at, doc}: Statement, documents: ReadonlyMap<string, Document>): boolean {

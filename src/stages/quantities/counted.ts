@@ -36,11 +36,11 @@ export function countedBefore(atoms: readonly Atom[], at: number): AtomRange | n
 /** Verbs that tell where a figure stands or goes: "the toll rose to 17". */
 const FIGURE_VERBS: ReadonlySet<string> = new Set((
   "rise rises rose risen climb climbs climbed increase increases increased jump jumps jumped grow grows grew fall falls fell drop drops dropped stand stands stood "
-  + "remain remains remained reach reaches reached pass passes passed hit hits top tops topped exceed exceeds exceeded surpassed put puts is was revised raised lowered climbing rising"
+  + "remain remains remained reach reaches reached pass passes passed hit hits top tops topped exceed exceeds exceeded surpassed put puts is was revised raised lowered climbing rising bringing brought brings taking took pushing pushed"
 ).split(" "));
 const FIGURES: ReadonlySet<string> = new Set(["toll", "tolls", "number", "numbers", "count", "tally"]);
 /** Verbs whose object is the figure: "revised the number of dead to nine". */
-const PUTS: ReadonlySet<string> = new Set(["put", "puts", "revised", "raised", "lowered", "corrected", "cut", "updated", "increased", "reduced"]);
+const PUTS: ReadonlySet<string> = new Set(["put", "puts", "bringing", "brought", "brings", "taking", "pushing", "revised", "raised", "lowered", "corrected", "cut", "updated", "increased", "reduced"]);
 const REACH_TO_VERB = 4;
 
 /** What the subject of a bare figure counts: "the death toll … rose to 17", "the number of injured at 43", "deaths climbed to 40". */
@@ -55,7 +55,7 @@ export function countedBySubject(atoms: readonly Atom[], at: number): AtomRange 
 
 // "death toll", "number of injured", "number of missing sailors"
 function rangeOfFigure(atoms: readonly Atom[], at: number): AtomRange {
-  if (normAt(atoms, at + 1) !== "of") return {from: ["death", "casualty"].includes(normAt(atoms, at - 1)) ? at - 1 : at, to: at + 1};
+  if (normAt(atoms, at + 1) !== "of" || normAt(atoms, at).startsWith("toll")) return {from: ["death", "casualty"].includes(normAt(atoms, at - 1)) ? at - 1 : at, to: at + 1};
   const start = skipDeterminer(atoms, at + 2);
   const noun = readNounPhrase(atoms, start) ?? (CASUALTY_WORDS.has(normAt(atoms, start)) ? {from: start, to: start + 1} : null);
   return noun ? {from: noun.from, to: withParticiple(atoms, noun.to)} : {from: at, to: at + 1};

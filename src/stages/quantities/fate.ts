@@ -63,14 +63,14 @@ function governedBy(tokens: readonly Token[], last: number): Fate | null {
 /** "The death toll … rose to 17": the subject says what is counted. */
 function tollOf(tokens: readonly Token[], at: number): Fate | null {
   const toll = tokens.findLastIndex(({lemma}, i) => lemma === "toll" && i < at);
-  if (toll < 0 || !tokens.slice(toll, at).some(({lemma}) => /^(?:rise|climb|stand|reach|put|grow|increase|pass|be)$/u.test(lemma))) return null;
+  if (toll < 0 || !tokens.slice(Math.max(0, toll - REACH), at).some(({lemma}) => /^(?:rise|climb|stand|reach|put|grow|increase|pass|be|bring|take|push)$/u.test(lemma))) return null;
   return {name: "kill", word: "killed"};
 }
 
 /** "The flood claimed 14 lives". */
 function livesLost(tokens: readonly Token[], first: number, last: number): Fate | null {
-  const verb = tokens.slice(Math.max(0, first - REACH), first).findLast(({tag}) => tag.startsWith("VB"));
-  return tokens[last]?.lemma === "life" && verb && TAKES_LIVES.has(verb.lemma) ? {name: "kill", word: "killed"} : null;
+  const verb = tokens.slice(Math.max(0, first - REACH), first).some(({lemma}) => TAKES_LIVES.has(lemma)); // whatever its tag: "the border war cost" may be read as a cost
+  return tokens[last]?.lemma === "life" && verb ? {name: "kill", word: "killed"} : null;
 }
 
 /** "Forced 600 people from their homes", "some 300 were ordered to leave their houses". */

@@ -78,13 +78,14 @@ function saidOf(counting: Counting): readonly string[] {
   if (isMargin(counting)) return ["v:margin"];
   if (isAboard(counting)) return ["v:aboard"];
   const verbs = verbsOf(frame);
-  return verbs.length > 0 ? verbs : participleOf(tokens, quantity);
+  return verbs.length > 0 ? verbs : participleOf(tokens, counting.thing);
 }
 
 /** "One of 34 sailors freed on Monday": where no clause tells more, the participle right behind those who are counted. */
-function participleOf(tokens: readonly Token[], {of}: Quantity): readonly string[] {
-  const last = of === null ? undefined : tokens.findLast(({start}) => start < of.end);
-  return last?.tag === "VBN" ? [`v:${eventClassesOf(last.lemma).join("|")}`] : [];
+function participleOf(tokens: readonly Token[], thing: readonly Token[]): readonly string[] {
+  const last = thing.at(-1);
+  const participle = last?.tag === "VBN" ? last : tokens.find((token) => token.tag === "VBN" && token.relation === "acl" && tokens[token.head] === last);
+  return participle ? [`v:${eventClassesOf(participle.lemma).join("|")}`] : [];
 }
 
 /** "118 people were underground", "there were 240 passengers on board", "the train was carrying 142 passengers": all who were there. */
