@@ -103,6 +103,11 @@ describe("what goes back to a name", () => {
   goes("“the company” of another firm is no second mention of the first", "The ferry belongs to Sellick Lines. The company paid. The tanker belongs to Orsk Shipping. The company declined.", "Sellick Lines", "The company");
   goes("“the carmaker” to what the sentence before is about, of two firms", "Brell Motors sold a plant to Hodra Motors. The carmaker paid.", "Brell Motors", "The carmaker");
   goes("“the company” to no ministry", "The Ministry of Transport agreed. The company paid.", "Ministry of Transport");
+  goes("“I” in somebody's words to who speaks", "Ivo Renn met Karin Ode. “I saw my house burn,” said Ode. “It told me nothing,” Renn said.", "Karin Ode", "I", "my", "Ode");
+  goes("“I” in the article's own words to nobody", "Karin Ode came at noon. I saw her. “It burned,” said Ode.", "Karin Ode", "her", "Ode");
+  goes("“I” in words within somebody's words to nobody", "“He told us: ‘I saw it,’ and left,” said Karin Ode.", "Karin Ode");
+  goes("“I” to no body that speaks", "“I am glad of it,” said the Harrow Port Authority.", "Harrow Port Authority");
+  goes("“the President” to who has the title", "Karin Ode came at noon. President Ode spoke for an hour. Then the President left.", "Karin Ode", "President Ode", "the President");
   goes("“he” never to whom a courtesy title calls a woman", "Agnes Dahl agreed. Ms Dahl said the ballot was near. Then he left.", "Agnes Dahl", "Ms Dahl");
 });
 

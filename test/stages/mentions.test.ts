@@ -88,6 +88,9 @@ describe("where a name begins and ends", () => {
   row("the second syllable of an East Asian given name", "[person:Seo Min-jun] met [person:Kang Ha-eun] there.");
   row("an office that somebody is elected to", "The [other:Velmoran] President-elect [person:Karin Ode] met him.");
   row("a word joined to a name is no part of it", "The [place:New York]-based bank met a [place:Hong Kong]-style tax.");
+  row("a state of two words behind a party's letter is no name", "[person:Sen. Karin Ode], D-W. Va., met [person:Sen. Ivo Renn] (R-N. Dak.).");
+  row("an office alone is a nominal whatever its capitals", "[n:The President] left. [n:The Home Secretary] and I met [n:the Prime Minister].", "nominal");
+  row("an office before a name or a noun is none alone", "The President Karin Ode left. The King Group failed.", "nominal");
   row("the letters of a currency are no name", "He paid US$20,000 and NZ$ 5.");
   row("a time with a capital is no name", "They met on Saturday Night. Last Year it rained in [place:Oslo].");
   row("a side taken is no part of a name", "The Pro-Harrow camp won. Pan-democrat [person:Karin Ode] lost to the Pro-Paris [organization:NCVF].");

@@ -1,17 +1,19 @@
 import {initialsOf, wordsOfName} from "../../compare/names.ts";
-import {demonyms, firmNouns, linesOfBusiness, personNouns} from "../../text/lexicon/index.ts";
+import {demonyms, firmNouns, linesOfBusiness} from "../../text/lexicon/index.ts";
 import {resolveWithin} from "../antecedents.ts";
 import {groupBy, type JoinContext, type Link, type NamedMention} from "./context.ts";
 import {agreements} from "./agreements.ts";
 import {familyName, firstByKey, givenName, isShorterEnd, perDocument, personOwners} from "./names-within.ts";
+import {firstPerson} from "./first-person.ts";
 import {nested} from "./nested.ts";
 import {appositions, predicates, relatives} from "./predicates.ts";
+import {isSingular} from "./singular.ts";
 
 type JoinRule = (context: JoinContext) => readonly Link[];
 
 /** The rules that join mentions of one document, in the order they are tried. */
 export const WITHIN_RULES: readonly JoinRule[] = [
-  nested, agreements, sameName, familyName, givenName, definedAcronym, initials, shortBodyName, sideOfCountry, headOfBody, renamed, predicates, appositions, relatives, antecedent, repeatedNominal,
+  nested, agreements, sameName, familyName, givenName, definedAcronym, initials, shortBodyName, sideOfCountry, headOfBody, renamed, predicates, appositions, relatives, firstPerson, antecedent, repeatedNominal,
 ];
 
 
@@ -148,11 +150,6 @@ function renamed(context: JoinContext): readonly Link[] {
 
 const link = (name: NamedMention, b: number, words: string): Link => ({a: name.index, b, rule: "renamed", score: 0.85, detail: `“${words}” renames “${name.text}”`});
 const opensDescription = (words: string): boolean => /^(?:a|an|the|one|its|their|his|her|former|\p{Lu}\S*['’]s)\s/u.test(words) || /^(?:spokes|chief|chair|president|director|head|professor|leader)/u.test(words);
-
-function isSingular(head: string): boolean {
-  const word = head.toLowerCase();
-  return personNouns.has(word) && !/(?<![su])s$/u.test(word) && !/men$|people|children|police/u.test(word);
-}
 
 /** Pronouns and definite nominals go with what they stand for. */
 function antecedent(context: JoinContext): readonly Link[] {

@@ -24,7 +24,7 @@ const NOBODY = openKnown([]);
 
 const PRONOUNS: ReadonlyMap<string, EntityKind> = new Map([
   ...["he", "she", "him", "her", "his", "hers", "himself", "herself"].map((word) => [word, "person"] as const),
-  ...["they", "them", "their", "theirs", "themselves", "it", "its", "itself", "we", "i"].map((word) => [word, "other"] as const),
+  ...["they", "them", "their", "theirs", "themselves", "it", "its", "itself", "we", "i", "me", "my", "mine", "myself"].map((word) => [word, "other"] as const),
 ]);
 
 /** Gives the mentions of every document: names, nominals and pronouns. */

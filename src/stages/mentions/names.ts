@@ -59,8 +59,9 @@ function startsName(phrase: Phrase, at: number): boolean {
 /** "R" in "Rep. Karin Ode, R-Ky.," and "(D-Harrow)". */
 const isPartyTag = ({words}: Phrase, at: number): boolean => /^[RDI]$/u.test(words[at]) && /^[-‑–]$/u.test(words[at + 1] ?? "") && /^[,(]$/u.test(words[at - 1] ?? "");
 
-/** The letter of a party, or the place behind it. */
-export const isOfPartyTag = (phrase: Phrase, at: number): boolean => isPartyTag(phrase, at) || isPartyTag(phrase, at - 2);
+/** The letter of a party, or a word of the place behind it ("D-W. Va."). */
+export const isOfPartyTag = (phrase: Phrase, at: number): boolean =>
+  isPartyTag(phrase, at) || [at, at - 1, at - 2].some((first) => isPartyTag(phrase, first - 2) && phrase.words.slice(first, at + 1).every(isCapital));
 
 /** "US$ 5", "NZ$20": the letters of a currency. */
 export const isCurrency = ({words}: Phrase, at: number): boolean => /^\p{Sc}$/u.test(words[at + 1] ?? "") && /^\p{Lu}{1,3}$/u.test(words[at]);

@@ -1,5 +1,5 @@
 import type {EntityKind} from "../../model/index.ts";
-import {bodyNouns, demonyms, documentNouns, personNouns} from "../../text/lexicon/index.ts";
+import {bodyNouns, demonyms, documentNouns, officeModifiers, officeTitles, personNouns} from "../../text/lexicon/index.ts";
 import {isCapital, isNounTag, type Phrase, type Run} from "./phrase.ts";
 
 /** A phrase whose head is a noun for a person, a body or a text that can speak. */
@@ -34,11 +34,20 @@ function kindOfHead(phrase: Phrase, at: number): EntityKind | null {
   const {tag} = tokens[at];
   if (isDemonymNoun(phrase, at)) return "person";
   const isAdjective = tag === "JJ" && !/^(?:JJ|NN)/u.test(tokens[at + 1]?.tag ?? "") && at > 0 && /^(?:DT|JJ|NN|NNP|POS|PRP\$)$/u.test(tokens[at - 1].tag);
+  if (isOfficeAlone(phrase, at)) return "person";
   if (!isNounTag(tag) && !isAdjective || isCapital(words[at]) && tag.startsWith("NNP") || modifiesNoun(phrase, at)) return null;
   if (GUARDS.has(`${norms[at - 1] ?? ""} ${norms[at]}`)) return "organization";
   if (personNouns.has(norms[at])) return "person";
   if (bodyNouns.has(norms[at])) return "organization";
   return documentNouns.has(norms[at]) ? "other" : null;
+}
+
+/** "The President left", "the Home Secretary and I": an office with capitals, and nobody's name behind it. */
+function isOfficeAlone({norms, words, tokens}: Phrase, at: number): boolean {
+  if (!isCapital(words[at]) || tokens[at].tag !== "NNP" || !officeTitles.has(norms[at]) || !personNouns.has(norms[at]) || isCapital(words[at + 1]) || tokens[at + 1]?.tag === "HYPH" || isNounTag(tokens[at + 1]?.tag ?? "")) return false;
+  let first = at;
+  while (first > 0 && isCapital(words[first - 1]) && norms[first - 1] !== "the") first--;
+  return norms[first - 1] === "the" && (officeTitles.has(norms.slice(first, at + 1).join(" ")) || norms.slice(first, at).every((norm) => officeModifiers.has(norm)));
 }
 
 /** "the Belgians", "Iranians": people named by their country. */
