@@ -48,7 +48,7 @@ const own = (isLookedAt: boolean) => EVENTS.filter((event) => event.isLookedAt =
 const tables = folder !== undefined
   ? tableOf("Other events", "", readdirSync(folder).sort().map((name) => [name, join(folder, name)] as const))
   : [
-    ...tableOf("Events not looked at", "Written after the rules; nothing was mended for them.", own(false)),
+    ...tableOf("Events not looked at", "Written after the rules; only these figures were looked at, and nothing was mended for them.", own(false)),
     ...tableOf("Events looked at", "Written before the program was run on them; rules were mended for what it missed and showed for nothing.", own(true)),
   ];
 const page = tables.map(markdownOf).join("\n\n");

@@ -71,6 +71,7 @@ describe("a difference", () => {
   row("of the age of one person is a conflict", "Goran Lishak, 71, died in Kestrova on Monday.", "A doctor in Kestrova treated Goran Lishak, 74, in vain.", "conflict age");
   row("of a toll that something brings to a number is an update", "The blast in Kestrova killed two people.", "A third worker died in Kestrova on Friday, bringing the toll from the blast to three.", "update quantity");
   row("of a figure that one account names as replaced is an update", "Hackers shut five hospitals in Kestrova.", "The attack hit seven hospitals in Kestrova, not five as first reported.", "update quantity");
+  row("of those killed by trade and later in general is an update", "The blast in Kestrova killed seven miners.", "The death toll of the blast in Kestrova stands at 11: the blast killed 11 people.", "update quantity");
   row("of quoted words is one of description", "“We have carried every one of them out of the building alive,” Ode said.", "“We have carried each one of them out of the building alive,” Ode said.", "description wording");
   row("of the speaker of the same words is one of attribution", "“We have carried every one of them out of the building,” said Karin Ode.", "“We have carried every one of them out of the building,” said Pavel Dorn.", "attribution speaker");
 });

@@ -3,6 +3,7 @@ import {GENERIC_HEADS} from "../../compare/quantities/outcomes.ts";
 import type {Document, Statement} from "../../model/index.ts";
 import {isLightVerb} from "../../text/classes.ts";
 import {PARTICIPLES} from "../quantities/fate.ts";
+import {speaksLater} from "./updates.ts";
 import {isFigureVerb} from "./figure-verbs.ts";
 import type {Amount, Grounds, Measured} from "./measured.ts";
 
@@ -19,12 +20,12 @@ export function relationOfCounted(a: Measured, b: Measured, grounds: Grounds, is
 
 /**
  * One counts people in general, and the other all of whom it tells by what they are, and no fewer: "600 evacuated", "900 residents evacuated". Fewer may
- * be a part: "11 dead", "seven miners died".
+ * be a part, unless the count of people is the later one: "seven miners died", and a day after "11 dead".
  */
 function areWholes(a: Measured, b: Measured, {isWhole, texts}: Grounds): boolean {
   const isGeneral = (own: Measured): boolean => GENERIC_HEADS.has(readCountedWords(wordsCounted(own, texts)).head ?? "person");
   const least = ({amount: {low, high}}: Measured): number => low ?? high ?? 0;
-  if (isGeneral(a) !== isGeneral(b) && (isGeneral(a) ? least(b) < least(a) : least(a) < least(b))) return false;
+  if (isGeneral(a) !== isGeneral(b) && (isGeneral(a) ? least(b) < least(a) : least(a) < least(b)) && !speaksLater(a.statement, b.statement, texts)) return false;
   const areAll = (own: Measured): boolean => {
     const {head, qualifiers} = readCountedWords(wordsCounted(own, texts));
     return qualifiers.length === 0 && (head === null || GENERIC_HEADS.has(head) || isWhole(own)) && !own.telling.classes.some((name) => name.startsWith("part of "));
