@@ -1,4 +1,4 @@
-import {idOf, overlapOf, type Document, type Layers, type Mention, type Range, type Sentence, type Token} from "../../src/model/index.ts";
+import {idOf, overlapOf, textOf, type Document, type Layers, type Mention, type Range, type Sentence, type Token} from "../../src/model/index.ts";
 import {runStages, stages} from "../../src/stages/index.ts";
 import type {JoinOptions} from "../../src/stages/entities/index.ts";
 import type {Stage} from "../../src/stages/index.ts";
@@ -58,7 +58,7 @@ function asRead(doc: Document, gold: GoldMention, sentences: readonly Sentence[]
   const id = idOf("g", doc.id, gold.start, gold.end);
   const head = headOf(gold, sentences);
   const own = mentions.filter((mention) => head !== null && (isOf(mention, gold, head) || isClosing(mention, gold, sentences))).sort((a, b) => overlapOf(b, gold) / (b.end - b.start) - overlapOf(a, gold) / (a.end - a.start) || b.end - b.start - a.end + a.start)[0] as Mention | undefined;
-  if (own && !(own.form === "name" && head !== null && isList(own, gold, head, sentences))) return {...own, id};
+  if (own && !(own.form === "name" && head !== null && isList(doc, own, gold, head, sentences))) return {...own, id};
   const form = head !== null && PRONOUN.test(head.norm) ? "pronoun" : "nominal";
   if (form === "nominal" && head !== null && personNouns.has(head.norm)) return {id, doc: doc.id, start: gold.start, end: gold.end, kind: "person", form, head: {start: head.start, end: head.end}};
   const name = form === "pronoun" || own ? null : properOf(doc, gold, sentences);
@@ -95,15 +95,15 @@ function isOf(mention: Mention, gold: GoldMention, head: Token): boolean {
 
 /** "the phone maker Brell Mobile": a name right behind a noun with which the given mention ends is what it is of, whichever of the two the parse takes for the head. */
 function isClosing(mention: Mention, gold: GoldMention, sentences: readonly Sentence[]): boolean {
-  if (mention.form !== "name" || mention.start <= gold.start || Math.abs(mention.end - gold.end) > 1) return false;
+  if (mention.form !== "name" || Math.abs(mention.end - gold.end) > 1 || mention.start <= gold.start) return false;
   const tokens = sentences.find(({start, end}) => start <= gold.start && gold.start < end)?.tokens ?? [];
   return tokens[tokens.findIndex(({start}) => start === mention.start) - 1]?.tag.startsWith("NN") ?? false;
 }
 
-/** "Brell and Kelmar": another is joined to the head, behind the name that would be taken for all of it. */
-function isList(own: Mention, gold: GoldMention, head: Token, sentences: readonly Sentence[]): boolean {
+/** "Brell and Kelmar": another is joined to the head, behind the name that would be taken for all of it; letters alone are a degree ("Ana Ode, MD"). */
+function isList(doc: Document, own: Mention, gold: GoldMention, head: Token, sentences: readonly Sentence[]): boolean {
   const tokens = sentences.find(({start, end}) => start <= gold.start && gold.start < end)?.tokens ?? [];
-  return own.end < gold.end - 1 && tokens.some((token) => token.relation === "conj" && token.start >= own.end && token.end <= gold.end && token.head >= 0 && overlapOf(tokens[token.head], head) > 0);
+  return own.end < gold.end - 1 && tokens.some((token) => token.relation === "conj" && !/^(?:\p{Lu}\.? ?){2,}$/u.test(textOf(doc, token)) && token.start >= own.end && token.end <= gold.end && token.head >= 0 && overlapOf(tokens[token.head], head) > 0);
 }
 
 /** The token of the mention whose governor lies outside it; of the words of a name that hang from the title before it, the last. */

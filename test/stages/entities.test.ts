@@ -214,6 +214,7 @@ describe("mentions one in the other", () => {
 });
 
 describe("across articles", () => {
+  row("a mount is one, written short or out", ["The hikers left Mount Orsk at noon.", "Two hikers left Mt Orsk at noon."], "Mount Orsk = Mt Orsk");
   row("spellings of one name are one person", ["Yevgeny Tarzhov spoke."], "Yevgeny Tarzhov");
   row("a transliteration joins", ["Yevgeny Tarzhov spoke.", "Yevgeni Tarjov agreed."], "Yevgeni Tarjov = Yevgeny Tarzhov");
   row("a shared family name joins nobody", ["Karin Ode spoke.", "Martin Ode agreed."], "Karin Ode", "Martin Ode");
@@ -225,6 +226,8 @@ describe("across articles", () => {
   row("not a man's with a woman's", [`Mr Karin Ode spoke. ${crew}`, `Ms Ode agreed. ${harbor}`], "Mr Karin Ode", "Ms Ode");
   row("a firm without its line of business is the firm in an article on the same event", [`Brell Motors paid. ${crew}`, `Brell paid. ${harbor}`], "Brell = Brell Motors");
   row("not where a person has the name", [`Brell Motors paid. Anton Brell wept. ${crew}`, `Brell paid. ${harbor}`], "Brell Motors");
+  row("a team is one without its town, in an article on the same event", [`The Philadelphia Herons lost. ${crew}`, `They cheered for the Herons. ${harbor}`], "Herons = Philadelphia Herons");
+  row("not where teams of two towns are called so", [`The Philadelphia Herons beat the Chicago Herons. ${crew}`, `They cheered for the Herons. ${harbor}`], "Herons", "Philadelphia Herons", "Chicago Herons");
   row("a short form that two bodies have joins them not", ["The Harrow Port Council (HPC) paid. The HPC left.", "The Hill Parish Church (HPC) burned. The HPC was old."], "HPC = Harrow Port Council", "HPC = Hill Parish Church");
   row("a person whose family name another has in full stays apart", ["Tamsin Ode spoke. Ms Ode left.", "Corin Ode wept."], "Ms Ode = Tamsin Ode", "Corin Ode");
   row("words in another order are one body", ["The Kestrova Port Authority paid.", "The Port Authority of Kestrova paid."], "Kestrova Port Authority = Port Authority of Kestrova");

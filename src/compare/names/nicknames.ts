@@ -6,7 +6,7 @@ const FORMS = `
   steven steve stephen|gregory greg|jeffrey jeff geoffrey|gerald gerry jerry|lawrence larry|leonard len leo|patrick pat|patricia pat patty|peter pete|philip phil phillip
   raymond ray|frederick fred freddie|francis frank|franklin frank|eugene gene|vincent vince|walter walt|zachary zach|joshua josh|nathaniel nate|barack barry
   elizabeth liz beth betty lizzie|margaret maggie meg peggy|katherine kate kathy katie catherine kathryn|jennifer jen jenny|rebecca becky|susan sue|deborah debbie|barbara barb
-  victoria vicky|christine chris tina|kimberly kim|cynthia cindy|judith judy|pamela pam|abigail abby|madeleine maddy|vladimir volodya|mohammed mohamed muhammad mohammad mohamad muhammed mehmet`;
+  victoria vicky|christine chris tina|kimberly kim|cynthia cindy|judith judy|pamela pam|abigail abby|madeleine maddy|vladimir volodya|maurice mo moe|mohammed mohamed muhammad mohammad mohamad muhammed mehmet`;
 
 const GROUPS: ReadonlyMap<string, ReadonlySet<number>> = collect(FORMS.split(/[|\n]/u).map((line) => line.trim().split(/\s+/u)));
 

@@ -5,7 +5,7 @@ import {toLatin} from "./scripts.ts";
 export const SMALL_WORDS: ReadonlySet<string> = new Set(["the", "of", "and", "for", "on", "in", "&"]);
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map([
-  ["organisation", "organization"], ["centre", "center"], ["defence", "defense"], ["labour", "labor"], ["harbour", "harbor"], ["programme", "program"],
+  ["organisation", "organization"], ["centre", "center"], ["defence", "defense"], ["labour", "labor"], ["harbour", "harbor"], ["programme", "program"], ["mt", "mount"],
   ["dept", "department"], ["intl", "international"], ["co", "company"], ["corp", "corporation"], ["ltd", "limited"],
 ]);
 

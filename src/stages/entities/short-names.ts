@@ -1,5 +1,6 @@
 import {shortOfFirm} from "../../compare/names.ts";
-import {givenNames} from "../../text/lexicon/index.ts";
+import {givenNames, linesOfBusiness, places} from "../../text/lexicon/index.ts";
+import {ORGANIZATION_WORDS} from "../../text/lexicon/nouns.ts";
 import {FEMALE_TITLES, MALE_TITLES} from "../../text/lexicon/titles.ts";
 import {distinct, mergedCandidates, type Candidate} from "./across.ts";
 import {familyOf, groupBy, type JoinContext, type Link, type NamedMention} from "./context.ts";
@@ -10,7 +11,7 @@ import type {Union} from "./union.ts";
 export function shortNamesAcross(context: JoinContext, union: Union): readonly Link[] {
   const candidates = mergedCandidates(context, union);
   const areOfOneEvent = eventsOf(context, union);
-  return [...shortFirms(candidates, areOfOneEvent), ...loneNames(context, candidates, areOfOneEvent)];
+  return [...shortFirms(candidates, areOfOneEvent), ...shortTeams(candidates, areOfOneEvent), ...loneNames(context, candidates, areOfOneEvent)];
 }
 
 /** "Kelmar" of one article for "Kelmar Airlines" of another on the same event: the only firm of the set that is called so, and no person's family name. */
@@ -25,6 +26,23 @@ function shortFirms(candidates: readonly Candidate[], areOfOneEvent: AreOfOneEve
     return [{a: owners[0].root, b: lone.root, rule: "short-body-name", score: 0.8, detail: `“${text}” is “${owners[0].forms[0].text}” without its line of business, the only firm of the set called so`}];
   });
 }
+
+/** "the Herons" of one article for "the Harrow Bay Herons" of another on the same event: the only body of the set that is called after a place so. */
+function shortTeams(candidates: readonly Candidate[], areOfOneEvent: AreOfOneEvent): readonly Link[] {
+  const bodies = candidates.filter(({kind}) => kind !== "person");
+  const byLast = groupBy(bodies.filter(({forms}) => isTeam(forms[0].words)), ({forms}) => forms[0].words.at(-1)!);
+  return bodies.flatMap((lone) => {
+    const [{words, text}] = lone.forms;
+    const owners = words.length === 1 && lone.forms.length === 1 ? byLast.get(words[0]) ?? [] : [];
+    if (distinct(owners).length !== 1 || !areMet(lone, owners[0], areOfOneEvent)) return [];
+    return [{a: owners[0].root, b: lone.root, rule: "short-body-name", score: 0.8, detail: `“${text}” is “${owners[0].forms[0].text}” without its town, the only body of the set called so`}];
+  });
+}
+
+/** A town and a word in the plural that says nothing of what sort of body it is. */
+const isTeam = (words: readonly string[]): boolean => words.length > 1 && words.at(-1)!.length > 3 && words.at(-1)!.endsWith("s") && !bodyWords.has(words.at(-1)!) && !linesOfBusiness.has(words.at(-1)!) && places.has(words.slice(0, -1).join(" "));
+
+const bodyWords: ReadonlySet<string> = new Set(ORGANIZATION_WORDS);
 
 /** Whether an article of each tell of one event; a set in many articles is asked by its first ones. */
 function areMet(a: Candidate, b: Candidate, areOfOneEvent: AreOfOneEvent): boolean {
