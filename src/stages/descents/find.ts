@@ -9,6 +9,7 @@ import {lineageOf} from "./lineage.ts";
 import type {Lineage} from "./lineage.ts";
 import {isSameOutlet, namesOutlet} from "./outlets.ts";
 import {pedigreeOf} from "./pedigree.ts";
+import type {StoryPedigree} from "./pedigree.ts";
 import {creditedFamilies} from "./siblings.ts";
 import type {UnseenFamily} from "./siblings.ts";
 import {storiesOf} from "./stories.ts";
@@ -31,9 +32,10 @@ export function findStemma(documents: readonly Document[], quotes: readonly Quot
   const verdicts = judgeKins(stories, kins, isInSet);
   const creditsOther = (child: Story, parent: Story) => parent.doc.outlet !== null && creditsElsewhere(child, isInSet)
     .some(({name}) => !parent.credits.some((credit) => isSameOutlet(credit.name, name)));
-  const lineages = clansOf(stories, kins, verdicts).map((clan) => lineageIn(clan, creditsOther));
+  const creditOf = (story: Story) => creditsElsewhere(story, isInSet)[0] ?? null;
+  const lineages = clansOf(stories, kins, verdicts).map((clan) => lineageIn(clan, creditsOther, creditOf));
   const edges = lineages.flatMap((lineage) => lineage.edges);
-  const hearsay = findHearsay(stories, edges, lineages.flatMap(({credited}) => credited));
+  const hearsay = findHearsay(stories, edges, lineages.flatMap(({credited, named}) => [...credited, ...named]));
   return {unseen: [...lineages.flatMap(({unseen}) => unseen), ...hearsay.unseen], descents: inOrder(withVersions([...edges, ...hearsay.edges], stories), stories)};
 }
 
@@ -57,11 +59,11 @@ function clansOf(stories: readonly Story[], kins: readonly Kin[], verdicts: read
   return [...clans.values()];
 }
 
-function lineageIn({stories, kins, verdicts}: Clan, creditsOther: (child: Story, parent: Story) => boolean): Lineage & {readonly credited: readonly UnseenFamily[]} {
+function lineageIn({stories, kins, verdicts}: Clan, creditsOther: (child: Story, parent: Story) => boolean, creditOf: StoryPedigree["creditOf"]): Lineage & {readonly credited: readonly UnseenFamily[]} {
   const credited = creditedFamilies(verdicts.filter((verdict) => verdict.type === "siblings"));
   const descents = verdicts.filter((verdict) => verdict.type === "descent");
   const families = credited.map((family) => ({members: stories.filter(({doc}) => family.edges.some(({child}) => child === doc.id))}));
-  return {...lineageOf(pedigreeOf(stories, kins, descents, families, creditsOther), descents, kins, credited), credited};
+  return {...lineageOf(pedigreeOf(stories, kins, descents, families, creditsOther, creditOf), descents, kins, credited), credited};
 }
 
 /** What each pair that shares more than speech and stock phrases is. */

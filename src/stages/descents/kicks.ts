@@ -1,9 +1,9 @@
-import {joined} from "./contents.ts";
+import {consensus, joined} from "./contents.ts";
 import {NONE} from "./forest.ts";
 import type {Parents} from "./forest.ts";
-import {hangWithout, relax, settle} from "./moves.ts";
+import {hangWithout, rehangOthers, relax, settle, textAbove} from "./moves.ts";
 import {JUST_BEFORE} from "./readings.ts";
-import {COST_OF_UNSEEN, LEAST_GAIN, cheapestOf, mayHang, waysAmongDocuments} from "./search.ts";
+import {COST_OF_UNSEEN, LEAST_GAIN, cheapestOf, mayHang, nearTo, waysAmongDocuments} from "./search.ts";
 import type {Search} from "./search.ts";
 
 /** Longer ways to a first text are not turned round; in a large family, where each try takes long, still shorter ones are not. */
@@ -24,9 +24,11 @@ export function kick(search: Search): boolean {
   const longest = Math.max(1, Math.min(LONGEST_WAY, Math.floor(MOST_TURNS / forest.documents)));
   let changed = false;
   for (let text = 0; text < forest.texts.length; text++) {
+    changed = attempt(search, () => cutOff(search, text)) || changed;
     for (let length = 1; length <= longest; length++) changed = attempt(search, () => makeFirst(search, text, length)) || changed;
   }
   for (let text = pedigree.texts.length; text < forest.texts.length; text++) {
+    for (const child of forest.isIn(text) ? nearTo(search, text) : []) changed = attempt(search, () => adopt(search, text, child)) || changed;
     for (const step of [() => lift(search, text, 0), () => lift(search, text, 1), () => takeOut(search, text)]) changed = attempt(search, step) || changed;
   }
   return changed;
@@ -63,6 +65,33 @@ function makeFirst(search: Search, text: number, length: number): boolean {
   const best = cheapestOf(waysWith(search, top, below));
   forest.attach(top, best.parents, best.cost);
   return true;
+}
+
+/** Makes the text a first one, whatever that costs, and hangs all others anew. */
+function cutOff(search: Search, text: number): boolean {
+  const {forest, pinned} = search;
+  if (!forest.isIn(text) || forest.firsts[text] === NONE || pinned.has(text)) return false;
+  forest.attach(text, [NONE, NONE]);
+  rehangOthers(search, text);
+  return true;
+}
+
+/** What costs less is not hung from one more text. */
+const LEAST_ADOPTED = 8;
+
+/** Hangs one more text from an unseen one, which gets what two of its neighbors have, that text counted. */
+function adopt(search: Search, text: number, child: number): boolean {
+  const {forest, pinned, pedigree: {readings}} = search;
+  if (!forest.isIn(text) || !forest.isIn(child) || forest.costOf(child) < LEAST_ADOPTED || pinned.has(child) || forest.parentsOf(child).includes(text)) return false;
+  const before = forest.total;
+  if (!mayHang(search, child, text)) return false;
+  const near = [forest.texts[child], ...forest.childrenOf(text).map((one) => forest.texts[one]), ...textAbove(search, forest.parentsOf(text))];
+  forest.rewrite(text, consensus(readings, forest.texts[text], near));
+  const [first] = forest.parentsOf(child);
+  const ways: readonly Parents[] = [[text, NONE], ...(first === NONE ? [] : [[text, first], [first, text]] as const)];
+  const best = cheapestOf(ways.map((parents) => ({parents, cost: forest.costWith(child, parents)})));
+  forest.attach(child, best.parents, best.cost);
+  return forest.total < before + NEAR;
 }
 
 /** The text and those above it; null where there are fewer. */

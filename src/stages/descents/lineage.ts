@@ -2,10 +2,12 @@ import {sigilAt} from "../../model/index.ts";
 import type {Reason, Span, Unseen} from "../../model/index.ts";
 import {rangeOfWords} from "../../compare/align/words.ts";
 import {costOfOne} from "./edge-costs.ts";
-import {DECIDED} from "./direction.ts";
+import type {Credit} from "./credits.ts";
+import {DECIDED, wordsIn} from "./direction.ts";
 import {descentEdge, edgeOf, unseenOf} from "./edges.ts";
 import type {Edge} from "./edges.ts";
 import type {Kin} from "./kin.ts";
+import {isSameOutlet} from "./outlets.ts";
 import type {StoryPedigree} from "./pedigree.ts";
 import type {UnseenFamily} from "./siblings.ts";
 import type {Story} from "./stories.ts";
@@ -17,6 +19,8 @@ type DescentVerdict = Extract<PairVerdict, {readonly type: "descent"}>;
 export interface Lineage {
   readonly unseen: readonly Unseen[];
   readonly edges: readonly Edge[];
+  /** Those inferred that the documents under them credit by one name. */
+  readonly named: readonly UnseenFamily[];
 }
 
 /** Reads edges, directions and reasons off the pedigree. `credited` are its credited texts, in its order. O(edges × words). */
@@ -25,7 +29,17 @@ export function lineageOf(pedigree: StoryPedigree, verdicts: readonly DescentVer
   const pairs = new Map(verdicts.map((verdict) => [keyOf(verdict.parent, verdict.child), verdict]));
   const view: View = {pedigree, nodes, pairs, kins: kinsByStory(kins), credited, directed: new Map()};
   const edges = orderFromRoots(pedigree).flatMap((at) => [...edgesInto(view, at)]);
-  return {unseen: [...nodes.values()], edges};
+  const named = [...nodes].flatMap(([at, unseen]) => {
+    const credit = at < pedigree.inferred ? null : creditUnder(pedigree, at);
+    return credit === null ? [] : [{unseen, edges: edges.filter(({parent, child}) => parent === unseen.id && pedigree.stories.some((story) => story.doc.id === child && pedigree.creditOf(story) !== null)), name: credit.name}];
+  });
+  return {unseen: [...nodes.values()], edges, named};
+}
+
+/** The credit of the documents that hang from an inferred text; null where none gives one, or two name two outlets. */
+function creditUnder(pedigree: StoryPedigree, at: number): Credit | null {
+  const credits = childrenOf(pedigree, at).flatMap((child) => (child < pedigree.credited && pedigree.parents[child] === at ? pedigree.creditOf(pedigree.stories[child]) ?? [] : []));
+  return credits.length > 0 && credits.every(({name}) => isSameOutlet(name, credits[0].name)) ? credits[0] : null;
 }
 
 interface View {
@@ -78,9 +92,16 @@ function unseenNodes(pedigree: StoryPedigree, credited: readonly UnseenFamily[])
     const below = childrenOf(pedigree, at).filter((child) => child < pedigree.credited);
     const stories = storiesBelow(pedigree, at);
     if (at < pedigree.inferred && below.length > 0) nodes.set(at, {...credited[at - pedigree.credited].unseen, contents: contentsOf(pedigree, at)});
-    else if (at >= pedigree.inferred) nodes.set(at, {...unseenOf(`text behind ${listOf(stories)}, not in the set`, stories.map(({doc}) => doc.id), null), contents: contentsOf(pedigree, at)});
+    else if (at >= pedigree.inferred) nodes.set(at, {...inferredText(stories, creditUnder(pedigree, at)), contents: contentsOf(pedigree, at)});
   }
   return nodes;
+}
+
+function inferredText(stories: readonly Story[], credit: Credit | null): Unseen {
+  const members = stories.map(({doc}) => doc.id);
+  if (credit === null) return unseenOf(`text behind ${listOf(stories)}, not in the set`, members, null);
+  const {doc, start, end, name} = credit;
+  return unseenOf(`${name} text, not in the set`, members, {doc, start, end});
 }
 
 /** Documents that hang from the text, or from an unseen one that does. */
@@ -182,8 +203,14 @@ function edgeToUnseen(view: View, at: number, child: Story, parentAt: number): E
   const node = nodes.get(parentAt)!; // made for all that have children
   const family = parentAt < pedigree.inferred ? credited[parentAt - pedigree.credited] : null;
   const known = family?.edges.find((edge) => edge.child === child.doc.id);
-  const reasons = known?.reasons ?? [unseenReason(view, at, parentAt)];
+  const credit = family === null && pedigree.parents[at] === parentAt && node.credit ? pedigree.creditOf(child) : null;
+  const reasons = known?.reasons ?? [...(credit === null ? [] : [creditReason(child, credit)]), unseenReason(view, at, parentAt)];
   return edgeOf(child, node.id, true, marksIn(view, child, parentAt), null, reasons);
+}
+
+function creditReason({doc}: Story, credit: Credit): Reason {
+  const {start, end, name} = credit;
+  return {rule: "shared-credit", score: 0.6, detail: `credits ${name}, whose text is not in the set: “${wordsIn(doc, credit)}”`, spans: [{doc: doc.id, start, end}]};
 }
 
 /** By word, 2 where the unseen text has it and another text shows that it does, 1 where it stands in a passage. */

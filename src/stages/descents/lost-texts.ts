@@ -67,6 +67,8 @@ function bestOf(steps: readonly Step[]): Step | null {
 /** From this cost on an edge is looked at again, in nats. */
 const DOUBTFUL = 5;
 const PARTNERS = 6;
+/** A text that costs more, in nats, has so much new that it and what is made from it may have it from a first text. */
+const MUCH_NEW = 40;
 
 function keyOf({of, above}: Guess): string {
   return `${of.join(" ")} ${above.join(" ")}`;
@@ -84,6 +86,7 @@ function guessesIn(search: Search): readonly Guess[] {
     if (!forest.isIn(child) || forest.costOf(child) < DOUBTFUL || forest.firsts[child] === NONE) continue;
     const parents = forest.parentsOf(child);
     for (const parent of parents) if (parent !== NONE && parent < forest.documents) guess(child, parent, forest.parentsOf(parent));
+    for (const parent of parents) if (parent !== NONE && parent < forest.documents && forest.costOf(parent) > MUCH_NEW) guess(child, parent, [NONE, NONE]);
     for (const other of suppliers(search, child)) {
       guess(child, other, parents);
       if (parents[1] !== NONE) for (const parent of parents) guess(child, other, [parent, NONE]);
@@ -152,7 +155,7 @@ function contentsFor(search: Search, guess: Guess): readonly ReadText[] {
 
 /** Dearer than this with the two alone, it will not become cheaper by others, in nats; but a first text takes over what was new in many. */
 const HOPELESS = 12;
-const HOPELESS_AT_ROOT = 200;
+const HOPELESS_AT_ROOT = 3000;
 
 /** Puts an unseen text in, with all that hangs from it more cheaply; gives the way back, or null where the evidence forbids it. */
 function insert(search: Search, {of, above}: Guess, content: ReadText): (() => void) | null {

@@ -30,6 +30,11 @@ function rehangAll(search: Search): boolean {
   return changed;
 }
 
+/** Hangs each text but this one where it is cheapest. */
+export function rehangOthers(search: Search, text: number): void {
+  for (let child = 0; child < search.forest.texts.length; child++) if (child !== text && search.forest.isIn(child)) rehang(search, child);
+}
+
 function rehang(search: Search, child: number): boolean {
   const best = bestParents(search, child);
   if (best !== null) search.forest.attach(child, best.parents, best.cost);

@@ -1,4 +1,5 @@
 import {cheapestTree} from "./arborescence.ts";
+import type {Credit} from "./credits.ts";
 import type {Arc} from "./arborescence.ts";
 import {costOfOne} from "./edge-costs.ts";
 import {Matcher} from "./matchings.ts";
@@ -29,6 +30,8 @@ const CONTRADICTED = 1;
 const NOT_CREDITED = 1;
 /** How much rather an unseen text hangs from one that is there than that one from it. */
 const SEEN_ABOVE = 0.3;
+/** What a credit to an outlet that is not in the set is worth for a text that nobody has and that its document hangs from. */
+const SAID_TO_BE = 1.5;
 const COST_OF_ROOT = 1;
 
 /** Whether the child credits an outlet that is not in the set and that the parent, of another outlet, has nothing to do with. */
@@ -45,6 +48,8 @@ export interface StoryPedigree extends Pedigree {
   /** Number of the first credited text, and of the first inferred one. */
   readonly credited: number;
   readonly inferred: number;
+  /** What the document credits to an outlet that is not in the set. */
+  readonly creditOf: (story: Story) => Credit | null;
 }
 
 /**
@@ -53,7 +58,7 @@ export interface StoryPedigree extends Pedigree {
  * unseen texts and second parents where they save more than they cost. O(pairs × words); the tree itself
  * O(documents × pairs) at worst.
  */
-export function pedigreeOf(stories: readonly Story[], kins: readonly Kin[], verdicts: readonly DescentVerdict[], families: readonly CreditedText[], creditsOther: CreditsOther = () => false): StoryPedigree {
+export function pedigreeOf(stories: readonly Story[], kins: readonly Kin[], verdicts: readonly DescentVerdict[], families: readonly CreditedText[], creditsOther: CreditsOther = () => false, creditOf: (story: Story) => Credit | null = () => null): StoryPedigree {
   const sorted = [...stories].sort((a, b) => (isBefore(a, b) ? -1 : 1));
   const readings = readingsOf(sorted, kins, ranksOf(sorted));
   const numbers = new Map(sorted.map((story, at) => [story, at]));
@@ -68,13 +73,13 @@ export function pedigreeOf(stories: readonly Story[], kins: readonly Kin[], verd
   const byPair = new Map(arcs.map((arc) => [arc.from * root + arc.to, arc]));
   const parents = texts.map((_, at) => (tree[at] === null || tree[at].from === root ? NONE : tree[at].from));
   const pedigree: Omit<StoryPedigree, "parents"> & {parents: readonly number[]} = {
-    readings, matcher, texts, parents, stories: sorted, credited: sorted.length, inferred: texts.length, others: new Map(),
+    readings, matcher, texts, parents, stories: sorted, credited: sorted.length, inferred: texts.length, creditOf, others: new Map(),
     costBetween: (parent, child) => byPair.get(parent * root + child)?.cost ?? Infinity,
     kin: (text) => kin.get(text) ?? [],
   };
   const evidence = (parent: number, child: number) => {
     if (child >= sorted.length) return parent < sorted.length ? -SEEN_ABOVE : 0;
-    if (parent >= root) return 0;
+    if (parent >= root) return creditOf(texts[child].story!) === null ? 0 : -SAID_TO_BE; // documents have stories
     if (parent < sorted.length) return byPair.get(parent * root + child)?.evidence ?? 0;
     return membersOf[parent - sorted.length].includes(child) ? -NAMED : NOT_CREDITED;
   };
