@@ -32,6 +32,12 @@ describe("within an article", () => {
   row("a given name joins the only full name that begins so", ["Karin Ode came at noon. Karin said so."], "Karin = Karin Ode");
   row("a given name of one who is called by the family name is another's", ["Karin Ode came at noon. Ode left. Then Karin came."], "Karin", "Karin Ode = Ode");
   row("a given name in somebody's words is of one who is called by the family name", ["Karin Ode came at noon. Ode left. “I saw Karin there,” said Ivo Renn."], "Karin = Karin Ode = Ode");
+  row("“Sir” and a given name is the only one of that name", ["Sir Karl Ode came at noon. Then Sir Karl spoke."], "Sir Karl = Sir Karl Ode");
+  row("“Sir” and a given name that two have is neither", ["Sir Karl Ode met Sir Karl Holm. Then Sir Karl spoke."], "Sir Karl", "Sir Karl Holm", "Sir Karl Ode");
+  row("a family name that stands first joins the full name", ["Seo Min-jun came at noon. Seo said so."], "Seo = Seo Min-jun");
+  row("a family name that stands first in two names joins neither", ["Seo Min-jun met Seo Ha-eun. Seo said so."], "Seo", "Seo Ha-eun", "Seo Min-jun");
+  row("two letters are a firm's whose line of business they end with", ["Velmora Airways agreed. VA paid."], "VA = Velmora Airways");
+  row("two letters are no other body's", ["The Velmora Army agreed. The VA paid."], "VA", "Velmora Army");
   row("a given name of two joins neither", ["Karin Ode met Karin Holm. Karin said so."], "Karin", "Karin Holm", "Karin Ode");
   row("a given name of somebody's kin is another's", ["Karin Ode came with Ivo Renn and his sister Karin."], "Karin", "Karin Ode");
   row("a city's name is a family name where it speaks", ["Karin Paris came at noon. Paris said she was glad."], "Karin Paris = Paris");

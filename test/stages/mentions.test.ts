@@ -91,6 +91,13 @@ describe("where a name begins and ends", () => {
   row("a state of two words behind a party's letter is no name", "[person:Sen. Karin Ode], D-W. Va., met [person:Sen. Ivo Renn] (R-N. Dak.).");
   row("an office alone is a nominal whatever its capitals", "[n:The President] left. [n:The Home Secretary] and I met [n:the Prime Minister].", "nominal");
   row("an office before a name or a noun is none alone", "The President Karin Ode left. The King Group failed.", "nominal");
+  row("an officer's letters between a firm and a name", "[organization:Takora] [person:CEO Christophe Weber] left. [person:CFO Karin Ode] stayed.");
+  row("what somebody does for a firm between its name and a person's", "[organization:IDC] [person:Researcher Ramon Llamas] said so.");
+  row("a rank in short words", "[person:Det Ch Supt Karin Ode] said so.");
+  row("a people before a person who is named without it elsewhere", "Australian [person:Brenton Tarv] was denied a visit. [person:Brenton Tarv] said so.");
+  row("a date and an hour have no names", "Sun 26 May 2031 08:02 IST. Tue, 3 Jan 2031. On May 8 it rained in [place:Oslo].");
+  row("a count in capitals is no name", "TENS of thousands waited in [place:Oslo].");
+  row("a place by who once had it", "He lives at [place:O’Brannigan’s Reach] near [place:Oslo].");
   row("the letters of a currency are no name", "He paid US$20,000 and NZ$ 5.");
   row("a time with a capital is no name", "They met on Saturday Night. Last Year it rained in [place:Oslo].");
   row("a side taken is no part of a name", "The Pro-Harrow camp won. Pan-democrat [person:Karin Ode] lost to the Pro-Paris [organization:NCVF].");

@@ -128,8 +128,11 @@ function calledSo(context: JoinContext, {seen, kin, lead, last}: Story, name: Na
 /** A courtesy title tells one of a family from another. */
 const COURTESY = /^(?:mr|mrs|ms|miss|sir|lady|lord|dame)\b/u;
 
+/** "Seo Min-jun": the family name stands first. */
+const isFamilyFirst = ({text}: NamedMention): boolean => /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+[-‑]\p{Ll}+$/u.test(text);
+
 /**
- * "Karin" after "Karin Ode": the only person of the document whose longer name begins so, named before, and no family name of another, nor somebody's kin. Who is called by the family name is called
+ * "Karin" after "Karin Ode", "Sir Karl" for "Sir Karl Ode", "Seo" after "Seo Min-jun": the only person of the document whose longer name begins so, named before, and no family name of another, nor somebody's kin. Who is called by the family name is called
  * by the given name only in somebody's words.
  */
 export function givenName(context: JoinContext): readonly Link[] {
@@ -141,9 +144,10 @@ export function givenName(context: JoinContext): readonly Link[] {
     const lone = new Set(persons.filter(({words}) => words.length === 1).map(({key}) => key));
     const byFirst = groupBy(firstByKey(persons).filter(({words}) => words.length > 1), ({words}) => words[0]);
     return persons.flatMap((short) => {
-      if (short.words.length !== 1 || short.title !== "" || !givenNames.has(short.key) || families.has(short.key) || isKin(context.documentOf.get(short.mention.doc)!.text, short.mention)) return [];
-      const owners = distinctPersons(byFirst.get(short.key) ?? []);
-      const isMeant = owners.length === 1 && owners[0].mention.start < short.mention.start && (!lone.has(owners[0].words.at(-1)!) || isQuoted(short.mention));
+      const isKnighted = /^(?:sir|dame)$/u.test(short.title);
+      if (short.words.length !== 1 || short.title !== "" && !isKnighted || families.has(short.key) || isKin(context.documentOf.get(short.mention.doc)!.text, short.mention)) return [];
+      const owners = distinctPersons(byFirst.get(short.key) ?? []).filter((owner) => isKnighted || givenNames.has(short.key) || isFamilyFirst(owner));
+      const isMeant = isKnighted && owners.length === 1 || owners.length === 1 && owners[0].mention.start < short.mention.start && (isFamilyFirst(owners[0]) || !lone.has(owners[0].words.at(-1)!) || isQuoted(short.mention));
       return isMeant ? [{a: owners[0].index, b: short.index, rule: "given-name", score: 0.8, detail: `“${short.text}” is the beginning of “${owners[0].text}”, the only one of that name here`}] : [];
     });
   });

@@ -44,13 +44,14 @@ function initials(context: JoinContext): readonly Link[] {
     const long = groupBy(firstByKey(all.filter(({mention, words}) => mention.kind !== "person" && words.length > 1)), ({words}) => initialsOf(words));
     return firstByKey(all).flatMap((short) => {
       const letters = short.key.replace(/[. ]/gu, "");
-      const owners = short.mention.kind !== "person" && isCapitals(short.text) ? long.get(letters) ?? [] : [];
+      const met = short.mention.kind !== "person" && isCapitals(short.text) ? long.get(letters) ?? [] : [];
+      const owners = letters.length > 2 || letters === "un" ? met : met.filter(({words}) => words.length === 2 && linesOfBusiness.has(words[1]));
       return owners.length === 1 && !owners[0].text.includes("-") ? [{a: owners[0].index, b: short.index, rule: "initials", score: 0.8, detail: `“${short.text}” has the initials of “${owners[0].text}”, the only one here`}] : [];
     });
   });
 }
 
-const isCapitals = (text: string): boolean => /^(?:\p{Lu}\.?){3,8}$/u.test(text) || /^U\.?N\.?$/u.test(text);
+const isCapitals = (text: string): boolean => /^(?:\p{Lu}\.?){2,8}$/u.test(text);
 
 function isAcronymOf(short: NamedMention, long: NamedMention): boolean {
   const letters = short.words[0];

@@ -7,7 +7,7 @@ import {findAgreements} from "./agreements.ts";
 import {addVotes, kindOfVotes, leaningOf, votesFor, type KindVotes} from "./kinds.ts";
 import {findJoinedNames} from "./joined.ts";
 import {findKnownNames, withKnown} from "./known-names.ts";
-import {isCurrency, keyOfName, type NameRun} from "./names.ts";
+import {isCurrency, isDayOrFunction, isOfDate, keyOfName, type NameRun} from "./names.ts";
 import {nestedNames} from "./nested.ts";
 import {findNominals} from "./nominals.ts";
 import {isCapital, isNounTag, phraseOf, rangeOfRun, type Phrase} from "./phrase.ts";
@@ -40,7 +40,7 @@ export function findMentions(doc: Document, sentences: readonly Sentence[], know
   const phrases = sentences.map((sentence) => phraseOf(doc, sentence));
   const all = namesOf(phrases, known);
   const kinds = kindsOf(all, phrases);
-  const names = withoutCounted(all, kinds);
+  const names = withoutCounted(all, kinds).map((name) => withoutPeople(name, kinds));
   // Where one stretch is read twice, it is the name: "Governor of Tarn Mikka Ode".
   const named = names.flatMap((name) => nameMentions(doc, name, kinds)).sort(compareRanges);
   const found = [
@@ -64,6 +64,15 @@ function outsideNames(nominals: readonly Mention[], names: readonly FoundName[])
   const startsOf = (last: (run: NameRun) => number) => new Set(names.flatMap(({phrase, run}) => phrase.tokens.slice(run.first, last(run) + 1).map(({start}) => start)));
   const [own, titles] = [startsOf(({last}) => last), startsOf(({proper}) => proper - 1)];
   return nominals.filter(({start, head}) => !(own.has(start) && own.has(head.start)) && !titles.has(head.start));
+}
+
+/** "Velmoran Karin Ode", where "Karin Ode" or "Ode" is a person elsewhere in the document: the people is no part of the name. */
+function withoutPeople(name: FoundName, kinds: ReadonlyMap<string, EntityKind>): FoundName {
+  const {phrase, run: {first, proper, last}} = name;
+  if (proper > first || last - first !== 2 || name.kind !== undefined || !demonyms.has(phrase.norms[first])) return name;
+  const run = {first: first + 1, last, proper: first + 1};
+  const [key, family] = [keyOfName(phrase, run), keyOfName(phrase, {...run, proper: last})];
+  return kinds.get(key) === "person" || kinds.get(family) === "person" ? {phrase, run, key, kind: "person"} : name;
 }
 
 /** Without the words that are counted somewhere: "two Kelmarites" are things of a make, so that "Kelmarites" names none of them. */
@@ -98,7 +107,7 @@ function knownNames(phrase: Phrase, known: ReadonlySet<string>, found: readonly 
   const taken = new Set(found.flatMap(({run}) => Array.from({length: run.last - run.first + 1}, (_, i) => run.first + i)));
   const names: FoundName[] = [];
   for (let first = 0; first < phrase.tokens.length; first++) {
-    if (taken.has(first) || !isCapital(phrase.words[first]) || isCurrency(phrase, first) || isAdjective(phrase, first)) continue;
+    if (taken.has(first) || !isCapital(phrase.words[first]) || isCurrency(phrase, first) || isAdjective(phrase, first) || isDayOrFunction(phrase, first) || isOfDate(phrase, first)) continue;
     for (let last = Math.min(first + 6, phrase.tokens.length - 1); last >= first; last--) {
       const run = {first, last, proper: first};
       const key = keyOfName(phrase, run);

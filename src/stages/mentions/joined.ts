@@ -1,5 +1,5 @@
 import type {Name} from "../../model/index.ts";
-import {givenNames, nameParticles} from "../../text/lexicon/index.ts";
+import {demonyms, givenNames, nameParticles} from "../../text/lexicon/index.ts";
 import {findNames, isCurrency, isNumbered, isOfPartyTag, isSecondSyllable, isSided, type NameRun} from "./names.ts";
 import {ORGANIZATION_WORDS, PLACE_WORDS} from "../../text/lexicon/nouns.ts";
 import {isCapital, type Phrase, type Run} from "./phrase.ts";
@@ -63,8 +63,8 @@ function widened({first, last}: Run, met: readonly NameRun[]): NameRun {
 function trimmed(phrase: Phrase, {first, last, kind}: Name): Name[] {
   const {words, norms, tokens} = phrase;
   const isCount = (at: number) => /^[\d.,]+$/u.test(words[at]) && (kind !== "event" && kind !== "other" || isSmall(words[at + 1] ?? "") && tokens[at + 1].tag.startsWith("NN"));
-  const isIdle = (at: number) => isSided(phrase, at) || !/[\p{L}\p{N}]/u.test(words[at]) || norms[at] === "the" || isSmall(words[at]) && !nameParticles.has(norms[at]) || isCount(at);
-  let [from, to] = [first, last];
+  const isIdle = (at: number) => isSided(phrase, at) || demonyms.has(norms[at]) && givenNames.has(norms[at + 1]) && at + 2 <= last && !bodyWords.has(norms[last]) || !/[\p{L}\p{N}]/u.test(words[at]) || norms[at] === "the" || isSmall(words[at]) && !nameParticles.has(norms[at]) || isCount(at);
+  let [from, to] = [behindOffice(phrase, {first, last}), last];
   while (from <= to && isIdle(from)) from++;
   while (to >= from && (!/[\p{L}\p{N}.!]/u.test(words[to]) || isSmall(words[to]) && !isSecondSyllable(phrase, from, to) || isCount(to) && !isNumbered(phrase, to - 1))) to--;
   const inside = words.slice(from, to + 1);
@@ -72,6 +72,14 @@ function trimmed(phrase: Phrase, {first, last, kind}: Name): Name[] {
   const isOne = kind !== "person" || inside.every((word, i) => isCapital(word) || isSecondSyllable(phrase, from, from + i) || nameParticles.has(norms[from + i]) || !/^\p{L}/u.test(word));
   return from <= to && isWhole && isOne && !isCurrency(phrase, to) && !inside.some((_, i) => isOfPartyTag(phrase, from + i)) ? [{first: from, last: to, kind}] : [];
 }
+
+/** "Kelmar CEO Karin Ode": behind an office by its letters begins the person's own name. */
+function behindOffice({norms, words}: Phrase, {first, last}: Run): number {
+  const office = norms.slice(first, last).findLastIndex((norm) => OFFICES.test(norm));
+  return office >= 0 && last - first - office >= 1 && isCapital(words[first + office + 1]) ? first + office + 1 : first;
+}
+
+const OFFICES = /^(?:ceo|cfo|coo|cto)$/u;
 
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 

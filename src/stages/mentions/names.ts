@@ -49,7 +49,7 @@ function startsName(phrase: Phrase, at: number): boolean {
   const {words, norms, tokens} = phrase;
   if (!isCapital(words[at]) || isDayOrFunction(phrase, at)) return opensWithSmallMark(phrase, at) || /^#\p{L}{3}/u.test(words[at]);
   const {tag} = tokens[at];
-  if (isLoneAdjective(phrase, at) || isOfPartyTag(phrase, at) || isOfCalendar(phrase, at) || isCurrency(phrase, at) || isSided(phrase, at)) return false;
+  if (isLoneAdjective(phrase, at) || isOfPartyTag(phrase, at) || isOfCalendar(phrase, at) || isCurrency(phrase, at) || isSided(phrase, at) || isOfDate(phrase, at)) return false;
   if (/^The$/u.test(words[at])) return at > 0 && isCapital(words[at + 1]) && !isMark(words[at - 1]) && tokens[at + 1].tag.startsWith("NNP") && isTitled(phrase, at + 1);
   if (tag.startsWith("NNP") || isAcronym(words[at]) && !isShouted(phrase, at) || isNumbered(phrase, at)) return true;
   if (phraseLength(places, norms, at) > 0 || opensTitle(phrase, at)) return true;
@@ -71,6 +71,17 @@ export function isSided({words, norms}: Phrase, at: number): boolean {
   const [side, what] = words[at].split(/[-‑]/u);
   if (what === undefined || !/^(?:Pro|Anti|Pan|Non)$/u.test(side)) return false;
   return !isCapital(what) || !isCapital(words[at + 1]) || side !== "Pan" && places.has(norms[at].slice(side.length + 1));
+}
+
+const SHORT_DAYS = /^(?:mon|tues?|wed|thur?s?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
+const HOUR = /^(?:\d{1,2}[:.]\d{2}|[ap]\.?m\.?)$/u;
+
+/** "Sun 26 May", "3 Jan 2006", "08:02 IST", "TENS of thousands": what belongs to a date, an hour or a count. */
+export function isOfDate({words, norms}: Phrase, at: number): boolean {
+  const isDigits = (one: number) => /^\d{1,4}$/u.test(words[one] ?? "");
+  const behind = /^[.,]$/u.test(words[at + 1] ?? "") ? at + 2 : at + 1;
+  if (SHORT_DAYS.test(norms[at].replace(/\.$/u, ""))) return isDigits(behind) || isDigits(at - 1);
+  return /^\p{Lu}{3,4}$/u.test(words[at]) && HOUR.test(norms[at - 1] ?? "") || /^(?:tens|dozens|scores|hundreds|thousands|millions)$/u.test(norms[at]) && norms[at + 1] === "of";
 }
 
 /** A time or an order with a capital in the manner of a headline, alone: "Last Year", "on Saturday Night", "(Second)". */
@@ -109,8 +120,10 @@ function isMark(word: string | undefined): boolean {
 
 /** A month, a day of the week, or a small word that a capital makes no name. */
 export function isDayOrFunction({norms, words, tokens}: Phrase, at: number): boolean {
+  if (norms[at] === "may" && /^\d{1,4}$/u.test(words[at + 1] ?? "")) return true;
   if (norms[at] === "may" || norms[at] === "us") return norms[at] === "us" ? words[at] !== "US" : !tokens[at].tag.startsWith("NNP") || !isCapital(words[at + 1]) && !isCapital(words[at - 1]);
   if (phraseLength(places, norms, at) > 1 || phraseLength(demonyms, norms, at) > 1) return false; // "New Zealand"
+  if (/^c[efot]o$/u.test(norms[at]) && /^\p{Lu}\p{Ll}/u.test(words[at + 1] ?? "") && tokens[at + 1].tag.startsWith("NNP")) return false; // "CEO Karin Ode"
   return NEVER_NAMES.has(norms[at]) && !/^(?:The|IT)$/u.test(words[at]) && !(norms[at - 1] === "the" && isAcronym(words[at]) && knownBodies.has(norms[at])) || /^\p{Lu}\.$/u.test(words[at]) && !isCapital(words[at + 1]);
 }
 
@@ -130,7 +143,7 @@ function step(phrase: Phrase, first: number, last: number): number {
   if (title > 1 && isCapital(words[last + title - 1])) return last + title - 1;
   if (isNumbered(phrase, last)) return next;
   if (words[next] === "-" || words[next] === "–" || words[next] === "‑") return glue(phrase, first, last);
-  if (isOwners(phrase, last)) return last + 2;
+  if (isOwners(phrase, last) || first === last && isOwnersPlace(phrase, last)) return last + 2;
   if (isCapital(words[next])) {
     if (isDayOrFunction(phrase, next) && norms[next] !== "the") return last;
     return /^(?:NN|JJ|VB|FW|CD|RB|UH|LS|SYM)/u.test(tokens[next].tag) || isAcronym(words[next]) ? next : last;
@@ -151,6 +164,12 @@ function isOwners({words, norms, tokens}: Phrase, at: number): boolean {
   while (isCapital(words[last + 1])) last++;
   return bodyWords.has(norms[last]);
 }
+
+const OWNED_PLACES = /^(?:bay|point|island|creek|hill|reach|cove|landing|crossing|corner|cross|wood|woods|head|end|ferry|beach|hope|neck|gap|ridge|hollow|harbou?r)$/u;
+
+/** "Brannigan's Reach": a place by who once had it; of a full name it is somebody's own. */
+const isOwnersPlace = ({words, norms, tokens}: Phrase, at: number): boolean =>
+  isCapital(words[at]) && /^['’]s$/u.test(words[at + 1] ?? "") && tokens[at].end === tokens[at + 1].start && OWNED_PLACES.test(norms[at + 2] ?? "") && isCapital(words[at + 2]) && !isCapital(words[at + 3]) && !isCapital(words[at - 1]);
 
 /** Over a hyphen without blanks: "Jundal-e Saheran", "Kroft-Marn", "Seo Min-jun", not "Austria-based". */
 function glue(phrase: Phrase, first: number, last: number): number {

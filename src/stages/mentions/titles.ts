@@ -58,16 +58,20 @@ const isOfField = (norm: string): boolean => officeModifiers.has(norm) || norm =
 const LOCAL: ReadonlySet<string> = new Set(["city", "county", "town", "village"]);
 
 /** An office is a last word with at least one word before it that belongs to offices, or with a given name behind it ("Attorney Karin Ode"). */
-function composedLength({norms, words}: Phrase, at: number): number {
+function composedLength(phrase: Phrase, at: number): number {
+  const {norms, words} = phrase;
   let length = 0;
   for (let next = at; next < norms.length && isCapital(words[next]); next++) {
     const isLast = officeHeads.has(norms[next]) || officeTitles.has(norms[next]);
     const isLocal = next === at && LOCAL.has(norms[at]) && !isCapital(words[at - 1]);
     if (!isLast && !isLocal && !officeModifiers.has(norms[next])) break;
-    if (isLast && (next > at || givenNames.has(norms[next + 1]))) length = next - at + 1;
+    if (isLast && (next > at || givenNames.has(norms[next + 1]) || isFullNameAt(phrase, next + 1))) length = next - at + 1;
   }
   return length;
 }
+
+/** The reader takes what begins there for a person's name of two words or more. */
+const isFullNameAt = ({sentence}: Phrase, at: number): boolean => (sentence.names ?? []).some(({kind, first, last}) => kind === "person" && first === at && last > first);
 
 /** "Larry King", "Aaron Judge": a word that is a title elsewhere is a family name behind a given name. */
 export function isFamilyName({norms}: Phrase, {first}: Run, at: number): boolean {

@@ -30,12 +30,12 @@ export const NAME_PARTICLES = phrases("de,del,della,der,den,van,von,bin,ibn,bint
 export const OFFICE_HEADS = phrases(
   "manager,attorney,investigator,executive,officer,counsel,auditor,treasurer,trustee,administrator,coordinator,supervisor,engineer,economist,scientist,strategist,adviser,advisor,editor," +
   "assemblyman,assemblywoman,alderman,delegate,comptroller,controller,solicitor,magistrate,registrar,coroner,examiner,ombudsman,provost,rector,principal,curator,pastor,chaplain,deacon,trooper," +
-  "undersheriff,ranger,warden,postmaster,whip,mp,mep,msp",
+  "undersheriff,ranger,warden,postmaster,whip,mp,mep,msp,ceo,cfo,coo,cto,researcher,analyst,correspondent,founder,co-founder,supt,insp,dci",
 );
 
 /** Words that stand before the last word of an office and belong to it ("Interior Secretary", "Assistant Police Commissioner"). */
 export const OFFICE_MODIFIERS = phrases(
   "general,executive,managing,district,state,federal,deputy,assistant,associate,senior,junior,lead,principal,head,chief,vice,acting,interim,former,then,ex,special,majority,minority,press,campaign,party," +
   "police,fire,border,medical,financial,operating,technology,information,legal,defense,defence,prosecuting,interior,commerce,agriculture,education,energy,environment,health,housing,labor,labour,justice," +
-  "transportation,transport,treasury,foreign,home,finance,trade,economy,culture,industry,security,homeland,veterans,safety,field,detective,staff,national,shadow,emeritus",
+  "transportation,transport,treasury,foreign,home,finance,trade,economy,culture,industry,security,homeland,veterans,safety,field,detective,staff,national,shadow,emeritus,det,ch",
 );
