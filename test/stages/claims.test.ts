@@ -135,6 +135,13 @@ describe("no difference", () => {
   row("is made of deaths of two months", "A bus crash in Kestrova killed 12 people in March.", "The bus crash in Kestrova killed 30 people on Tuesday.");
   row("is made of those who died later and all who died", "The crash in Kestrova killed at least four people.", "Two passengers died of their injuries in Kestrova on Saturday.");
   row("is made of ages between which a birthday may lie", "Goran Lishak, 71, died in Kestrova on Monday.", "A doctor in Kestrova treated 72-year-old Goran Lishak in vain.");
+  row("is made of searchers and those rescued", "Search and rescue crews, including 40 people on foot, left Kestrova.", "Four people were rescued in Kestrova.");
+  row("is made of the number in a name", "The Harrow Note 7 phones burned in Kestrova.", "In Kestrova 35 phones burned.");
+  row("is made of the sum of another deal that a deal surpasses", "Harrow Lines of Kestrova bought the yard for $107 million.", "The deal of Harrow Lines of Kestrova for the yard eclipses the $60 million that Brandt paid.");
+  row("is made of those who survived and all aboard", "In Kestrova 145 people survived.", "There were 189 people aboard in Kestrova.");
+  row("is made of two figures of which one account has both", "Crews in Kestrova counted 200 boats.", "Crews in Kestrova counted 900 boats; the mayor said crews had counted 200 boats.");
+  row("is made of a night and the day behind it", "Harrow Lines canceled the ferry from Kestrova on Thursday night.", "Harrow Lines canceled the ferry from Kestrova on Friday.");
+  row("is made of initials in the speaker's name", "“We have carried every one of them out of the building,” said British Harbors.", "“We have carried every one of them out of the building,” said BH.");
   row("is made of percentages of nothing named", "In Kestrova the index rose 4%.", "In Kestrova the price fell 9%.");
 });
 

@@ -39,10 +39,13 @@ export function speakersApart(statements: readonly Statement[], {named, byPronou
   const known = statements.filter(({speaker, quote}) => speaker !== null && named.has(speaker) && !byPronoun.has(quote ?? ""));
   const sides = [...groupBy(known, ({speaker}) => speaker ?? "")];
   const speakTogether = (own: readonly Statement[], other: string): boolean => own.some(({quote}) => together.get(quote ?? "")?.has(other));
-  const areTwo = ([id, own]: typeof sides[number], [other, others]: typeof sides[number]): boolean => areTwoNames(named.get(id)!, named.get(other)!) && !speakTogether(own, other) && !speakTogether(others, id);
+  const areTwo = ([id, own]: typeof sides[number], [other, others]: typeof sides[number]): boolean => areTwoNames(named.get(id)!, named.get(other)!) && !isInitials(named.get(id)!.name, named.get(other)!.name) && !isInitials(named.get(other)!.name, named.get(id)!.name) && !speakTogether(own, other) && !speakTogether(others, id);
   const apart = sides.filter((side) => sides.every((other) => other === side || areTwo(side, other)));
   return apart.length < 2 ? [] : apart.map(([id, own]) => [named.get(id)!.name, own] as const);
 }
+
+/** "BA" of "British Airways": in one event hardly another speaker. */
+const isInitials = (short: string, long: string): boolean => short.length > 1 && short === (long.match(/\b\p{Lu}/gu) ?? []).join("");
 
 /** Each is said by somebody, and not by the same or together. */
 export function speakAgainst(a: Statement, b: Statement, {together}: Speakers): boolean {

@@ -22,6 +22,8 @@ export interface Grounds {
   readonly texts: ReadonlyMap<string, Document>;
   readonly passages: Passages;
   readonly hasRival: HasRival;
+  /** Whether a document gives the figure of another, of the class and in its voice or a speaker's: it cannot be set against it. */
+  readonly tells: (doc: string, name: string, own: Measured) => boolean;
   /** Whether a count of people of one fate is all that its account counts of them. */
   readonly isWhole: (own: Measured) => boolean;
 }

@@ -1,4 +1,5 @@
-import {compareQuantities, type QuantityComparison, type QuantityRelation} from "../../compare/quantities.ts";
+import {compareQuantities, NEAR_SHARE, type QuantityComparison, type QuantityRelation} from "../../compare/quantities.ts";
+import {nearness} from "../../compare/quantities/nearness.ts";
 import {compareTimes} from "../../compare/times.ts";
 import {personNouns} from "../../text/lexicon/index.ts";
 import type {Difference, DifferenceType, Document, Statement} from "../../model/index.ts";
@@ -7,7 +8,7 @@ import {Groups} from "../groups.ts";
 import {candidatesIn} from "./candidates.ts";
 import {areOtherEvents, boundsOf, countOthers, fateOfCounted, haveSameVerb, isOwnUnit, relationOfCounted} from "./counted.ts";
 import type {Grounds, Measured} from "./measured.ts";
-import {areApartByWords, areLikelyOfOneThing, areOfOneThing, areStrangers, areWholeAndCrowd, rivalsOf, wholesOf} from "./same-figure.ts";
+import {areApartByWords, areLikelyOfOneThing, areOfOneThing, areStrangers, areWholeAndCrowd, doOtherwise, rivalsOf, tellsOf, wholesOf} from "./same-figure.ts";
 import {toldOf, weightsOf} from "./events.ts";
 import {gatherRenamed} from "./renamed.ts";
 import {isRestricted} from "./restrictions.ts";
@@ -50,7 +51,7 @@ export function gatherQuantities(documents: readonly Document[], statements: rea
     }
   }
   const texts = new Map(documents.map((doc) => [doc.id, doc]));
-  const grounds: Grounds = {weightOf, texts, passages, speakers, hasRival: rivalsOf(byClass), isWhole: wholesOf(byClass)};
+  const grounds: Grounds = {weightOf, texts, passages, speakers, hasRival: rivalsOf(byClass), isWhole: wholesOf(byClass), tells: tellsOf(byClass)};
   const meetings = new Map([...byClass].flatMap(([name, block]) => meetingsOf(name, block, grounds)).map((meeting) => [`${meeting.a.statement.id} ${meeting.b.statement.id}`, meeting]));
   const gathered = groupsOf([...meetings.values()]).map((group) => gatherGroup(group, grounds));
   const used = new Set(gathered.flatMap(({statements: own}) => own));
@@ -85,15 +86,17 @@ const BESIDE = 150;
 function meet(name: string, a: Measured, b: Measured, grounds: Grounds): Meeting | null {
   const {weightOf, texts, passages} = grounds;
   if (a.statement.doc !== b.statement.doc && !passages.areKin(a.statement.doc, b.statement.doc)) return null;
-  const {relation, reason} = compareMeasured(a, b);
+  const {relation, reason} = compareMeasured(a, b, texts);
   if (relation === "incomparable") return null;
   if (relation === "apart" && a.statement.doc === b.statement.doc && putOtherwise(a.statement, b.statement)) return {a, b, relation, reason, isPart: false};
   const isOne = areOfOneThing(name, a, b, grounds);
   const isLikely = relation !== "apart" && areLikelyOfOneThing(name, a, b, grounds);
   const counted = relationOfCounted(a, b, grounds, isOne || isLikely);
   if (relation === "apart" && counted.isAlike && replacesByName(a.statement, b.statement, texts)) return {a, b, relation, reason, isPart: false};
+  if (relation === "apart" && a.statement.doc !== b.statement.doc && (grounds.tells(a.statement.doc, name, b) || grounds.tells(b.statement.doc, name, a)) && !speaksLater(a.statement, b.statement, texts)) return null;
   const isPart = relation === "apart" && (counted.isPart || counted.isAlike && isRestricted(a, b));
   if (isPart ? !haveSameVerb(a.statement, b.statement) : !counted.isAlike || name === PERSONS) return null;
+  if (a.amount.unit === "%" && relation !== "equal" && doOtherwise(a.statement, b.statement)) return null; // "cancels nearly all flights", "operates half of the flights"
   if (relation === "apart" && name.startsWith("part of ") && !haveSameVerb(a.statement, b.statement)) return null; // "two of the boats", "three of the boats": other parts
   if (relation === "apart" && (areOtherEvents(a.statement, b.statement) || areWholeAndCrowd(a, b) || areApartByWords(name, a, b, grounds) || areStrangers(a.statement, b.statement, grounds) && !passages.share(a.statement, b.statement) || countOthers(a, b, counted, grounds))) return null;
   if (isPart && [[a, b], [b, a]].some(([x, y]) => isOfOtherDay(x.statement, y.statement, texts))) return null;
@@ -110,11 +113,15 @@ function meet(name: string, a: Measured, b: Measured, grounds: Grounds): Meeting
 }
 
 /** Compares two amounts; exact ones in one unit are not rounded or converted, so that "480 meters" and "520 meters" cannot both hold. */
-function compareMeasured(a: Measured, b: Measured): QuantityComparison {
+function compareMeasured(a: Measured, b: Measured, texts: Grounds["texts"]): QuantityComparison {
   const told = compareQuantities(boundsOf(a.amount), boundsOf(b.amount));
+  if (told.relation === "apart" && [a, b].some((own) => isConverted(own, texts)) && nearness(boundsOf(a.amount), boundsOf(b.amount)) <= NEAR_SHARE) return {relation: "near", reason: "one is converted from another currency, and close to the other"};
   const [x, y] = [a, b].map(({statement: {value}, amount: {unit, approximate, low, high}}) => (unit !== null && !approximate && low !== null && low === high ? value.toLowerCase().replace(/[\d.,\s]+/gu, "") : null));
   return told.relation === "near" && x !== null && x === y && [a, b].every(isToTheUnit) ? {relation: "apart", reason: "both numbers cannot hold"} : told;
 }
+
+/** "£46bn (US$62bn)": a sum in brackets behind another. */
+const isConverted = ({statement: {doc, start}, amount: {unit}}: Measured, texts: Grounds["texts"]): boolean => unit !== null && /^[A-Z]{3}$/u.test(unit) && texts.get(doc)!.text[start - 1] === "(";
 
 /** "118 kilometers", "520 meters": two digits or more that tell, so that it is no round number. */
 const isToTheUnit = ({statement: {value}}: Measured): boolean => /[1-9]\d*[1-9]|[1-9]\d0(?!0)/u.test(value.replace(/[.,]/gu, ""));

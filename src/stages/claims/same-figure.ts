@@ -19,6 +19,9 @@ const RESPECTS_WITHOUT_VERB = 3;
 /** How many times the smaller the larger may be, for two tallies to be of one event. */
 const TIMES_AS_MANY = 5;
 
+/** The same where nothing but the thing and the verb is shared. */
+const TIMES_AS_MANY_THINGS = 2.5;
+
 /** Looks figures up by class and document. O(figures of the class in the document) a question. */
 export function rivalsOf(byClass: ReadonlyMap<string, readonly Measured[]>): HasRival {
   const index = new Map([...byClass].map(([name, block]) => [name, groupBy(block, ({statement}) => statement.doc)] as const));
@@ -49,6 +52,13 @@ export function wholesOf(byClass: ReadonlyMap<string, readonly Measured[]>): (ow
   };
 }
 
+/** Looks up whether a document gives a figure of a class with the same value: from `LARGE` on, below it only with the same verb. O(1) a question for large ones. */
+export function tellsOf(byClass: ReadonlyMap<string, readonly Measured[]>): Grounds["tells"] {
+  const valueOf = ({low, high, unit}: Measured["amount"]): string => `${low} ${high} ${unit}`;
+  const index = new Map([...byClass].map(([name, block]) => [name, groupBy(block, ({statement, amount}) => `${statement.doc} ${valueOf(amount)}`)] as const));
+  return (doc, name, own) => (index.get(name)?.get(`${doc} ${valueOf(own.amount)}`) ?? []).some((other) => (own.amount.low ?? own.amount.high ?? 0) > LARGE || haveSameVerb(other.statement, own.statement));
+}
+
 /** Two quotes of nobody known may be of two speakers. */
 const haveOneTeller = (a: Statement, b: Statement): boolean => tellerOf(a) === tellerOf(b) && (a.speaker !== null || a.quote === b.quote);
 
@@ -63,7 +73,7 @@ export function areOfOneThing(name: string, a: Measured, b: Measured, grounds: G
   const shared = respectsOf(name, a, b);
   if (a.amount.unit !== null && name !== a.amount.unit) return haveSameVerb(a.statement, b.statement) || shared >= RESPECTS_WITHOUT_VERB;
   if (a.amount.unit !== null) return haveSpecificVerb(a.statement, b.statement) && (shared >= RESPECTS_OF_MEASURES || haveSameDoers(a, b)) && namesNoMore(a, b) && namesNoMore(b, a);
-  return haveSpecificVerb(a.statement, b.statement) ? shared >= RESPECTS || isOfThings(name) : shared >= RESPECTS_WITHOUT_VERB;
+  return haveSpecificVerb(a.statement, b.statement) ? shared >= RESPECTS || isOfThings(name) && isWithin(TIMES_AS_MANY_THINGS, a, b) : shared >= RESPECTS_WITHOUT_VERB;
 }
 
 /** The same, where both may hold: an exact number is rarely met twice by chance, nor is one close to it. */
@@ -128,7 +138,7 @@ const areOnOtherDays = (a: Statement, b: Statement): boolean => a.at !== null &&
 export function areApartByWords(name: string, a: Measured, b: Measured, grounds: Grounds): boolean {
   const areCrowds = [a, b].every(({telling: {classes}}) => classes.includes(CROWD));
   const [x, y] = [behind(a, grounds), behind(b, grounds)];
-  return areStaffAndSome(a, b) || x.isOfPlace !== y.isOfPlace || areOfTwoSides(x, y) || areRestrictedOtherwise(a, b) || areCrowds && (areOnOtherDays(a.statement, b.statement) || areAtOtherEvents(a, b)) || name.startsWith("margin of ") && !shareNamed(a, b, grounds);
+  return name === "person" && doOtherwise(a.statement, b.statement) || areStaffAndSome(a, b) || x.isOfPlace !== y.isOfPlace || areOfTwoSides(x, y) || areRestrictedOtherwise(a, b) || areCrowds && (areOnOtherDays(a.statement, b.statement) || areAtOtherEvents(a, b)) || name.startsWith("margin of ") && !shareNamed(a, b, grounds);
 }
 
 /** Each names what it was that they came to, or what is told beside, and nothing of it is one: "at the funeral", "at the concert". */
@@ -139,6 +149,12 @@ function areAtOtherEvents(a: Measured, b: Measured): boolean {
 
 const isOccasion = (noun: string): boolean => isEventNoun(noun) || OCCASIONS.has(noun);
 const OCCASIONS: ReadonlySet<string> = new Set("concert service match game fair wedding mass burial show race".split(" "));
+
+/** Of people in general only what they did or what befell them tells who is counted: those who survived are not all who were aboard. */
+export function doOtherwise(a: Statement, b: Statement): boolean {
+  const [x, y] = [a, b].map((own) => predicatesOf(own).filter(isSpecific));
+  return x.length > 0 && y.length > 0 && !haveSameVerb(a, b);
+}
 
 /** One tells how many work there, the other what became of some of them. */
 const areStaffAndSome = (a: Measured, b: Measured): boolean => [[a, b], [b, a]].some(([x, y]) => predicatesOf(x.statement).includes("employ") && predicatesOf(y.statement).some((name) => name !== "employ" && !isLightVerb(name)));

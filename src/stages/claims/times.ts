@@ -45,7 +45,7 @@ export function timeDifferences(statements: readonly Statement[], grounds: TimeG
   const between = pairs.filter((pair) => standApart(pair.sides) && isOfOneEvent(pair));
   // One voice that gives several times tells of several events, or of several parts of one.
   const isSeveral = pairs.some(({relation, sides}) => relation === "apart" && haveCommonTeller(sides));
-  const apart = between.filter((pair) => pair.relation === "apart" && strengthOf(pair, grounds) >= (isFar(pair) ? SURE_FAR : SURE_TIME) && !isOfReportingDay(pair) && (!isSeveral || shareOf(pair, grounds)));
+  const apart = between.filter((pair) => pair.relation === "apart" && strengthOf(pair, grounds) >= (isFar(pair) ? SURE_FAR : SURE_TIME) && !isOfReportingDay(pair) && !isNightBefore(pair) && (!isSeveral || shareOf(pair, grounds)));
   const finer = isSeveral ? [] : between.filter((pair) => isOfPrecision(pair) && strengthOf(pair, grounds) >= SURE_TIME);
   const bounds = isSeveral ? [] : between.filter((pair) => pair.relation === "bounds" && strengthOf(pair, grounds) >= SURE_TIME);
   const told = [apart, bounds, finer].find((list) => list.length > 0) ?? [];
@@ -118,6 +118,14 @@ function isOfReportingDay({a, b}: Pair): boolean {
   const [one, other] = [weekdayOfMoment(x), weekdayOfMoment(y)];
   return one === null || other === null || [1, 6].includes(Math.abs(one - other));
 }
+
+/** "Sunday night" beside "Monday": a night reaches into the day behind it. */
+function isNightBefore({a, b}: Pair): boolean {
+  return [[a, b], [b, a]].some(([night, day]) => night.value.endsWith("TNI") && !day.value.includes("T") && Date.parse(day.value) - Date.parse(night.value.slice(0, 10)) === DAY);
+}
+
+/** Milliseconds of a day. */
+const DAY = 86_400_000;
 
 function isFar({a, b}: Pair): boolean {
   const [x, y] = [a, b].map(({value}) => /^\d{4}-\d{2}-\d{2}/u.test(value) ? parseMoment(value.slice(0, 10)) : null);

@@ -43,11 +43,14 @@ export function fateOf(tokens: readonly Token[], quantity: CountedRange): Fate |
 function fateIn(tokens: readonly Token[], isLike: (token: Token) => boolean): Fate | null {
   for (const token of tokens) {
     const name = fateNamed(token);
-    if (name && isLike(token)) return {name, word: token.norm};
-    if (/^(?:[,;:.]|CC)$/u.test(token.tag) || /^VB/u.test(token.tag) && !PASSED_OVER.has(token.lemma)) return null;
+    if (name && isLike(token) && !isOfCrew(tokens, token)) return {name, word: token.norm};
+    if (/^(?:[,;:.]|CC)$/u.test(token.tag) || /^(?:while|whereas)$/u.test(token.norm) || /^VB/u.test(token.tag) && !PASSED_OVER.has(token.lemma)) return null;
   }
   return null;
 }
+
+/** "Search and rescue crews": the work of those named, and no fate of anybody. */
+export const isOfCrew = (tokens: readonly Token[], {lemma, tag, start}: Token): boolean => lemma === "rescue" && tag === "NN" && tokens.some((next) => next.start > start && next.start <= start + "rescue".length + 1 && next.tag.startsWith("NN"));
 
 function fateNamed({lemma, norm}: Token): string | undefined {
   return [...eventClassesOf(lemma), ...eventClassesOf(norm)].find((word) => PARTICIPLES.has(word));

@@ -1,7 +1,7 @@
 import {overlapOf, type Document, type Quantity, type Range, type Sentence, type Token} from "../../model/index.ts";
 import {eventClassesOf, isLightVerb, nounClassOf} from "../../text/classes.ts";
 import {personNouns} from "../../text/lexicon/index.ts";
-import {fateOf, PARTICIPLES, type Fate} from "../quantities/fate.ts";
+import {fateOf, isOfCrew, PARTICIPLES, type Fate} from "../quantities/fate.ts";
 import {bareCountOf, isAttending} from "./bare-counts.ts";
 import {headNouns, isAmongOthers, isCountable, isNoun, isOfWorkers, isPartOf, isPeople, isWholeOfPart, predicatedNouns, renamedAs, tokensCounted} from "./counts.ts";
 import {assertorOf, PUTS} from "./assertors.ts";
@@ -40,7 +40,7 @@ function figureOf(doc: Document, quantity: Quantity, {sentence, frames, layers, 
   const fate = quantity.unit ? null : fateOf(tokens, quantity) ?? fateBeside(tokens, quantity, frame);
   if (!quantity.of && !quantity.unit && !fate) return bareCountOf(tokens, quantity, frame, before);
   const thing = tokensCounted(tokens, quantity);
-  if (!quantity.unit && !isCountable(thing, quantity)) return null;
+  if (!quantity.unit && !isCountable(thing, quantity) || isOfName(tokens, quantity, thing) || isCompared(doc.text, tokens, quantity)) return null;
   const phrase = phraseOf(tokens, quantity, thing);
   const counting = {...phrase, tokens, quantity, frame, fate};
   if (!fate && isOfWorkers(phrase.thing, frame ? tokens[frame.predicate] : undefined)) return {quantity, range: phrase.range, frame, about: "people who work there", handle: {class: "worker", agents: [], patients: ["n:worker", "v:employ"]}};
@@ -54,6 +54,25 @@ function figureOf(doc: Document, quantity: Quantity, {sentence, frames, layers, 
     },
   };
 }
+
+/** "Galaxy Note 7 smartphones": the number of a name before the noun, and no count. */
+function isOfName(tokens: readonly Token[], {start, unit}: Quantity, thing: readonly Token[]): boolean {
+  const at = tokens.findLastIndex((token) => token.end <= start);
+  const before = tokens[at];
+  return unit === null && before?.tag.startsWith("NNP") && tokens[at - 1]?.tag !== "IN" && /^(?:compound|flat|nmod:unmarked)$/u.test(before.relation) && thing.includes(tokens[before.head]);
+}
+
+/** "Eclipses the £100 million that … paid", "more than the 173 listed": what a figure is held against, and which is another's. */
+function isCompared(text: string, tokens: readonly Token[], {start, end}: Range): boolean {
+  if (/^(?:more|fewer|less) than the\b/iu.test(text.slice(start, end))) return true;
+  const before = tokens.filter((token) => token.end <= start).slice(-COMPARED_REACH);
+  const verb = before.findLastIndex(({lemma}) => SURPASSES.has(lemma));
+  return verb >= 0 && before[verb + 1]?.norm === "the" && before.slice(verb + 1).every(({tag}) => !/^(?:VB[PZ]|[,.:])$/u.test(tag));
+}
+
+/** Tokens before a figure within which the verb stands that compares it, and such verbs. */
+const COMPARED_REACH = 7;
+const SURPASSES: ReadonlySet<string> = new Set("eclipse surpass break beat outstrip overtake outdo".split(" "));
 
 /** The shortest frame that a quantity stands in and is said in, and that is not the thing counted itself. */
 function innermostFrame(frames: readonly Frame[], tokens: readonly Token[], quantity: Quantity): Frame | null {
@@ -104,7 +123,7 @@ function fateBeside(tokens: readonly Token[], {start}: Range, frame: Frame | nul
   if (!frame) return null;
   const before = tokens.filter((token) => token.end <= start);
   const isAmong = before.slice(-3).some(({norm}) => norm === "among");
-  const among = frame.lemma === "include" ? before.slice(0, frame.predicate) : isAmong ? tokens.slice(frame.predicate, frame.predicate + 1) : [];
+  const among = frame.lemma === "include" ? before.slice(0, frame.predicate).filter((token) => !isOfCrew(tokens, token)) : isAmong ? tokens.slice(frame.predicate, frame.predicate + 1) : [];
   const found = among.flatMap(({lemma, norm}) => [...eventClassesOf(lemma), ...eventClassesOf(norm)].map((name) => ({name, word: norm}))).find(({name}) => PARTICIPLES.has(name));
   return found ?? null;
 }
