@@ -126,6 +126,7 @@ describe("nominals of headlines", () => {
     });
   }
   joined("a bare noun is the only one of its noun below", "Driver charged after crash", "A driver was charged on Monday after a crash in Tarn.", true);
+  joined("who held an office before is not who holds it", "Velmora minister quits", "A former minister came on Monday.", false);
   joined("of two drivers below it is neither", "Driver charged after crash", "A driver was charged on Monday. Another driver was hurt.", false);
   joined("many are not the many below", "Drivers charged after crash", "Some drivers were charged on Monday.", false);
 });

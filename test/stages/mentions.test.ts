@@ -98,6 +98,10 @@ describe("where a name begins and ends", () => {
   row("a date and an hour have no names", "Sun 26 May 2031 08:02 IST. Tue, 3 Jan 2031. On May 8 it rained in [place:Oslo].");
   row("a count in capitals is no name", "TENS of thousands waited in [place:Oslo].");
   row("a place by who once had it", "He lives at [place:O’Brannigan’s Reach] near [place:Oslo].");
+  row("an office of two joined words is one title, and alone no name", "[person:Governor-General Karin Ode] met the Governor-General of [place:Oslo].");
+  row("a number's sign is no name", "It is the No. 2 firm in [place:Oslo].");
+  row("a team is known by its players", "[organization:Chelvey] won. Then the [organization:Chelvey] midfielder fell.");
+  row("a holiday is an event", "She stayed in [place:Oslo] over [event:Christmas].");
   row("the letters of a currency are no name", "He paid US$20,000 and NZ$ 5.");
   row("a time with a capital is no name", "They met on Saturday Night. Last Year it rained in [place:Oslo].");
   row("a side taken is no part of a name", "The Pro-Harrow camp won. Pan-democrat [person:Karin Ode] lost to the Pro-Paris [organization:NCVF].");

@@ -10,11 +10,14 @@ export function headlineNouns(context: JoinContext, union: Union, phrases: Reado
     const others = group.filter(({isHeadline}) => !isHeadline);
     const first = others.length === 1 ? others[0] : others.length === 0 ? group[0] : undefined;
     if (!first || first.isOther || first.isPlural) return [];
-    return group.filter((one) => one !== first && one.isHeadline && !one.isOther && agree(one, first)).map((one): Link => ({
+    return group.filter((one) => one !== first && one.isHeadline && !one.isOther && agree(one, first) && standingOf(one) === standingOf(first)).map((one): Link => ({
       a: first.index, b: one.index, rule: "headline-noun", score: 0.75, detail: `“${one.words}” of a headline is the only ${first.noun} of its article`,
     }));
   });
 }
+
+/** "Former minister", "acting minister": another than the minister. */
+const standingOf = ({modifiers}: Calling): string => [...modifiers].filter((word) => /^(?:former|ex|late|acting|interim|deputy|vice|future|next|new|retired)$/u.test(word)).sort().join(" ");
 
 /** Neither is of another place or age than the other. */
 export function agree(a: Calling, b: Calling): boolean {

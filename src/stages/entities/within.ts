@@ -138,6 +138,8 @@ function renamed(context: JoinContext): readonly Link[] {
     const candidates = near.slice(Math.max(0, at - 4), at + 4).map((index) => ({index, mention: context.mentions[index]})).filter(({mention}) => mention.form === "nominal" && mention.kind === "person");
     return candidates.flatMap(({index, mention}) => {
       if (!isSingular(doc.text.slice(mention.head.start, mention.head.end))) return [];
+      const {title} = name.mention;
+      if (title && mention.end === title.end && mention.start < name.mention.start) return [link(name, index, doc.text.slice(mention.start, mention.end))];
       if (mention.end <= name.mention.start) {
         const between = doc.text.slice(mention.end, name.mention.start);
         if (/^\s$/u.test(between) || /^,\s$/u.test(between) && /^,|^\s?[.;”"]/u.test(doc.text.slice(name.mention.end, name.mention.end + 2))) return [link(name, index, doc.text.slice(mention.start, mention.end))];

@@ -34,6 +34,9 @@ const placePrepositions = wordSet(["in", "near", "from", "across", "outside", "t
 const leadingPlaceWords = wordSet(["lake", "mount", "port", "fort", "cape", "point", "saint", "st", "st.", "san", "santa", "north", "south", "east", "west", "upper", "lower", "new"]);
 const ownerNouns = wordSet(["administration", "campaign", "camp", "team", "government", "regime", "cabinet", "family", "era", "presidency", "administrations", "governments", "campaigns", "supporter", "supporters", "allies", "years"]);
 const VESSELS = /^(?:ship|vessel|freighter|ferry|tanker|trawler|boat|yacht|liner|tug|barge|frigate|destroyer|submarine|schooner|lugger)$/u;
+const HOLIDAYS = /^(?:christmas|christmas (?:day|eve)|easter|thanksgiving|ramadan|eid|hanukkah|passover|diwali|halloween)$/u;
+/** Those whom only a team has. */
+const PLAYERS = /^(?:squad|midfielder|midfielders|striker|strikers|defender|defenders|goalkeeper|winger|quarterback|pitcher|teammate|teammates)$/u;
 /** What only firms have. */
 const SHARES = /^(?:shares|shareholders|shareholder|stock|stake|stakes|ceo|subsidiary|subsidiaries|bondholders)$/u;
 /** Those who hold an office of a place. */
@@ -77,6 +80,9 @@ const KIND_RULES: readonly KindRule[] = [
   {rule: "known-place", votes: {place: 6}, holds: ({norms}) => places.has(norms.join(" "))},
   {rule: "known-city", votes: {place: 1}, holds: ({norms}) => cities.has(norms.join(" "))},
   {rule: "known-body", votes: {organization: 6}, holds: ({norms}) => knownBodies.has(norms.join(" "))},
+  {rule: "holiday", votes: {event: 6}, holds: ({norms}) => HOLIDAYS.test(norms.join(" "))},
+  {rule: "scripture", votes: {other: 6}, holds: ({norms}) => /^(?:quran|koran|bible|torah|gospel|talmud)$/u.test(norms.join(" "))},
+  {rule: "players-behind", votes: {organization: 4}, holds: (seen) => PLAYERS.test(seen.after) || seen.after === "'s" && PLAYERS.test(wordAfter(seen, 2))},
   {rule: "address", votes: {organization: 5}, holds: ({norms}) => /\.(?:com|org|net|info)$/u.test(norms.at(-1) ?? "")},
   {rule: "body-word", votes: {organization: 6}, holds: (seen) => bodyWords.has(headNorm(seen))},
   {rule: "line-of-business", votes: {organization: 3}, holds: ({norms}) => norms.length > 1 && linesOfBusiness.has(norms.at(-1) ?? "")},

@@ -76,11 +76,12 @@ export function isSided({words, norms}: Phrase, at: number): boolean {
 const SHORT_DAYS = /^(?:mon|tues?|wed|thur?s?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
 const HOUR = /^(?:\d{1,2}[:.]\d{2}|[ap]\.?m\.?)$/u;
 
-/** "Sun 26 May", "3 Jan 2006", "08:02 IST", "TENS of thousands": what belongs to a date, an hour or a count. */
+/** "Sun 26 May", "3 Jan 2006", "08:02 IST", "No. 2", "TENS of thousands": what belongs to a date, an hour or a count. */
 export function isOfDate({words, norms}: Phrase, at: number): boolean {
   const isDigits = (one: number) => /^\d{1,4}$/u.test(words[one] ?? "");
   const behind = /^[.,]$/u.test(words[at + 1] ?? "") ? at + 2 : at + 1;
   if (SHORT_DAYS.test(norms[at].replace(/\.$/u, ""))) return isDigits(behind) || isDigits(at - 1);
+  if (/^nos?\.?$/u.test(norms[at])) return isDigits(behind);
   return /^\p{Lu}{3,4}$/u.test(words[at]) && HOUR.test(norms[at - 1] ?? "") || /^(?:tens|dozens|scores|hundreds|thousands|millions)$/u.test(norms[at]) && norms[at + 1] === "of";
 }
 

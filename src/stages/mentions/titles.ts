@@ -9,7 +9,10 @@ const known = {has: (phrase: string) => officeTitles.has(phrase) || courtesyTitl
 export const isTitle = (norm: string): boolean => known.has(norm);
 
 /** Tokens of the title known as a phrase that starts at `at` ("Secretary of State"); 0 where none does. */
-export const knownTitleLength = ({norms}: Phrase, at: number): number => phraseLength(known, norms, at);
+export const knownTitleLength = ({norms, words}: Phrase, at: number): number => (isHyphened(norms, at) && isCapital(words[at + 2]) ? 3 : phraseLength(known, norms, at));
+
+/** "Governor-General", "Mayor-elect". */
+const isHyphened = (norms: readonly string[], at: number): boolean => norms[at + 1] === "-" && /^(?:general|elect|designate)$/u.test(norms[at + 2] ?? "") && (known.has(norms[at]) || norms[at] === "attorney");
 
 /**
  * Tokens of the title that starts at `at`: one known as a phrase, or capitalised words that make up an office ("Assistant Police
