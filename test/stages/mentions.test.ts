@@ -112,7 +112,8 @@ describe("where a name begins and ends", () => {
   row("a country of two words as an adjective is no name", "The South Korean army left [place:Oslo].");
   row("the Internet is a thing with a name", "She read it on the [other:Internet] in May.");
   row("a hashtag is a name", "She wrote [other:#OdeOut] in May.");
-  row("a language is a name, a people's adjective is none", "He spoke [other:Spanish] in a Spanish town.");
+  row("a language is a name, a people's adjective is none", "He spoke [other:Spanish] in a Spanish town, and they met in [other:Arabic].");
+  row("inhabitants are of their place and of nothing behind it", "[n:Villagers of Harrow] return home after a year.", "nominal");
   row("a party that is called by its adjective", "[organization:Labour] has a plan. A Labour plan failed.");
   row("many whose name a body bears", "The [organization:Tarn People's Party] met the [organization:Tarn Workers' Party].");
   row("an owner is no part of what is owned", "He read [person:Karin Ode]'s [organization:Harrow Party] pledge again.");

@@ -1,5 +1,5 @@
 import type {EntityKind} from "../../model/index.ts";
-import {bodyNouns, cities, courtesyTitles, givenNames, linesOfBusiness, nameParticles, personNouns, places} from "../../text/lexicon/index.ts";
+import {bodyNouns, cities, courtesyTitles, demonyms, givenNames, linesOfBusiness, nameParticles, personNouns, places} from "../../text/lexicon/index.ts";
 import {EVENT_WORDS, KNOWN_BODIES, ORGANIZATION_WORDS, OTHER_WORDS, PLACE_WORDS} from "../../text/lexicon/nouns.ts";
 import {isAcronym, isCapital, type Phrase} from "./phrase.ts";
 import {isSecondSyllable, type NameRun} from "./names.ts";
@@ -81,6 +81,7 @@ const KIND_RULES: readonly KindRule[] = [
   {rule: "known-city", votes: {place: 1}, holds: ({norms}) => cities.has(norms.join(" "))},
   {rule: "known-body", votes: {organization: 6}, holds: ({norms}) => knownBodies.has(norms.join(" "))},
   {rule: "holiday", votes: {event: 6}, holds: ({norms}) => HOLIDAYS.test(norms.join(" "))},
+  {rule: "language", votes: {other: 6}, holds: ({norms}) => norms.length === 1 && demonyms.has(norms[0]) && !places.has(norms[0]) && !bodyWords.has(norms[0])},
   {rule: "scripture", votes: {other: 6}, holds: ({norms}) => /^(?:quran|koran|bible|torah|gospel|talmud)$/u.test(norms.join(" "))},
   {rule: "players-behind", votes: {organization: 4}, holds: (seen) => PLAYERS.test(seen.after) || seen.after === "'s" && PLAYERS.test(wordAfter(seen, 2))},
   {rule: "address", votes: {organization: 5}, holds: ({norms}) => /\.(?:com|org|net|info)$/u.test(norms.at(-1) ?? "")},

@@ -90,6 +90,8 @@ function skipJoints({tokens}: Phrase, first: number, head: number): number {
 const LINKS = new Set(["of", "for", "at"]);
 /** Those who are sent to somebody, or speak to somebody's ear. */
 const SENT = /^(?:ambassador|envoy|adviser|advisor|aide|delegate|representative)s?$/u;
+/** Those who are of a place and nothing in it: "Villagers of Harrow return". */
+const INHABITANTS = /^(?:villagers|residents|citizens|inhabitants|natives|people)$/u;
 const MINISTRIES = /^(?:ministry|department|council|committee|office|bureau|court)$/u;
 
 /** Takes along "of the Foreign Ministry" and the like, up to the end of that noun phrase. */
@@ -103,6 +105,7 @@ function rightEdge(phrase: Phrase, head: number): number {
   if (!takes) return head;
   let last = head;
   for (let at = head + 2; at < tokens.length && MODIFIER.test(tokens[at].tag); at++) {
+    if (!isCapital(words[at]) && isCapital(words[at - 1]) && INHABITANTS.test(norms[head])) break;
     if (isCapital(words[at]) && at > head + 2 && isNounTag(tokens[at - 1].tag) && !isCapital(words[at - 1])) break;
     last = at;
   }
