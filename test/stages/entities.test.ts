@@ -235,6 +235,11 @@ describe("across articles", () => {
   row("not where a person has the name", [`Brell Motors paid. Anton Brell wept. ${crew}`, `Brell paid. ${harbor}`], "Brell Motors");
   row("a team is one without its town, in an article on the same event", [`The Philadelphia Herons lost. ${crew}`, `They cheered for the Herons. ${harbor}`], "Herons = Philadelphia Herons");
   row("not where teams of two towns are called so", [`The Philadelphia Herons beat the Chicago Herons. ${crew}`, `They cheered for the Herons. ${harbor}`], "Herons", "Philadelphia Herons", "Chicago Herons");
+  row("initials of two letters are the only body's that has them, in an article on the same event", [`Tarn Airways paid. ${crew}`, `The strike at TA went on. ${harbor}`], "TA = Tarn Airways");
+  row("not where two bodies have them", [`Tarn Airways paid. Thane Airways left. ${crew}`, `The strike at TA went on. ${harbor}`], "Tarn Airways", "Thane Airways", "TA");
+  row("a short form alone is the body's that another article gives it", ["The Tarn Bridge Keepers Association (TBKA) paid.", "The TBKA left."], "TBKA = Tarn Bridge Keepers Association");
+  row("a rank before a full name is none of its words", ["Supt. Anton Velk spoke.", "Anton Velk agreed."], "Anton Velk = Supt. Anton Velk");
+  row("an office before a full name is none of its words", ["“It burned,” said IDC Researcher Anton Velk.", "Anton Velk agreed."], "Anton Velk = IDC Researcher Anton Velk");
   row("a short form that two bodies have joins them not", ["The Harrow Port Council (HPC) paid. The HPC left.", "The Hill Parish Church (HPC) burned. The HPC was old."], "HPC = Harrow Port Council", "HPC = Hill Parish Church");
   row("a person whose family name another has in full stays apart", ["Tamsin Ode spoke. Ms Ode left.", "Corin Ode wept."], "Ms Ode = Tamsin Ode", "Corin Ode");
   row("words in another order are one body", ["The Kestrova Port Authority paid.", "The Port Authority of Kestrova paid."], "Kestrova Port Authority = Port Authority of Kestrova");
@@ -251,6 +256,8 @@ describe("across articles, how often a name stands for somebody", () => {
     test(about, () => expect(formsOf(texts).filter((forms) => forms === form)).toHaveLength(wanted));
   }
   const [crew, harbor] = ["Nadia Velk met Ivo Renn on the pier in Harrow.", "Nadia Velk and Ivo Renn met again on the pier in Harrow."];
+  counts("a name of one word that three articles never give in full is one", [`Tarnelo wept. ${crew}`, `Tarnelo sat. ${harbor}`, `Tarnelo agreed. ${harbor}`], "Tarnelo", 1);
+  counts("not where one of them gives a person's full name with it", [`Karin Tarnelo and Anton Tarnelo wept. ${crew}`, `Tarnelo sat. ${harbor}`, `Tarnelo agreed. ${harbor}`], "Tarnelo", 2);
   counts("a family name alone is two people's, though both articles tell of one event", [`Ms Odesson spoke. ${crew}`, `Ms Odesson agreed. ${harbor}`], "Ms Odesson", 2);
   counts("a captain and a judge of one family name are two", [`Captain Tarzen spoke. ${crew}`, `Judge Tarzen agreed. ${harbor}`], "Captain Tarzen", 1);
   counts("a place that ends a body's name is not the body", ["Mercy Relief Group Canada sent boats. Canada sent money."], "Canada", 1);

@@ -1,7 +1,7 @@
-import {areTwoNames, blockKeysOf, compareNames, SURE, wordsOfName} from "../../compare/names.ts";
+import {areTwoNames, blockKeysOf, compareNames, SURE, wordsOfName, type NameComparison} from "../../compare/names.ts";
 import {runsOf} from "../../compare/wordings.ts";
 import {rowsWithin, type EntityKind, type Range} from "../../model/index.ts";
-import {countryOf, demonyms} from "../../text/lexicon/index.ts";
+import {countryOf, demonyms, personNouns} from "../../text/lexicon/index.ts";
 import {ORGANIZATION_WORDS} from "../../text/lexicon/nouns.ts";
 import {groupBy, type JoinContext, type Link, type NamedMention} from "./context.ts";
 import {isShorterEnd} from "./names-within.ts";
@@ -64,13 +64,18 @@ function candidatesOf(context: JoinContext, union: Union): readonly Candidate[] 
   return [...sets.values()].map((names) => {
     const forms = [...new Map(names.map((name) => [name.key, name])).values()].sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length);
     return {
-      root: names[0].index, kind: majorityKind(names), forms,
+      root: names[0].index, kind: forms.some(isNameOfFirm) ? "organization" : majorityKind(names), forms,
       titles: new Set(names.map(({title}) => title).filter((title) => title !== "")),
       documents: new Set(names.map(({mention}) => mention.doc)),
       spoken: new Set((spoken.get(String(union.rootOf(names[0].index))) ?? []).flatMap(({doc, start, end}) => fiveWordRuns(context.documentOf.get(doc)!.text.slice(start, end)))),
     };
   });
 }
+
+/** "Tarn Mills Co." is a firm, whatever the words before were taken for. */
+const isNameOfFirm = ({words}: NamedMention): boolean => words.length > 1 && LEGAL_END.test(words.at(-1)!);
+
+const LEGAL_END = /^(?:company|limited|inc|incorporated|corporation|plc|llc|gmbh|ag)$/u;
 
 function fiveWordRuns(text: string): readonly string[] {
   const words = wordsOfName(text);
@@ -125,13 +130,25 @@ function blockKeys({words, key}: NamedMention): readonly string[] {
 
 function linkOf(a: Candidate, b: Candidate): readonly Link[] {
   const kind = commonKind(a, b);
-  if (!kind || kind !== "person" && areTwoNames({name: a.forms[0].text, kind}, {name: b.forms[0].text})) return []; // "the Times" of two cities
+  if (!kind || kind !== "person" && !isAcronym(a) && !isAcronym(b) && areTwoNames({name: a.forms[0].text, kind}, {name: b.forms[0].text})) return []; // "the Times" of two cities
   for (const left of a.forms) for (const right of b.forms) {
     if (kind === "person" && (left.words.length < 2 || right.words.length < 2)) continue;
-    const {score, reasons} = compareNames(left.text, right.text, {kind});
+    const {score, reasons} = kind === "person" ? comparePersons(left, right) : compareNames(left.text, right.text, {kind});
     if (score >= SURE) return [{a: a.root, b: b.root, rule: "name-comparison", score, detail: `“${left.text}” and “${right.text}”: ${reasons.join("; ")}`}];
   }
   return [];
+}
+
+/** Two persons' names, an office or a people before one of them left out where both are two words at least: "Brell Researcher Ana Ode", "Australian Ana Ode". */
+function comparePersons(left: NamedMention, right: NamedMention): NameComparison {
+  const whole = compareNames(left.text, right.text, {kind: "person"});
+  const [ours, theirs] = [left, right].map(withoutOffice);
+  return whole.score >= SURE || ours === left.key && theirs === right.key ? whole : compareNames(ours, theirs, {kind: "person"});
+}
+
+function withoutOffice({words, key}: NamedMention): string {
+  const first = Math.max(words.findLastIndex((word, at) => at > 0 && personNouns.has(word)), demonyms.has(words[0]) ? 0 : -1) + 1;
+  return first > 0 && words.length - first > 1 ? words.slice(first).join(" ") : key;
 }
 
 /** The kind under which two sets may be one; null where their kinds exclude it. */

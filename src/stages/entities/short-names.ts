@@ -5,13 +5,14 @@ import {FEMALE_TITLES, MALE_TITLES} from "../../text/lexicon/titles.ts";
 import {distinct, mergedCandidates, type Candidate} from "./across.ts";
 import {familyOf, groupBy, type JoinContext, type Link, type NamedMention} from "./context.ts";
 import {eventsOf, type AreOfOneEvent} from "./events.ts";
+import {oneWordNames} from "./one-word-names.ts";
 import type {Union} from "./union.ts";
 
 /** Links of what one article calls by a part of its name to what another calls by all of it; for when full names have been joined. O(names). */
 export function shortNamesAcross(context: JoinContext, union: Union): readonly Link[] {
   const candidates = mergedCandidates(context, union);
   const areOfOneEvent = eventsOf(context, union);
-  return [...shortFirms(candidates, areOfOneEvent), ...shortTeams(candidates, areOfOneEvent), ...loneNames(context, candidates, areOfOneEvent)];
+  return [...oneWordNames(candidates, (a, b) => areMet(a, b, areOfOneEvent)), ...shortFirms(candidates, areOfOneEvent), ...shortTeams(candidates, areOfOneEvent), ...loneNames(context, candidates, areOfOneEvent)];
 }
 
 /** "Kelmar" of one article for "Kelmar Airlines" of another on the same event: the only firm of the set that is called so, and no person's family name. */

@@ -97,7 +97,7 @@ export function pluralOf(noun: string): string {
 /** Words behind the name of a firm that say what kind of firm it is, and that it is often called without. */
 export const LINES_OF_BUSINESS = words(`
   inc incorporated corp corporation co company limited ltd plc group holdings brothers airlines airways motors motor autos industries computer computers systems technologies technology software
-  electronics entertainment pictures records media communications telecom telecommunications energy oil petroleum gas power steel chemicals mills mining pharmaceuticals foods stores supermarkets
+  electronics entertainment pictures records media communications telecom telecommunications energy oil petroleum gas power steel chemicals mills mining pharmaceuticals pharmaceutical pharma foods stores supermarkets
   distributors shipping logistics freight lines ferries cruises railways partners international global insurance securities capital bank`);
 
 /** Nouns that stand for a firm named before. */
