@@ -239,7 +239,15 @@ describe("across articles", () => {
   row("not where two bodies have them", [`Tarn Airways paid. Thane Airways left. ${crew}`, `The strike at TA went on. ${harbor}`], "Tarn Airways", "Thane Airways", "TA");
   row("a short form alone is the body's that another article gives it", ["The Tarn Bridge Keepers Association (TBKA) paid.", "The TBKA left."], "TBKA = Tarn Bridge Keepers Association");
   row("a rank before a full name is none of its words", ["Supt. Anton Velk spoke.", "Anton Velk agreed."], "Anton Velk = Supt. Anton Velk");
-  row("an office before a full name is none of its words", ["“It burned,” said IDC Researcher Anton Velk.", "Anton Velk agreed."], "Anton Velk = IDC Researcher Anton Velk");
+  test.each([
+    ["a people before a full name is none of its words", "Australian Anton Velk", "Anton Velk", 1],
+    ["an office before a full name is none of its words", "Harrow Researcher Anton Velk", "Anton Velk", 1],
+    ["a people before a family name tells no full name", "Australian Velk", "Anton Velk", 2],
+  ])("%s", (_, long, short, wanted) => {
+    const docs = [long, short].map((text, index) => documentOf(text, {index}));
+    const names = docs.map(({id, text}, index): Mention => ({id: `m${index}`, doc: id, kind: "person", form: "name", start: 0, end: text.length, head: {start: 0, end: text.length}}));
+    expect(findEntities(contextOf(docs, [], names, [], [])).layer).toHaveLength(wanted);
+  });
   row("a short form that two bodies have joins them not", ["The Harrow Port Council (HPC) paid. The HPC left.", "The Hill Parish Church (HPC) burned. The HPC was old."], "HPC = Harrow Port Council", "HPC = Hill Parish Church");
   row("a person whose family name another has in full stays apart", ["Tamsin Ode spoke. Ms Ode left.", "Corin Ode wept."], "Ms Ode = Tamsin Ode", "Corin Ode");
   row("words in another order are one body", ["The Kestrova Port Authority paid.", "The Port Authority of Kestrova paid."], "Kestrova Port Authority = Port Authority of Kestrova");
