@@ -13,7 +13,7 @@ export function skipAdverbs(elements: readonly Element[], from: number): number 
 }
 
 /** "most boats", "more than ten", "nearly two years", "almost all": the adverb is the first word of a phrase. */
-const countsNext = (elements: readonly Element[], at: number) => /^(?:NN|NNS|JJ|CD|DT|IN|PDT)$/u.test(elements[at + 1]?.tag ?? "") && /^(?:most|more|less|fewer|nearly|almost|about|roughly|only|even|over)$/u.test(elements[at].norm);
+const countsNext = (elements: readonly Element[], at: number) => /^(?:NN|NNS|JJ|CD|DT|IN|PDT)$/u.test(elements[at + 1]?.tag ?? "") && /^(?:most|more|less|fewer|nearly|almost|about|around|approximately|roughly|some|only|even|over)$/u.test(elements[at].norm);
 
 /** Goes over "on Monday", "in a statement", "to reporters", "again", ", without giving details,". */
 export function skipAdverbials(elements: readonly Element[], from: number, to: number): number {

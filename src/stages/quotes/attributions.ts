@@ -12,6 +12,7 @@ import {findSilences} from "./silences.ts";
 import {speakerOf} from "./speakers.ts";
 import {subjectBefore} from "./subjects.ts";
 import type {Element, Unit} from "./units.ts";
+import {isTimeWord} from "./word-classes.ts";
 import {around, postposed} from "./words-before.ts";
 
 /** All attributions of a unit, in order of their cues. */
@@ -29,7 +30,7 @@ export function findAttributions(unit: Unit): readonly Attribution[] {
 function readCue(elements: readonly Element[], cue: VerbCue, cues: readonly VerbCue[], earlier: readonly Attribution[]): Attribution | null {
   if (cue.form === "passive") return quotedBy(elements, cue, cues) ?? passive(elements, cue);
   if (cue.negated || cue.form === "participle" && elements[cue.from - 1]?.norm === "as") return null; // "quoted as saying" is read at "quoted"
-  const follows = invertsAt(elements, cue) && (elements[cue.from - 1].quoted !== null || subjectBefore(elements, cue.from) === null);
+  const follows = invertsAt(elements, cue) && (elements[cue.from - 1].quoted !== null || subjectBefore(elements, cue.from) === null || namesAtEnd(elements, cue));
   if (follows) return postposed(elements, cue, true);
   const opening = cue.from === 0 ? saysOde(elements, cue) : null;
   if (opening) return opening;
@@ -46,6 +47,13 @@ function readCue(elements: readonly Element[], cue: VerbCue, cues: readonly Verb
     speaker: via ? via.phrase : named, relays: via && named ? [{phrase: named, cue: {from: cue.from, to: cue.to}}] : [],
     content: pieces, denies: DENYING_LEMMAS.has(reading.lemma), rule: `cue-then-${frame}`, score: 0.9,
   };
+}
+
+/** "…, including three children, said Capt. Ana Ode." A name and nothing more behind the verb: it speaks, whatever stands between commas before. */
+function namesAtEnd(elements: readonly Element[], cue: VerbCue): boolean {
+  const speaker = /^sa(?:id|ys)$/u.test(elements[cue.verb].norm) ? phraseAfter(elements, cue.to) : null;
+  if (!speaker || isTimeWord(elements[speaker.head]) || elements[speaker.head].tag !== "NNP" || !elements[speaker.head].capital) return false;
+  return speaker.to - cue.to > 1 && /^[.;]?$/u.test(elements[speaker.to]?.norm ?? "");
 }
 
 /** `Says Ode: "We held."`: a line that opens with the verb. */

@@ -20,9 +20,19 @@ export function clauseEnd(elements: readonly Element[], from: number, cue: VerbC
     if (elements[i].final === "," && elements[i - 1]?.norm !== ":" && cutsAtComma(elements, i, cue, cues)) return i + 1;
     if (norm === "," || isDash(elements[i])) {
       if (i > from && cutsAtComma(elements, i, cue, cues)) return i;
-    } else if ((norm === "and" || norm === "but") && i > from && coordinates(elements, i + 1, cue, cues)) return i;
+    } else if ((norm === "and" || norm === "but") && i > from && (coordinates(elements, i + 1, cue, cues) || goesOnWithDeeds(elements, i + 1, cue))) return i;
   }
   return elements.length;
+}
+
+/** "voided the vote citing fraud and ordered a new one": behind a participle, a verb in a past of its own goes on with who did the rest. */
+const goesOnWithDeeds = (elements: readonly Element[], at: number, cue: VerbCue | null): boolean => cue?.form === "participle" && /^(?:citing|quoting)$/u.test(elements[cue.verb].norm) && /^VB[DZ]$/u.test(elements[skipAdverbs(elements, at)]?.tag ?? "");
+
+/** ", but the court voided the vote": what contradicts a denial is not the denier's. */
+function contradicts(elements: readonly Element[], at: number, cue: VerbCue | null): boolean {
+  if (elements[at]?.norm !== "but" || cue?.readings[0].kind !== "deny") return false;
+  const subject = corePhraseAfter(elements, at + 1);
+  return subject !== null && elements[skipAdverbs(elements, subject.to)] !== undefined && isFinite(elements[skipAdverbs(elements, subject.to)]);
 }
 
 function cutsAtComma(elements: readonly Element[], comma: number, cue: VerbCue | null, cues: readonly VerbCue[]): boolean {
@@ -32,7 +42,7 @@ function cutsAtComma(elements: readonly Element[], comma: number, cue: VerbCue |
   if (cue && /^W/u.test(elements[cue.from - 1]?.tag ?? "") && isFinite(first)) return true; // "Ode, who said it was late, left"
   if (/^(?:that|which|who)$/u.test(elements[comma - 1]?.norm ?? "")) return false; // "files that, Ode said, prove it"
   if (first.norm === "according" && elements[next + 1]?.norm === "to") return true;
-  if (isDash(elements[comma]) && first.tag === "VBG") return true;
+  if (isDash(elements[comma]) && first.tag === "VBG" || contradicts(elements, comma + 1, cue)) return true;
   if (/^(?:citing|quoting)$/u.test(first.norm) && skipBetweenCommas(elements, comma, elements.length) > comma) return false;
   const following = firstFrom(cues, comma + 1, cue);
   if (!following) return false;

@@ -3,7 +3,7 @@ import type {CueFrame, SpeechVerb} from "../../text/speech-cues.ts";
 import {skipAdverbials, skipAdverbs} from "./adverbials.ts";
 import {clauseEnd} from "./clause-end.ts";
 import type {VerbCue} from "./cues.ts";
-import {isDeed} from "./deeds.ts";
+import {isAct, isDeed} from "./deeds.ts";
 import {corePhraseAfter, phraseAfter} from "./phrases.ts";
 import type {Indexes} from "./phrases.ts";
 import {subjectBefore} from "./subjects.ts";
@@ -22,7 +22,9 @@ const has = (verb: SpeechVerb, frame: CueFrame) => verb.frames.has(frame);
 export function complementAfter(elements: readonly Element[], cue: VerbCue, cues: readonly VerbCue[]): Complement | null {
   const start = skipAdverbs(elements, cue.to);
   const end = Math.min(clauseEnd(elements, start, cue, cues), mainClause(elements, cue, start));
+  const subject = cue.form === "finite" ? subjectBefore(elements, cue.from) : null;
   for (const reading of cue.readings) {
+    if (isAct(reading, elements, subject, start)) continue;
     const found = readFrames(elements, reading, {from: start, to: end});
     if (found) return found;
   }
@@ -89,9 +91,9 @@ function speechStart(elements: readonly Element[], reading: SpeechVerb, {from, t
   if (!has(reading, "clause") && !has(reading, "that") && !has(reading, "quote") && !has(reading, "wh")) return null;
   const told = has(reading, "addressee") ? skipAddressee(elements, from) : from;
   if (told === null) return null;
-  const at = skipAdverbials(elements, told, to);
+  const at = told < to && opensWithNumber(elements, told) ? told : skipAdverbials(elements, told, to);
   const next = elements[at];
-  if (!next || at >= to) return null;
+  if (!next || at >= to || told > from && /^(?:who|which|whose)$/u.test(next.norm)) return null; // "advised those who had booked to wait"
   const marks = has(reading, "clause") || has(reading, "quote") || has(reading, "wh");
   if (!marks) return next.norm === "that" && at + 1 < to ? {from: at + 1, frame: "clause"} : null;
   if ((next.norm === "," || next.norm === ":") && elements[at + 1]?.quoted) return {from: at + 1, frame: "quote"};
@@ -145,9 +147,16 @@ function skipAddressee(elements: readonly Element[], from: number): number | nul
 /** Marked words of more characters are likely to hold a verb. */
 const SENTENCE_LENGTH = 30;
 
+/** "around 300 houses", "up to 20 offices", "over $3 million": a subject that begins with how near its number is. */
+function opensWithNumber(elements: readonly Element[], at: number): boolean {
+  const behind = elements[at].norm === "up" && elements[at + 1]?.norm === "to" || elements[at].norm === "as" && /^(?:many|much)$/u.test(elements[at + 1]?.norm ?? "") ? at + 2 : at + 1;
+  const number = elements[elements[behind]?.norm === "as" ? behind + 1 : behind];
+  return /^(?:around|about|over|under|up|above|below|as|between|near|nearly|close)$/u.test(elements[at].norm) && /^(?:CD|[$£€])$/u.test(number?.tag ?? "");
+}
+
 /** A subject that starts here and a verb after it. */
 function startsClause(elements: readonly Element[], at: number, to: number): boolean {
-  if (!/^(?:DT|PDT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJS|JJR|CD|EX|RB|VBG|VB|VBP|WP|WRB|\$|VBN|RBS|RBR)$/u.test(elements[at].tag) || elements[at].norm === "when") return false;
+  if (!opensWithNumber(elements, at) && !/^(?:DT|PDT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJS|JJR|CD|EX|RB|VBG|VB|VBP|WP|WRB|\$|VBN|RBS|RBR)$/u.test(elements[at].tag) || elements[at].norm === "when") return false;
   let wanted = 1; // a relative clause in between has a verb of its own: "maintained a policy which they dislike" is no clause
   for (let i = at + 1; i < Math.min(to, at + 80); i++) {
     if (/^W/u.test(elements[i].tag)) wanted++;
@@ -169,7 +178,14 @@ function startsInfinitive(elements: readonly Element[], at: number): boolean {
 function startsPersonInfinitive(elements: readonly Element[], at: number): boolean {
   const person = corePhraseAfter(elements, at);
   if (person === null) return false;
-  return startsInfinitive(elements, person.to) || startsInfinitive(elements, skipAdverbials(elements, person.to, Math.min(elements.length, person.to + 12)));
+  return startsInfinitive(elements, person.to) || startsInfinitive(elements, overWho(elements, person.to)) || startsInfinitive(elements, skipAdverbials(elements, person.to, Math.min(elements.length, person.to + 12)));
+}
+
+/** "anyone who had booked online to call": the index behind the relative clause, which no mark parts from its noun. */
+function overWho(elements: readonly Element[], from: number): number {
+  if (elements[from]?.norm !== "who") return from;
+  const end = elements.findIndex((element, at) => at > from && (element.quoted !== null || /^[,;:.]$/u.test(element.norm) || startsInfinitive(elements, at) && !isFinite(elements[at - 1])));
+  return end > from && end < from + 16 ? end : from;
 }
 
 function startsThing(elements: readonly Element[], at: number, to: number): boolean {

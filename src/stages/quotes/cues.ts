@@ -1,5 +1,6 @@
 import {SPEECH_FORMS, SPEECH_READINGS, UNSAID_BEFORE_INFINITIVE} from "../../text/speech-cues.ts";
 import type {SpeechVerb} from "../../text/speech-cues.ts";
+import {GIVES_HELP} from "./deeds.ts";
 import {subjectBefore} from "./subjects.ts";
 import type {Element} from "./units.ts";
 import {isNoun} from "./word-classes.ts";
@@ -35,14 +36,18 @@ function verbCueAt(elements: readonly Element[], at: number): VerbCue | null {
   const isStates = tag === "NNS" && elements[at + 1]?.norm === "that" && elements[at + 1].tag === "IN" && /^NNP?$/u.test(elements[at - 1]?.tag ?? ""); // "the site states that"
   if (!readings || !(tag.startsWith("VB") || isStates || SURE.has(norm) && !/^(?:DT|JJ|PRP\$|POS)$/u.test(elements[at - 1]?.tag ?? ""))) return null;
   const verbs = verbsAt(elements, at, [...new Set(readings.map(({lemma}) => lemma))].flatMap((lemma) => SPEECH_READINGS.get(lemma) ?? []));
-  if (verbs.length === 0 || isModifier(elements, at)) return null;
+  if (verbs.length === 0 || isModifier(elements, at) || isSum(elements, at)) return null;
   const group = groupAt(elements, at);
   if (elements.slice(group.from, at).some((element) => NOT_SAID.has(element.norm))) return null;
   const form = isStates ? "finite" : formAt(elements, at, group.from);
+  if (GIVES_HELP.has(verbs[0].lemma) && (form === "infinitive" || elements.slice(group.from, at).some((element) => /^(?:will|would|'ll|'d)$/u.test(element.norm)))) return null; // "a march to oppose the law"
   if (!form || form === "participle" && NO_PARTICIPLES.has(norm) || isUnsaid(elements, group.from, form)) return null;
   const to = at + 1 + particleLength(verbs[0]);
   return {...group, to, verb: at, form, readings: verbs, past: tag === "VBD" || tag === "VBN"};
 }
+
+/** "adds to the damage", "will add to an impression": a sum, not a word. */
+const isSum = (elements: readonly Element[], at: number): boolean => /^add(?:s|ed|ing)?$/u.test(elements[at].norm) && elements[at + 1]?.norm === "to";
 
 /** Participles that are prepositions: "considering that the wall is old", "assuming it holds". */
 const NO_PARTICIPLES: ReadonlySet<string> = new Set(["considering", "assuming"]);

@@ -4,7 +4,7 @@ import {skipAdverbials} from "./adverbials.ts";
 import type {Attribution} from "./attribution.ts";
 import {clauseEnd} from "./clause-end.ts";
 import type {VerbCue} from "./cues.ts";
-import {isSpokenOf} from "./deeds.ts";
+import {GIVES_HELP, isDoneTo, isSpokenOf} from "./deeds.ts";
 import {corePhraseAfter, phraseAfter, phraseBefore} from "./phrases.ts";
 import type {Indexes, Phrase} from "./phrases.ts";
 import {antecedentOf} from "./speakers.ts";
@@ -61,9 +61,6 @@ function sayingAfter(elements: readonly Element[], from: number): number | null 
 /** Verbs with which an unnamed somebody says what is: "is thought to have fled"; "is expected to come" is a plan. */
 const ALLEGING = new Set("say report believe think understand allege claim suspect fear".split(" "));
 
-/** Verbs that tell of help, not of words, but where what is helped is said or decided ("the plan was backed by the union"). */
-const GIVES_HELP: ReadonlySet<string> = new Set(["support", "back", "defend", "oppose"]);
-
 /** "was described by officials as …", "was rejected by the ministry", "is said to have fled". */
 export function passive(elements: readonly Element[], cue: VerbCue): Attribution | null {
   const reading = cue.readings.find(({kind}) => kind !== "show");
@@ -93,7 +90,7 @@ export function passive(elements: readonly Element[], cue: VerbCue): Attribution
 /** "was accused of theft", "have been criticized for delays", "is described as a joke": nobody is said to have said it. */
 function isBlamed(elements: readonly Element[], cue: VerbCue): Attribution | null {
   const link = elements[cue.to]?.norm ?? "";
-  const reading = cue.readings.find(({frames, kind}) => frames.has(link as CueFrame) && /^(?:accuse|praise|describe)$/u.test(kind) || kind === "accuse" && link === "for");
+  const reading = cue.readings.find(({frames, kind, lemma}) => lemma !== "identify" && frames.has(link as CueFrame) && /^(?:accuse|praise|describe)$/u.test(kind) || kind === "accuse" && link === "for");
   const end = clauseEnd(elements, cue.to + 1, cue, []);
   if (!reading || cue.from === cue.verb || end <= cue.to + 1 || elements.slice(cue.to, end).some(({norm}) => norm === "by")) return null;
   return {
@@ -118,6 +115,7 @@ function byAgent(elements: readonly Element[], cue: VerbCue, kind: CueKind, agen
   const end = clauseEnd(elements, agent.to, cue, []);
   const subject = cue.from < cue.verb ? subjectBefore(elements, cue.from) : phraseBefore(elements, cue.from);
   const as = elements[agent.to]?.norm === "as" ? {from: agent.to, to: end} : null;
+  if (!as && subject && isDoneTo(cue.readings[0].lemma, elements[subject.head].norm)) return null; // "the suit was dismissed by a judge"
   const content = as ?? (subject && /^(?:deny|accuse|praise)$/u.test(kind) ? {from: subject.from, to: subject.to} : null);
   if (!content) return null;
   return {

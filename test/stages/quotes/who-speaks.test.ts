@@ -17,6 +17,25 @@ const rows: readonly (readonly [name: string, notation: string])[] = [
   // who does, though no list has the noun
   ["a noun of no list, with said", "[i:The gate was shut], her rep [c:said]."],
   ["a noun of no list, before marked words", "The upholder [c:reasoned], “[d:The gate was never shut in winter.]”"],
+  // acts that the words for speech also name
+  ["remorse that somebody did not show", "The judge wrote a letter. Brent Tarn has shown no contrition."],
+  ["movements that show a need", "[s:Ana Ode] [c:said] [i:movements in parliament had shown a “[d:need for change]”]."],
+  ["a survey that shows", "[s:The survey] [c:showed] that [i:one in five houses was damp]."],
+  ["a maker that recalls its phones", "Velmex recalled its telephones on Friday after finding a fault."],
+  ["a guard who recalls", "[s:Ana Ode] [c:recalled] that [i:the gate was open]."],
+  ["a judge who denies bond", "A judge denied bond for the guard."],
+  ["a suit dismissed by a judge", "The lawsuit was dismissed by a judge in 2013, and a request for an order was denied by the court."],
+  ["a case dismissed as nonsense", "[s:Harbor officials] [c:dismissed] [i:the case as a “[d:pack of lies]”]."],
+  ["lives that a storm claimed", "The storm claimed the lives of at least 16 people and displaced many."],
+  ["a march to oppose a law", "[i:Thousands joined the march to oppose the law], [s:organisers] [c:said]."],
+  ["what adds to an impression", "The firm is old. It will add to an impression that the firm has serious troubles."],
+  ["a gunman identified", "The gunman has been identified as Jarrod Ramm, 38."],
+  // where the words begin and end
+  ["a name behind including", "[i:At least 12 people died and 45 survived the fire, including all 18 guards], [c:said] [s:harbor guard commander Capt. Pedro Tinsay]."],
+  ["a number with around", "[s:The airline] [c:said] [i:around 380,000 cards had been copied]."],
+  ["anyone who", "[s:The airline] [c:advised] [i:anyone who believed they might be affected to call their bank]."],
+  ["but behind a denial", "[s:The commission] [c:denied] [i:the results were forged], but the court voided the vote."],
+  ["an order behind a reason", "[s:The court] voided the vote [c:citing] [i:fraud] and ordered a new one."],
   // through others
   ["according to one who quotes another", "According to [h:the Tarn Courier], quoting [s:the coast guard], [i:the boat sank at night]."],
   // places and times in between
