@@ -78,12 +78,20 @@ function datelineOf(doc: Document, part: Part): Credit[] {
   // A dateline part ends before or behind its dash, and the dash is what tells a credit from an aside.
   const text = `${doc.text.slice(part.start, Math.min(part.end, part.start + LEAD_CHARACTERS)).split("\n", 1)[0]}${part.kind === "dateline" ? " -" : ""}`;
   const found = BRACKETS.exec(text);
-  if (!found) return [];
+  if (!found) return part.kind === "dateline" ? agencyAndDate(doc, part) : [];
   const [start, words] = [part.start + found.index + 1, found[1].split(/[/,]/u, 1)[0].trim()];
   const known = agenciesIn(words, true);
   if (known.length > 0) return known.slice(0, 1).map((name) => creditOf(doc, start, "dateline", name));
   // In brackets of running text anything may stand.
   return part.kind === "dateline" ? [creditOf(doc, start, "dateline", {at: 0, length: words.length, name: words, sort: "name"})] : [];
+}
+
+/** "Norda Press, Saturday 4 Jul 2031": an agency and the day, and nothing else. */
+function agencyAndDate(doc: Document, {start, end}: Part): Credit[] {
+  const [words, day] = doc.text.slice(start, end).split(/[,|]/u, 2);
+  const [agency] = agenciesIn(words, true);
+  const alone = agency !== undefined && agency.at === 0 && agency.length === words.trimEnd().length;
+  return alone && /\d/u.test(day ?? "") ? [creditOf(doc, start, "dateline", agency)] : [];
 }
 
 function bylineOf(doc: Document, part: Part): Credit[] {

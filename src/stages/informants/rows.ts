@@ -53,7 +53,7 @@ function sayingsOf({documents, mentions, quotes, entities}: Ground): readonly Sa
   const owner = new Map(entities.flatMap((entity) => entity.mentions.map((id) => [id, entity] as const)));
   return quotes.flatMap((quote) => {
     const [doc, entity, mention] = [docs.get(quote.doc), owner.get(quote.speaker ?? ""), byMention.get(quote.speaker ?? "")];
-    if (!doc || entity && !entity.unnamed || quote.stance === "declines" || quote.stance === "silent") return [];
+    if (!doc || entity && !entity.unnamed || quote.speakerType === "document" || quote.stance === "declines" || quote.stance === "silent") return [];
     const own = quote.speakerWords ?? mention ?? null;
     if (quote.speakerKind !== "unnamed" && (own === null || termsBeside(doc, own) === null)) return [];
     const isPronoun = mention?.form === "pronoun";

@@ -16,7 +16,7 @@ const DESK = /^(?:the|our)(?: [\p{L}'-]{1,24}){0,4} (?:desk|staff|team|bureau|ne
 export function findByline(line: Line): string | null {
   const {plain, words} = line;
   if (!OPENING.test(plain) || words > 25) return null;
-  const names = withoutDate(plain.replace(OPENING, "").trim());
+  const names = withoutDate(plain.replace(OPENING, "").trim()).replace(/^\((\p{Lu}[^()]*)\)$/u, "$1"); // "By (AFP)"
   if (DESK.test(names)) return names;
   if (/^the /iu.test(names) && (isOutletName(trimMarks(names)) || isAgencyAlone({plain: names}))) return trimMarks(names);
   const first = /^[\p{L}.'-]+/u.exec(names)?.[0] ?? "";

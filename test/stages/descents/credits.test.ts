@@ -22,7 +22,7 @@ function rows(place: "head" | "lead" | "foot", table: readonly (readonly [words:
 
 describe("a byline credits", () => {
   rows("head", [
-    ["By Reuters", "Reuters"], ["By Reuters Staff", "Reuters"], ["The Associated Press", "AP"], ["By Ann Ode, Reuters", "Reuters"],
+    ["By Reuters", "Reuters"], ["By (AFP)", "AFP"], ["AFP, Saturday 4 Jul 2031", "AFP"], ["AFP , Saturday 4 Jul 2031", "AFP"], ["By Reuters Staff", "Reuters"], ["The Associated Press", "AP"], ["By Ann Ode, Reuters", "Reuters"],
     ["By Ann Ode | Reuters", "Reuters"], ["By Ann Ode/AFP", "AFP"], ["By Ann Ode (AP)", "AP"], ["By Ann Ode and John Okafor, Associated Press", "AP"],
     ["By Ann Ode with Reuters", "Reuters"], ["By AFP and Ann Ode", "AFP"], ["By News Desk with inputs from PTI", "PTI"],
     ["By Ann Ode, The Tarn Courier", "Tarn Courier"], ["By Ann Ode for the Bay Echo", "Bay Echo"], ["By The Tarn Courier", "Tarn Courier"],

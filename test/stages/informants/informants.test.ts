@@ -26,6 +26,10 @@ describe("the ledger", () => {
     expect(ledgerOf("Karin Ode said the pumps had failed. “Nobody came,” Ms Ode said.")).toEqual([]);
   });
 
+  test("has no paper", () => {
+    expect(ledgerOf("Court records showed that the pumps had failed.")).toEqual([]);
+  });
+
   test("keeps two officials apart from one of them in another article, and suggests a match", () => {
     const rows = ledgerOf("A port official said the pumps had failed in March.", "Two port officials said the gates were rusty.");
     expect(rows.map(({words, people}) => [words, people])).toEqual([["A port official", 1], ["Two port officials", 2]]);
