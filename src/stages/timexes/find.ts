@@ -161,15 +161,15 @@ function resolveAll(read: readonly ReadTimes[], published: number | null, narrat
     for (const bare of found) {
       const one = carryYearTo(atoms, before, bare);
       const live = (memory: Memory | null) => (memory && paragraph - memory.paragraph <= memorySpan ? memory.moment : null);
-      const setting: Setting = {published, narrative, told: live(told), toldDay: live(toldDay), toldPart: toldPart && paragraph - (toldPart as Memory).paragraph <= PART_MEMORY ? (toldPart as Memory).moment : null, tense: isPlaced(one) && published !== null ? tenseAt(atoms, one.from, one.to) : "untold"};
+      const setting: Setting = {published, narrative, told: live(told), toldDay: live(toldDay), toldPart: toldPart && paragraph - (toldPart as Memory).paragraph <= PART_MEMORY ? (toldPart as Memory).moment : null, tense: isPlaced(one) && !isNamedInPassing(atoms, one) && published !== null ? tenseAt(atoms, one.from, one.to) : "untold"};
       const time = resolveOne(atoms, one, setting);
       before = {found: one, year: time?.resolved && namesYear(time.resolved) ? time.resolved.moment.year : null};
       if (!time) continue;
       times.push(time.time);
       const moment = time.resolved?.moment;
-      if (moment && (moment.time === null || moment.year !== null) && leads(one, time.resolved!, narrative)) told = {moment: carryYear(moment, (told as Memory | null)?.moment ?? null), paragraph};
+      if (moment && (moment.time === null || moment.year !== null) && leads(atoms, one, time.resolved!, narrative)) told = {moment: carryYear(moment, (told as Memory | null)?.moment ?? null), paragraph};
       if (moment && (moment.grain === "quarter" || moment.grain === "half") && one.sketch.is === "moment") toldPart = {moment, paragraph};
-      if (moment?.grain === "day" && leads(one, time.resolved!, narrative)) toldDay = {moment: {...moment, time: null}, paragraph};
+      if (moment?.grain === "day" && leads(atoms, one, time.resolved!, narrative)) toldDay = {moment: {...moment, time: null}, paragraph};
     }
   }
   return times;
@@ -193,8 +193,13 @@ function isPlaced({sketch}: Found): boolean {
   return sketch.is === "moment" || sketch.is === "named" || sketch.is === "step" || sketch.is === "period";
 }
 
+/** "Travelling home for Christmas", "the Christmas rush": no day on which something happens, as "on Christmas Day" is. */
+const isNamedInPassing = (atoms: readonly Atom[], {sketch, from}: Found): boolean => sketch.is === "named" && sketch.year === undefined && sketch.lean === undefined && atoms[from - 1]?.norm !== "on";
+
 // In a narrative of another time, what is counted from publication ("today") does not lead on.
-function leads({sketch, rule: by}: Found, {rule}: Resolved, narrative: boolean): boolean {
+function leads(atoms: readonly Atom[], one: Found, {rule}: Resolved, narrative: boolean): boolean {
+  const {sketch, rule: by} = one;
+  if (!narrative && isNamedInPassing(atoms, one)) return false;
   // The end of a stretch over midnight: what is told next goes on from its beginning.
   if (by === "clock" && sketch.is === "step" && sketch.count === 1) return false;
   return !narrative || !(rule === "year-by-publication" || (sketch.is === "step" && sketch.anchor === "published"));
