@@ -109,6 +109,19 @@ describe("texts that nobody has", () => {
     const {origins, unseen} = stemmaOf({one: pick(0, 1, 2, 4), two: pick(1, 2, 5, 6), three: pick(0, 4, 5, 6)});
     expect([origins.length, unseen.map(({label}) => label)]).toEqual([1, ["text behind A, B and C, not in the set"]]);
   });
+
+  it("a text that nobody has goes by the name of the outlet that one of those made from it credits", () => {
+    const pick = (outlet: string, places: readonly number[], ...credit: readonly string[]) => ({outlet, lines: [...places.map((at) => STORM[at]), ...credit]});
+    const {descents, unseen} = stemmaOf({one: pick("The Bay Echo", [0, 1, 2, 4], "credit: Source: Coastal Wire"), two: pick("The Tarn Courier", [1, 2, 5, 6]), three: pick("Harbor Mirror", [0, 4, 5, 6])});
+    expect([unseen.map(({label}) => label), descents.map(({parent}) => parent === unseen[0].id)]).toEqual([["Coastal Wire text, not in the set"], [true, true, true]]);
+    expect(descents[0].reasons.map(({rule}) => rule)).toContain("shared-credit");
+  });
+
+  it("a text that nobody has goes by no name where those made from it credit two outlets", () => {
+    const pick = (outlet: string, places: readonly number[], ...credit: readonly string[]) => ({outlet, lines: [...places.map((at) => STORM[at]), ...credit]});
+    const {unseen} = stemmaOf({one: pick("The Bay Echo", [0, 1, 2, 4], "credit: Source: Coastal Wire"), two: pick("The Tarn Courier", [1, 2, 5, 6], "credit: Source: Dask Radio"), three: pick("Harbor Mirror", [0, 4, 5, 6])});
+    expect(unseen.map(({label}) => label)).toContain("text behind A, B and C, not in the set");
+  });
 });
 
 describe("an agency's own text", () => {
