@@ -14,9 +14,22 @@ export function subjectBefore(elements: readonly Element[], to: number): Phrase 
   const before = elements[end - 1];
   if (!before) return null;
   if (before.norm === "," || isDash(before) || CLOSING.test(before.norm)) return closedAt(elements, end - 1, interpolated(elements, end - 1));
+  const speaking = overSpeaking(elements, end);
+  if (speaking) return speaking;
   const phrase = phraseBefore(elements, to);
   if (!phrase && /^VB[ND]?$/u.test(before.tag)) return overClause(elements, to);
   return phrase && (overRelease(elements, phrase) ?? overRelative(elements, phrase) ?? overReduced(elements, phrase) ?? overParticiple(elements, phrase) ?? overName(elements, phrase) ?? byParse(elements, phrase, to) ?? overPastForm(elements, phrase) ?? phrase);
+}
+
+const SPEAKING: ReadonlySet<string> = new Set("speaking talking writing appearing testifying".split(" "));
+
+/** "Ode, speaking on the radio's Today on Friday said": a line that opens with a name and where it spoke, without the comma that should close it. */
+function overSpeaking(elements: readonly Element[], end: number): Phrase | null {
+  const comma = elements.findIndex(({norm}) => norm === ",");
+  if (comma < 1 || comma + 2 >= end || end - comma > LONGEST_SUBJECT || !SPEAKING.has(elements[comma + 1].norm)) return null;
+  const opens = elements.slice(0, comma).every(({tag, capital}) => tag === "NNP" && capital);
+  const runs = elements.slice(comma + 1, end).every((element) => !element.quoted && !isFinite(element) && !/^[,;:]$/u.test(element.norm));
+  return opens && runs ? phraseBefore(elements, comma) : null;
 }
 
 /** "A worker who asked not to be named said": a relative clause that ends in a verb of its own stands before. */

@@ -36,6 +36,7 @@ const rows: readonly (readonly [name: string, notation: string])[] = [
   ["anyone who", "[s:The airline] [c:advised] [i:anyone who believed they might be affected to call their bank]."],
   ["but behind a denial", "[s:The commission] [c:denied] [i:the results were forged], but the court voided the vote."],
   ["an order behind a reason", "[s:The court] voided the vote [c:citing] [i:fraud] and ordered a new one."],
+  ["a name that speaks on a programme, without the comma behind", "[s:Ana Ode], speaking on Radio 4's Today on Friday [c:said] that [i:the gate was open]."],
   // through others
   ["according to one who quotes another", "According to [h:the Tarn Courier], quoting [s:the coast guard], [i:the boat sank at night]."],
   // places and times in between
