@@ -153,6 +153,7 @@ test("the same event in two accounts is one claim with two origins", () => {
 
 test.each([
   ["Karin Ode can win the vote in Kestrova.", "Karin Ode has won the vote in Kestrova."], ["The book is to be published in Kestrova by Harrow Press.", "The book was published in Kestrova by Harrow Press."],
+  ["Karin Ode plans to include Harrow Press in the deal in Kestrova.", "Karin Ode included Harrow Press in the deal in Kestrova."], ["Harrow Press has to pay Karin Ode in Kestrova.", "Harrow Press paid Karin Ode in Kestrova."],
 ])("“%s” and “%s” do not agree", (left, right) => {
   const {layers} = dossierOf(left, right);
   expect(layers.claims.filter(({verdict, about}) => verdict === "agree" && !/waited|spoke/u.test(about))).toEqual([]);

@@ -1,7 +1,7 @@
-import {overlapOf} from "../../model/index.ts";
+import {groupBy, overlapOf} from "../../model/index.ts";
 import type {Citation, Dossier, Hop, Quote, Range, Span} from "../../model/index.ts";
 import {oneLine} from "../words.ts";
-import {byPlace, grouped} from "./lookup.ts";
+import {byPlace} from "./lookup.ts";
 import type {Lookup, Passage} from "./lookup.ts";
 import {passingIn, speakerKey} from "./speakers.ts";
 import {isSpoken, mentionName, quoteVoice, spokenWords} from "./voices.ts";
@@ -55,13 +55,13 @@ export interface CircleView {
 /** All chains by place: of quotes that came through others, and what an outlet in its own voice has from an outlet of the set. O(quotes + hops · citations of the document). */
 export function viewChains({layers}: Dossier, lookup: Lookup): readonly ChainView[] {
   const {quotes, citations} = layers;
-  const quotesOf = grouped(quotes.filter(isSpoken), ({doc}) => doc);
-  const citationsOf = grouped(citations, ({doc}) => doc);
+  const quotesOf = groupBy(quotes.filter(isSpoken), ({doc}) => doc);
+  const citationsOf = groupBy(citations, ({doc}) => doc);
   const article = (found: Citation | undefined) => (found ? viewCited(found, quotesOf, lookup) : null);
   const citedAt = (doc: string, mention: string) => (citationsOf.get(doc) ?? []).find((one) => one.mention === mention || overlapOf(one, lookup.mention(mention) ?? NOWHERE) > 0);
   const isPassing = passingIn(layers, lookup);
   const through = quotes.filter((quote) => quote.chain.length > 0 && isSpoken(quote) && !isPassing(quote)).sort(byPlace(lookup));
-  const groups = [...grouped(through, (quote) => [quote.doc, ...quote.chain.map(({mention}) => mention), speakerKey(quote, lookup)].join("\n")).values()];
+  const groups = [...groupBy(through, (quote) => [quote.doc, ...quote.chain.map(({mention}) => mention), speakerKey(quote, lookup)].join("\n")).values()];
   const chains = groups.map((group) => viewChain(group, (mention) => article(citedAt(group[0].doc, mention)), lookup));
   const joined = new Set(through.flatMap(({doc, chain}) => chain.map(({mention}) => citedAt(doc, mention)?.id)));
   const others = citations.filter((one) => !joined.has(one.id) && !through.some((quote) => quote.doc === one.doc && overlapOf(quote, one.content) > 0));

@@ -1,7 +1,7 @@
-import {originsOf, overlapOf, spanOf} from "../../model/index.ts";
+import {groupBy, originsOf, overlapOf, spanOf} from "../../model/index.ts";
 import type {Alignment, EditEffect, Layers, Range, Span} from "../../model/index.ts";
 import type {ClaimView} from "./claims.ts";
-import {grouped, sigilsOf} from "./lookup.ts";
+import {sigilsOf} from "./lookup.ts";
 import type {Lookup} from "./lookup.ts";
 import {acrossTo, pairWords} from "./word-pairs.ts";
 import type {WordPair} from "./word-pairs.ts";
@@ -29,7 +29,7 @@ export function mergeCopies<Line extends ClaimView>(lines: readonly Line[], {ali
   const copies = descents.filter(({kind}) => kind !== "relay");
   const familyOf = familiesOf(alignments, copies);
   const copied = alignments.filter(({basis, left, right}) => basis === "text" && familyOf.get(left.doc) === familyOf.get(right.doc));
-  const ways = grouped(copied.flatMap((one) => waysOf(one, lookup)), ({from}) => from.doc);
+  const ways = groupBy(copied.flatMap((one) => waysOf(one, lookup)), ({from}) => from.doc);
   const parents = new Map(copies.flatMap(({child, parent}) => (parent === null ? [] : [[child, parent] as const])));
   const inOrder = [...lines].sort((a, b) => depthOf(docOf(a), parents) - depthOf(docOf(b), parents));
   const kept = new Map(inOrder.map((line) => [docOf(line), new Array<Kept<Line>>()]));

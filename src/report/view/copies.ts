@@ -1,6 +1,7 @@
+import {groupBy} from "../../model/index.ts";
 import type {Alignment, Descent, DescentKind, Document, Dossier, Edit, EditEffect, EditKind, Range} from "../../model/index.ts";
 import {count, oneLine} from "../words.ts";
-import {byPlace, distinct, grouped, titleLine} from "./lookup.ts";
+import {byPlace, distinct, titleLine} from "./lookup.ts";
 import type {Lookup, Passage} from "./lookup.ts";
 import {rowsOf} from "./rows.ts";
 import {unseenAnchors} from "./unseen.ts";
@@ -57,7 +58,7 @@ const CHANGES: Readonly<Record<EditKind, string>> = {substitution: "changed", om
 
 /** Copies, then relays, in the order of their children; each with its edits. */
 export function viewDescents({layers}: Dossier, lookup: Lookup): readonly DescentView[] {
-  const pairs = grouped(layers.alignments.filter(({basis}) => basis !== "speech"), pairKey);
+  const pairs = groupBy(layers.alignments.filter(({basis}) => basis !== "speech"), pairKey);
   const anchors = unseenAnchors({layers});
   const unseen = new Map(layers.unseen.map((text) => [text.id, {
     id: text.id, sigil: null, title: oneLine(text.label), headline: false, credit: text.credit && lookup.passage(text.credit), anchor: anchors.get(text.id) ?? null,
@@ -105,7 +106,7 @@ function viewDescent(descent: Descent, lookup: Lookup, witness: (id: string) => 
 
 /** Pairs of documents that rest on one unseen text and share a passage: each later one beside the first. */
 export function viewSiblings({layers}: Dossier, lookup: Lookup): readonly Pair[] {
-  const pairs = grouped(layers.alignments.filter(({basis}) => basis !== "speech"), pairKey);
+  const pairs = groupBy(layers.alignments.filter(({basis}) => basis !== "speech"), pairKey);
   const families = layers.unseen.map(({id}) => layers.descents.filter((d) => d.parent === id && d.kind !== "relay"));
   return families.flatMap((family) => {
     const [first, ...others] = [...family].sort((a, b) => b.share - a.share || lookup.rank(a.child) - lookup.rank(b.child));

@@ -1,5 +1,5 @@
+import {groupBy} from "../../model/index.ts";
 import type {DescentView, Witness} from "./copies.ts";
-import {grouped} from "./lookup.ts";
 
 /** A text of the stemma with what was made from it. */
 export interface TreeNode {
@@ -20,7 +20,7 @@ export interface Branch {
  */
 export function descentTree(descents: readonly DescentView[]): readonly TreeNode[] {
   const made = descents.flatMap((descent) => (descent.parent ? [{...descent, parent: descent.parent}] : []));
-  const children = grouped(made, ({parent}) => parent.id);
+  const children = groupBy(made, ({parent}) => parent.id);
   const below = new Set(made.map(({child}) => child.id));
   const grown = new Set<string>();
   const grow = (witness: Witness): TreeNode => {

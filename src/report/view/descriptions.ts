@@ -1,6 +1,7 @@
+import {groupBy} from "../../model/index.ts";
 import type {Dossier, Entity} from "../../model/index.ts";
 import {oneLine} from "../words.ts";
-import {byPlace, grouped, sigilsOf} from "./lookup.ts";
+import {byPlace, sigilsOf} from "./lookup.ts";
 import type {Lookup, Passage} from "./lookup.ts";
 import {voiceOf} from "./voices.ts";
 import type {Voice} from "./voices.ts";
@@ -31,7 +32,7 @@ export function viewDescribed({layers}: Dossier, lookup: Lookup): readonly Descr
 function viewEntity(entity: Entity, names: ReadonlySet<string>, lookup: Lookup): DescribedView {
   const wordsOf = (span: Entity["descriptions"][number]) => bare(lookup.passage(span).words);
   const telling = entity.descriptions.filter((span) => wordsOf(span) !== bare(entity.name) && !names.has(wordsOf(span)));
-  const wordings = grouped([...telling].sort(byPlace(lookup)), wordsOf);
+  const wordings = groupBy([...telling].sort(byPlace(lookup)), wordsOf);
   return {
     name: oneLine(entity.name), sigils: sigilsOf(lookup, telling.map(({doc}) => doc)),
     descriptions: [...wordings.values()].map((places) => viewWording(places, lookup)),
@@ -39,7 +40,7 @@ function viewEntity(entity: Entity, names: ReadonlySet<string>, lookup: Lookup):
 }
 
 function viewWording(places: Entity["descriptions"], lookup: Lookup): DescriptionView {
-  const [passage, ...also] = [...grouped(places, ({doc}) => doc).values()].map(([first]) => lookup.passage(first));
+  const [passage, ...also] = [...groupBy(places, ({doc}) => doc).values()].map(([first]) => lookup.passage(first));
   const voices = places.flatMap(({quote}) => describer(quote, lookup) ?? []);
   return {passage, also, sigils: sigilsOf(lookup, places.map(({doc}) => doc)), voices: [...new Map(voices.map((voice) => [voice.name, voice])).values()]};
 }

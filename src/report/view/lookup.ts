@@ -1,4 +1,4 @@
-import {contains, groupBy as grouped, originsAmong, partitionPoint, rangeOf, titleOf} from "../../model/index.ts";
+import {contains, groupBy, originsAmong, partitionPoint, rangeOf, titleOf} from "../../model/index.ts";
 import type {Document, Dossier, Entity, Mention, Quote, Range, Span, Statement} from "../../model/index.ts";
 import {oneLine} from "../words.ts";
 
@@ -46,7 +46,7 @@ export function lookupOf({documents, layers}: Dossier): Lookup {
   const [mentions, quotes] = [byId(layers.mentions), byId(layers.quotes)];
   const [statements, entities] = [byId(layers.statements), byId(layers.entities)];
   const outlets = new Set(layers.citations.map(({quote, mention}) => `${quote ?? ""} ${mention ?? ""}`));
-  const sentences = grouped(layers.sentences, ({doc}) => doc);
+  const sentences = groupBy(layers.sentences, ({doc}) => doc);
   const originsOf = originsAmong(layers.alignments, layers.descents);
   return {
     originsOf: (spans) => originsOf(spans).length,
@@ -95,8 +95,6 @@ export function titleLine(doc: Document): string {
 export function sigilsOf(lookup: Lookup, docIds: Iterable<string>): readonly string[] {
   return distinct(docIds).sort((a, b) => lookup.rank(a) - lookup.rank(b)).map((id) => lookup.doc(id)?.sigil ?? "?");
 }
-
-export {grouped};
 
 /** Each value once, in the order met. */
 export function distinct<Value>(values: Iterable<Value>): Value[] {

@@ -1,6 +1,6 @@
+import {groupBy} from "../../model/index.ts";
 import type {Dossier, PartKind, Quote, Range} from "../../model/index.ts";
 import {countWords, wholePercents} from "../words.ts";
-import {grouped} from "./lookup.ts";
 import {isSpoken} from "./voices.ts";
 
 export type WordOwner = "own voice" | "in marks" | "reported";
@@ -16,7 +16,7 @@ const TOLD: readonly PartKind[] = ["headline", "standfirst", "body"];
 
 /** One row a document with words of its own. O(length + quotes). */
 export function viewOwnVoice({documents, layers}: Dossier): readonly OwnVoiceView[] {
-  const quotes = grouped(layers.quotes.filter(isSpoken), ({doc}) => doc);
+  const quotes = groupBy(layers.quotes.filter(isSpoken), ({doc}) => doc);
   return documents.flatMap(({id, sigil, text, parts}) => {
     const said = quotes.get(id) ?? [];
     const told = joined(parts.filter(({kind}) => TOLD.includes(kind)));

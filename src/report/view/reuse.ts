@@ -1,6 +1,7 @@
+import {groupBy} from "../../model/index.ts";
 import type {Dossier, PartKind, Reuse, ReuseKind} from "../../model/index.ts";
 import {countWords, oneLine, wholePercents} from "../words.ts";
-import {grouped, sigilsOf} from "./lookup.ts";
+import {sigilsOf} from "./lookup.ts";
 import type {Lookup, Passage} from "./lookup.ts";
 
 /** A sentence and where it comes from. */
@@ -43,7 +44,7 @@ const TOLD: readonly PartKind[] = ["headline", "standfirst", "body"];
 
 /** One view a document that has labeled sentences, in the order of documents. */
 export function viewReuse({documents, layers}: Dossier, lookup: Lookup): readonly ReuseView[] {
-  const rows = grouped(layers.reuse, ({doc}) => doc);
+  const rows = groupBy(layers.reuse, ({doc}) => doc);
   return documents.flatMap(({id, sigil, parts}) => {
     const ranges = parts.filter(({kind}) => TOLD.includes(kind));
     const told = (rows.get(id) ?? []).filter(({start}) => ranges.some((part) => part.start <= start && start < part.end));

@@ -1,9 +1,8 @@
-import {contains, overlapOf, textOf} from "../../model/index.ts";
+import {contains, groupBy, overlapOf, textOf} from "../../model/index.ts";
 import type {Claim, Dossier, Layers, Span, Statement} from "../../model/index.ts";
 import {viewClaim} from "./claims.ts";
 import type {ClaimView} from "./claims.ts";
 import {mergeCopies} from "./copied-lines.ts";
-import {grouped} from "./lookup.ts";
 import type {Lookup, Passage} from "./lookup.ts";
 
 /** A claim that only one account has. */
@@ -24,16 +23,16 @@ interface Weighed {
 export function viewSingles({layers}: Dossier, lookup: Lookup): readonly SingleView[] {
   const shared = sharedSpans(layers, lookup);
   const weighed = layers.claims.filter(({verdict}) => verdict === "single").map((claim) => weigh(claim, shared, lookup));
-  const places = grouped([...weighed].sort((a, b) => a.weight - b.weight).map(({view}) => view), placeOf);
+  const places = groupBy([...weighed].sort((a, b) => a.weight - b.weight).map(({view}) => view), placeOf);
   const lines = mergeCopies([...places.values()].map(mergeSingles), layers, lookup);
-  const turns = [...grouped(lines, ({sigils}) => sigils[0]).values()].flatMap((own) => own.map((view, turn) => ({turn, view})));
+  const turns = [...groupBy(lines, ({sigils}) => sigils[0]).values()].flatMap((own) => own.map((view, turn) => ({turn, view})));
   return turns.sort((a, b) => Number(a.view.minor) - Number(b.view.minor) || a.turn - b.turn).map(({view}) => view);
 }
 
 /** By document, the places of statements that are agreed or differ. */
 function sharedSpans({claims}: Layers, lookup: Lookup): ReadonlyMap<string, readonly Span[]> {
   const shared = claims.filter(({verdict}) => verdict === "agree" || verdict === "differ");
-  return grouped(shared.flatMap(({statements}) => statements.flatMap((id) => lookup.statement(id) ?? [])), ({doc}) => doc);
+  return groupBy(shared.flatMap(({statements}) => statements.flatMap((id) => lookup.statement(id) ?? [])), ({doc}) => doc);
 }
 
 function weigh(claim: Claim, shared: ReadonlyMap<string, readonly Span[]>, lookup: Lookup): Weighed {

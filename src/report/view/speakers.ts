@@ -1,7 +1,7 @@
-import {contains} from "../../model/index.ts";
+import {contains, groupBy} from "../../model/index.ts";
 import type {Dossier, Layers, Quote, Range} from "../../model/index.ts";
 import {count} from "../words.ts";
-import {byPlace, distinct, grouped, sigilsOf} from "./lookup.ts";
+import {byPlace, distinct, sigilsOf} from "./lookup.ts";
 import type {Lookup, Passage} from "./lookup.ts";
 import {isSpoken, NOBODY, quoteVoice, spokenWords, VOICE_KINDS, voiceKind} from "./voices.ts";
 import type {Voice, VoiceKind} from "./voices.ts";
@@ -43,7 +43,7 @@ export function viewSpeakers({layers}: Dossier, lookup: Lookup): readonly Speake
   const passedOn = passedOnBy(layers.quotes, lookup);
   const isPassing = passingIn(layers, lookup);
   const told = layers.quotes.filter((quote) => isSpoken(quote) && !isPassing(quote)).sort(byPlace(lookup));
-  const speakers = [...grouped(told, (quote) => speakerKey(quote, lookup)).values()].map((group) => viewSpeaker(group, passedOn, lookup));
+  const speakers = [...groupBy(told, (quote) => speakerKey(quote, lookup)).values()].map((group) => viewSpeaker(group, passedOn, lookup));
   return speakers.sort((a, b) => Number(a.kind === "not found") - Number(b.kind === "not found") || b.quotes.length - a.quotes.length || b.sigils.length - a.sigils.length || b.words - a.words);
 }
 
@@ -59,7 +59,7 @@ export function kindCounts(speakers: readonly Pick<SpeakerView, "kind">[]): stri
 export function viewSilences({layers}: Dossier, lookup: Lookup): readonly SilenceView[] {
   const silent = layers.quotes.filter((quote) => !isSpoken(quote)).sort(byPlace(lookup));
   const told = silent.map((quote) => ({voice: quoteVoice(quote, lookup), passage: lookup.passageInContext(quote, cueAndWords(quote))}));
-  const groups = grouped(told, ({voice, passage}) => `${voice.name}\n${voice.denial}\n${foldedWords(passage.words).join(" ")}`);
+  const groups = groupBy(told, ({voice, passage}) => `${voice.name}\n${voice.denial}\n${foldedWords(passage.words).join(" ")}`);
   return [...groups.values()].map(([first, ...others]) => ({...first, also: others.map(({passage}) => passage)}));
 }
 
@@ -71,10 +71,10 @@ function cueAndWords({start, end, cue}: Quote): Range | null {
 type PassedOn = ReadonlyMap<string, readonly Quote[]>;
 
 function passedOnBy(quotes: readonly Quote[], lookup: Lookup): PassedOn {
-  const bySpeaker = grouped(quotes.filter(({speaker}) => speaker !== null), ({doc, speaker}) => `${doc} ${speaker === null ? "" : entityKey(speaker, lookup)}`);
+  const bySpeaker = groupBy(quotes.filter(({speaker}) => speaker !== null), ({doc, speaker}) => `${doc} ${speaker === null ? "" : entityKey(speaker, lookup)}`);
   const pairs = quotes.flatMap((inner) => inner.chain.flatMap(({mention}) => (
     (bySpeaker.get(`${inner.doc} ${entityKey(mention, lookup)}`) ?? []).filter((outer) => outer !== inner && contains(outer, inner)).map((outer) => ({outer, inner})))));
-  return new Map([...grouped(pairs, ({outer}) => outer.id)].map(([id, rows]) => [id, distinct(rows.map(({inner}) => inner))]));
+  return new Map([...groupBy(pairs, ({outer}) => outer.id)].map(([id, rows]) => [id, distinct(rows.map(({inner}) => inner))]));
 }
 
 function entityKey(mention: string, lookup: Lookup): string {

@@ -1,11 +1,10 @@
-import {factOf, firstVersionOf, type Document} from "../../model/index.ts";
+import {factOf, firstVersionOf, groupBy, type Document} from "../../model/index.ts";
 import {readableTime} from "../dates.ts";
 import {oneLine} from "../words.ts";
-import {grouped} from "./lookup.ts";
 
 /** Tells what a reader should know of a document that stands in several versions: of which it is one, and when it was captured or changed. O(documents), then O(1). */
 export function versionLines(documents: readonly Document[]): (doc: Document) => string | null {
-  const works = grouped(documents, firstVersionOf);
+  const works = groupBy(documents, firstVersionOf);
   const sigils = new Map(documents.map(({id, sigil}) => [id, sigil]));
   return (doc) => {
     if ((works.get(firstVersionOf(doc)) ?? []).length < 2) return null;

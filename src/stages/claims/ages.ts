@@ -1,13 +1,14 @@
+import {groupBy} from "../../model/index.ts";
 import type {Difference, Document, Statement} from "../../model/index.ts";
-import {groupBy} from "../entities/context.ts";
+import {daysBetween} from "./days.ts";
 import {readingOf, spansOf} from "./differences.ts";
 import type {Gathered} from "./gathered.ts";
 import {standApart, sidesOf} from "./tellers.ts";
 
-/** Milliseconds between two articles within which two ages that lie years apart cannot both hold: a year. */
-const SOON = 366 * 86_400_000;
+/** Days between two articles within which two ages that lie years apart cannot both hold: a year. */
+const SOON = 366;
 /** The same for ages one year apart, between which a birthday may lie: a day. */
-const AT_ONCE = 86_400_000;
+const AT_ONCE = 1;
 
 /** How old a person is in several articles, where they differ. O(statements of ages). */
 export function gatherAges(statements: readonly Statement[], texts: ReadonlyMap<string, Document>): readonly Gathered[] {
@@ -21,8 +22,8 @@ export function gatherAges(statements: readonly Statement[], texts: ReadonlyMap<
 function areExcluding([left, right]: readonly (readonly Statement[])[], texts: ReadonlyMap<string, Document>): boolean {
   const gap = Math.abs(Number(left[0].value) - Number(right[0].value));
   return left.every((x) => right.every((y) => {
-    const [a, b] = [x, y].map(({doc}) => Date.parse(texts.get(doc)!.published?.value.slice(0, 10) ?? ""));
-    return Math.abs(a - b) <= (gap === 1 ? AT_ONCE : SOON);
+    const [a, b] = [x, y].map(({doc}) => texts.get(doc)!.published?.value ?? "");
+    return Math.abs(daysBetween(a, b)) <= (gap === 1 ? AT_ONCE : SOON);
   }));
 }
 

@@ -1,6 +1,5 @@
-import {areTwoNames} from "../../compare/names.ts";
-import {rowsWithin, type Difference, type Entity, type Layers, type Statement} from "../../model/index.ts";
-import {groupBy} from "../entities/context.ts";
+import {areTwoNames, initialsOf, wordsOfName} from "../../compare/names.ts";
+import {groupBy, rowsWithin, type Difference, type Entity, type Layers, type Statement} from "../../model/index.ts";
 import {readingOf, spansOf} from "./differences.ts";
 import {assertorOf} from "./tellers.ts";
 
@@ -38,14 +37,12 @@ function togetherOf(quotes: Layers["quotes"], mentions: Layers["mentions"], enti
 export function speakersApart(statements: readonly Statement[], {named, byPronoun, together}: Speakers): readonly (readonly [string, readonly Statement[]])[] {
   const known = statements.filter(({speaker, quote}) => speaker !== null && named.has(speaker) && !byPronoun.has(quote ?? ""));
   const sides = [...groupBy(known, ({speaker}) => speaker ?? "")];
+  const [wordsOf, isInitials] = [(id: string) => wordsOfName(named.get(id)!.name), (short: string, long: string) => wordsOf(long).length > 1 && named.get(short)!.name.toLowerCase() === initialsOf(wordsOf(long))]; // "BA" of "British Airways": in one event hardly another speaker
   const speakTogether = (own: readonly Statement[], other: string): boolean => own.some(({quote}) => together.get(quote ?? "")?.has(other));
-  const areTwo = ([id, own]: typeof sides[number], [other, others]: typeof sides[number]): boolean => areTwoNames(named.get(id)!, named.get(other)!) && !isInitials(named.get(id)!.name, named.get(other)!.name) && !isInitials(named.get(other)!.name, named.get(id)!.name) && !speakTogether(own, other) && !speakTogether(others, id);
+  const areTwo = ([id, own]: typeof sides[number], [other, others]: typeof sides[number]): boolean => areTwoNames(named.get(id)!, named.get(other)!) && !isInitials(id, other) && !isInitials(other, id) && !speakTogether(own, other) && !speakTogether(others, id);
   const apart = sides.filter((side) => sides.every((other) => other === side || areTwo(side, other)));
   return apart.length < 2 ? [] : apart.map(([id, own]) => [named.get(id)!.name, own] as const);
 }
-
-/** "BA" of "British Airways": in one event hardly another speaker. */
-const isInitials = (short: string, long: string): boolean => short.length > 1 && short === (long.match(/\b\p{Lu}/gu) ?? []).join("");
 
 /** Each is said by somebody, and not by the same or together. */
 export function speakAgainst(a: Statement, b: Statement, {together}: Speakers): boolean {

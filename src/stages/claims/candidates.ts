@@ -1,5 +1,5 @@
+import {groupBy} from "../../model/index.ts";
 import {compareCounted, readCountedWords} from "../../compare/quantities.ts";
-import {groupBy} from "../entities/context.ts";
 import {fateOfCounted, isOfCrowd, wordsCounted} from "./counted.ts";
 import type {Grounds, Measured} from "./measured.ts";
 

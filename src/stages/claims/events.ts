@@ -1,6 +1,6 @@
+import {groupBy} from "../../model/index.ts";
 import type {Handle, Statement} from "../../model/index.ts";
 import {isEventNoun} from "../../text/classes.ts";
-import {groupBy} from "../entities/context.ts";
 
 /** What one document says of one event or thing: the statements with one subject. */
 export interface Told {

@@ -1,6 +1,5 @@
 import {originsAmong, type OriginsOfSpans} from "../../model/stemma.ts";
-import {contains, idOf, type Claim, type Document, type Reason, type Statement, type Verdict} from "../../model/index.ts";
-import {groupBy} from "../entities/context.ts";
+import {contains, groupBy, idOf, type Claim, type Document, type Reason, type Statement, type Verdict} from "../../model/index.ts";
 import {stage, type Stage} from "../stage.ts";
 import {gatherAges} from "./ages.ts";
 import {speakersOf, type Speakers} from "./attributions.ts";

@@ -1,12 +1,13 @@
+import {groupBy} from "../../model/index.ts";
 import {compareQuantities, NEAR_SHARE, type QuantityComparison, type QuantityRelation} from "../../compare/quantities.ts";
 import {nearness} from "../../compare/quantities/nearness.ts";
 import {compareTimes} from "../../compare/times.ts";
 import {personNouns} from "../../text/lexicon/index.ts";
 import type {Difference, DifferenceType, Document, Statement} from "../../model/index.ts";
-import {groupBy} from "../entities/context.ts";
 import {Groups} from "../groups.ts";
 import {candidatesIn} from "./candidates.ts";
 import {areOtherEvents, boundsOf, countOthers, fateOfCounted, haveSameVerb, isOwnUnit, relationOfCounted} from "./counted.ts";
+import {daysBetween} from "./days.ts";
 import type {Grounds, Measured} from "./measured.ts";
 import {areApartByWords, areLikelyOfOneThing, areOfOneThing, areStrangers, areWholeAndCrowd, doOtherwise, rivalsOf, tellsOf, wholesOf} from "./same-figure.ts";
 import {toldOf, weightsOf} from "./events.ts";
@@ -152,10 +153,7 @@ function haveDifferentTimes(a: string, b: string): boolean {
 const areDays = (...values: readonly string[]): boolean => values.every((value) => /^\d{4}-\d{2}-\d{2}$/u.test(value));
 
 /** A night and the day before or behind it. */
-const areBeside = (a: string, b: string): boolean => [a, b].some((at) => at.endsWith("TNI")) && Math.abs(Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) <= DAY;
-
-/** Milliseconds of a day. */
-const DAY = 86_400_000;
+const areBeside = (a: string, b: string): boolean => [a, b].some((at) => at.endsWith("TNI")) && Math.abs(daysBetween(a, b)) <= 1;
 
 const yearOf = (value: string | null): string | null => (value !== null && /^\d{4}/u.test(value) ? value.slice(0, 4) : null);
 

@@ -1,6 +1,6 @@
+import {groupBy} from "../../model/index.ts";
 import {readCountedWords} from "../../compare/quantities.ts";
 import type {Difference, Statement} from "../../model/index.ts";
-import {groupBy} from "../entities/context.ts";
 import {predicatesOf, wordsCounted} from "./counted.ts";
 import type {Grounds, Measured} from "./measured.ts";
 import type {Gathered} from "./gathered.ts";

@@ -1,9 +1,9 @@
+import {groupBy} from "../../model/index.ts";
 import {compareQuantities, readCountedWords} from "../../compare/quantities.ts";
 import {GENERIC_HEADS} from "../../compare/quantities/outcomes.ts";
 import {personNouns} from "../../text/lexicon/index.ts";
 import {isEventNoun, isLightVerb} from "../../text/classes.ts";
 import type {Statement} from "../../model/index.ts";
-import {groupBy} from "../entities/context.ts";
 import {tellerOf} from "./tellers.ts";
 import {boundsOf, CROWD, fateOfCounted, haveSameVerb, isOfCrowd, isOwnUnit, predicatesOf, wordsCounted} from "./counted.ts";
 import {isFigureVerb} from "./figure-verbs.ts";

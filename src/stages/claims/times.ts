@@ -1,9 +1,10 @@
+import {groupBy} from "../../model/index.ts";
 import {compareTimes} from "../../compare/times.ts";
 import type {TimeComparison} from "../../compare/times/relation.ts";
 import type {Difference, DifferenceType, Reason, Statement} from "../../model/index.ts";
 import {dayNumberOfMoment, parseMoment, weekdayOfMoment} from "../../text/moments.ts";
-import {groupBy} from "../entities/context.ts";
 import {attributionDifferences, type Speakers} from "./attributions.ts";
+import {daysBetween} from "./days.ts";
 import {readingOf, spansOf} from "./differences.ts";
 import type {Passages} from "./passages.ts";
 import {haveCommonTeller, sidesOf, standApart, tellerOf, type Sides} from "./tellers.ts";
@@ -121,11 +122,8 @@ function isOfReportingDay({a, b}: Pair): boolean {
 
 /** "Sunday night" beside "Monday": a night reaches into the day behind it. */
 function isNightBefore({a, b}: Pair): boolean {
-  return [[a, b], [b, a]].some(([night, day]) => night.value.endsWith("TNI") && !day.value.includes("T") && Date.parse(day.value) - Date.parse(night.value.slice(0, 10)) === DAY);
+  return [[a, b], [b, a]].some(([night, day]) => night.value.endsWith("TNI") && !day.value.includes("T") && daysBetween(night.value, day.value) === 1);
 }
-
-/** Milliseconds of a day. */
-const DAY = 86_400_000;
 
 function isFar({a, b}: Pair): boolean {
   const [x, y] = [a, b].map(({value}) => /^\d{4}-\d{2}-\d{2}/u.test(value) ? parseMoment(value.slice(0, 10)) : null);

@@ -1,6 +1,7 @@
 import {compareTimes} from "../../compare/times.ts";
 import type {Document, Statement} from "../../model/index.ts";
 import {instantOf} from "../../text/calendar.ts";
+import {daysBetween} from "./days.ts";
 
 /** Words by which an account says that it replaces a figure told before. */
 const REPLACES = /\b(?:rose|risen|rises|climbed|climbs|increased|grew|grown|swelled|widened|revised|updated|(?:fell|fallen|falls|dropped|declined|shrank|spread|narrowed) to|now|later|latest|raised|lowered|corrected|as first (?:reported|told|thought)|new toll|further)\b/iu;
@@ -41,12 +42,12 @@ function says(statement: Statement, other: Statement, documents: ReadonlyMap<str
 /** "120 a day" begins with "120" and not with "12". */
 const beginsWith = (words: string, figure: string): boolean => words.startsWith(figure) && !/^[\p{L}\p{N}]/u.test(words.slice(figure.length));
 
-/** Milliseconds within which a count of one event goes on: a month. */
-const LONGEST = 31 * 86_400_000;
+/** Days within which a count of one event goes on: a month. */
+const LONGEST = 31;
 
 /** "By Friday police had arrested 14", "by Sunday 40": each speaks as of its own day, and the later one counts more. */
 export function isAsOfLater(a: Statement, b: Statement): boolean {
-  if (a.at === null || b.at === null || ![a.at, b.at].every((at) => /^\d{4}-\d{2}-\d{2}/u.test(at)) || Math.abs(Date.parse(a.at.slice(0, 10)) - Date.parse(b.at.slice(0, 10))) > LONGEST || compareTimes({value: a.at}, {value: b.at}).relation !== "apart") return false;
+  if (a.at === null || b.at === null || !(Math.abs(daysBetween(a.at, b.at)) <= LONGEST) || compareTimes({value: a.at}, {value: b.at}).relation !== "apart") return false;
   const [earlier, later] = a.at < b.at ? [a, b] : [b, a];
   return boundOf(later) > boundOf(earlier) && isTally(later);
 }

@@ -1,6 +1,5 @@
 import {isSameQuote, quoteWords, runsOf, SHORT_QUOTE, tellingWords} from "../../compare/wordings.ts";
-import {contains, type Difference, type Reason, type Statement} from "../../model/index.ts";
-import {groupBy} from "../entities/context.ts";
+import {contains, groupBy, type Difference, type Reason, type Statement} from "../../model/index.ts";
 import type {ClaimNeeds, Gathered} from "./gathered.ts";
 import {speakersApart, speakersOf, type Speakers} from "./attributions.ts";
 import {readingOf, spansOf} from "./differences.ts";

@@ -1,9 +1,9 @@
 import {areTwoNames, blockKeysOf, compareNames, SURE, wordsOfName, type NameComparison} from "../../compare/names.ts";
 import {runsOf} from "../../compare/wordings.ts";
-import {rowsWithin, type EntityKind, type Range} from "../../model/index.ts";
+import {groupBy, rowsWithin, type EntityKind, type Range} from "../../model/index.ts";
 import {countryOf, demonyms, personNouns} from "../../text/lexicon/index.ts";
 import {ORGANIZATION_WORDS} from "../../text/lexicon/nouns.ts";
-import {groupBy, type JoinContext, type Link, type NamedMention} from "./context.ts";
+import {type JoinContext, type Link, type NamedMention} from "./context.ts";
 import {isShorterEnd} from "./names-within.ts";
 import {Groups} from "../groups.ts";
 import type {Union} from "./union.ts";

@@ -1,6 +1,7 @@
+import {groupBy} from "../../model/index.ts";
 import {countryOf, countryOfDemonym} from "../../text/lexicon/index.ts";
 import {AGREEMENT_NOUNS} from "../../text/lexicon/agreements.ts";
-import {groupBy, type JoinContext, type Link} from "./context.ts";
+import {type JoinContext, type Link} from "./context.ts";
 import type {Mention} from "../../model/index.ts";
 
 /** An agreement in one place: whose or where it is, and what words stand beside its noun. */

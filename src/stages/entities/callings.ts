@@ -1,6 +1,7 @@
+import {groupBy} from "../../model/index.ts";
 import {countryOf, countryOfDemonym, demonyms, places} from "../../text/lexicon/index.ts";
 import type {EntityKind} from "../../model/index.ts";
-import {groupBy, type JoinContext} from "./context.ts";
+import {type JoinContext} from "./context.ts";
 import {isTelegraphic, type NounPhrase} from "./noun-phrases.ts";
 import {synonymOf} from "./same-nouns.ts";
 import type {Union} from "./union.ts";

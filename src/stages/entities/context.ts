@@ -71,13 +71,3 @@ export function keysOf({key, title}: NamedMention): readonly string[] {
   return title === "" ? [key] : [key, `${title} ${key}`];
 }
 
-/** Groups values by a key, in order of first appearance. */
-export function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): ReadonlyMap<string, readonly Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value); else groups.set(key, [value]);
-  }
-  return groups;
-}

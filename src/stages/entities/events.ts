@@ -1,4 +1,5 @@
-import {groupBy, type JoinContext} from "./context.ts";
+import {groupBy} from "../../model/index.ts";
+import {type JoinContext} from "./context.ts";
 import type {Union} from "./union.ts";
 
 /**

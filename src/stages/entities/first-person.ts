@@ -1,5 +1,5 @@
-import {contains, rowsWithin, type Range} from "../../model/index.ts";
-import {groupBy, type JoinContext, type Link} from "./context.ts";
+import {contains, groupBy, rowsWithin, type Range} from "../../model/index.ts";
+import {type JoinContext, type Link} from "./context.ts";
 import {isSingular} from "./singular.ts";
 
 /** "I" in somebody's very words is who speaks, where that is one person; a quotation within is somebody else's. O(mentions · log quotes) where quotations lie apart. */

@@ -1,8 +1,8 @@
-import {idOf, textOf, type Description, type Entity, type EntityKind, type Guidance, type KnownEntity, type Mention, type Reason} from "../../model/index.ts";
+import {groupBy, idOf, textOf, type Description, type Entity, type EntityKind, type Guidance, type KnownEntity, type Mention, type Reason} from "../../model/index.ts";
 import {stage, type Stage, type StageOutput} from "../stage.ts";
 import {openKnown, type KnownNames} from "../known.ts";
 import {linksAcross} from "./across.ts";
-import {contextOf, groupBy, type JoinContext, type Link} from "./context.ts";
+import {contextOf, type JoinContext, type Link} from "./context.ts";
 import {applyDecisions, eachDecisionOnce, withoutOpen} from "./decided.ts";
 import {findDescriptions, type Found} from "./descriptions.ts";
 import {nameKnown} from "./known.ts";

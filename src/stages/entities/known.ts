@@ -1,6 +1,6 @@
-import {spanOf, type KnownEntity, type Notice, type Reason} from "../../model/index.ts";
+import {groupBy, spanOf, type KnownEntity, type Notice, type Reason} from "../../model/index.ts";
 import type {KnownMatch, KnownNames} from "../known.ts";
-import {groupBy, type JoinContext, type NamedMention} from "./context.ts";
+import {type JoinContext, type NamedMention} from "./context.ts";
 import type {Union} from "./union.ts";
 
 /** The question on which known entities stand apart from one another. */

@@ -1,6 +1,6 @@
 import {AGREEMENT_NOUNS} from "../../text/lexicon/agreements.ts";
-import {rowsWithin, type Mention, type Quote, type Range, type Sentence, type Token} from "../../model/index.ts";
-import {groupBy, type JoinContext} from "./context.ts";
+import {groupBy, rowsWithin, type Mention, type Quote, type Range, type Sentence, type Token} from "../../model/index.ts";
+import {type JoinContext} from "./context.ts";
 import {predicateFrom, quoteAround, type Found} from "./descriptions.ts";
 
 /** A document's sentences, mentions and quotes, in text order. */

@@ -1,7 +1,8 @@
+import {groupBy} from "../../model/index.ts";
 import {compareNames, keyOfWords, SURE} from "../../compare/names.ts";
 import type {Mention} from "../../model/index.ts";
 import {givenNames} from "../../text/lexicon/index.ts";
-import {familyOf, groupBy, type JoinContext, type Link, type NamedMention} from "./context.ts";
+import {familyOf, type JoinContext, type Link, type NamedMention} from "./context.ts";
 
 /** The named mentions of each document. */
 export const perDocument = (context: JoinContext): readonly (readonly NamedMention[])[] => [...groupBy(context.names, ({mention}) => mention.doc).values()];

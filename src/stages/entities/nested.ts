@@ -1,5 +1,5 @@
-import {contains, overlapOf, rowsWithin, type Mention, type Sentence} from "../../model/index.ts";
-import {groupBy, type JoinContext, type Link} from "./context.ts";
+import {contains, groupBy, overlapOf, rowsWithin, type Mention, type Sentence} from "../../model/index.ts";
+import {type JoinContext, type Link} from "./context.ts";
 
 /** A mention with its index. */
 interface Placed extends Mention {

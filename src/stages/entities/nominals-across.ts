@@ -1,6 +1,7 @@
+import {groupBy} from "../../model/index.ts";
 import {Groups} from "../groups.ts";
 import {callingsOf, type Calling} from "./callings.ts";
-import {groupBy, type JoinContext, type Link} from "./context.ts";
+import {type JoinContext, type Link} from "./context.ts";
 import {eventGroupsOf, eventsOf, type AreOfOneEvent} from "./events.ts";
 import type {NounPhrase} from "./noun-phrases.ts";
 import type {Union} from "./union.ts";

@@ -1,5 +1,6 @@
+import {groupBy} from "../../model/index.ts";
 import {callingsOf, type Calling} from "./callings.ts";
-import {groupBy, type JoinContext, type Link} from "./context.ts";
+import {type JoinContext, type Link} from "./context.ts";
 import type {NounPhrase} from "./noun-phrases.ts";
 import type {Union} from "./union.ts";
 

@@ -1,9 +1,10 @@
+import {groupBy} from "../../model/index.ts";
 import type {Sentence} from "../../model/index.ts";
 import {eventClassesOf, isLightVerb} from "../../text/classes.ts";
 import {leftEdge} from "../mentions/nominals.ts";
 import {phraseOf, type Phrase} from "../mentions/phrase.ts";
 import {isVerb, SentenceTree} from "../statements/tree.ts";
-import {groupBy, type JoinContext} from "./context.ts";
+import {type JoinContext} from "./context.ts";
 
 export type Determiner = "definite" | "indefinite" | "possessed" | "none";
 

@@ -1,8 +1,9 @@
+import {groupBy} from "../../model/index.ts";
 import {initialsOf} from "../../compare/names.ts";
 import {countryOf, givenNames, places} from "../../text/lexicon/index.ts";
 import {ORGANIZATION_WORDS} from "../../text/lexicon/nouns.ts";
 import {distinct, type Candidate} from "./across.ts";
-import {groupBy, type Link} from "./context.ts";
+import {type Link} from "./context.ts";
 
 /** Whether two sets stand in articles that tell of one event. */
 export type AreMet = (a: Candidate, b: Candidate) => boolean;

@@ -1,6 +1,6 @@
-import {compareRanges, contains, rowsWithin, type Mention, type Range, type Sentence, type Token} from "../../model/index.ts";
+import {compareRanges, contains, groupBy, rowsWithin, type Mention, type Range, type Sentence, type Token} from "../../model/index.ts";
 import {isVerb, SentenceTree} from "../statements/tree.ts";
-import {groupBy, type JoinContext, type Link} from "./context.ts";
+import {type JoinContext, type Link} from "./context.ts";
 import {findDescriptions} from "./descriptions.ts";
 import {hasSameHead} from "./nested.ts";
 

@@ -1,6 +1,6 @@
-import {idOf, spanOf, StemmaError, type Decision, type DecisionKind, type DecisionSide, type Dossier, type Entity, type Mention} from "../../model/index.ts";
+import {groupBy, idOf, spanOf, StemmaError, type Decision, type DecisionKind, type DecisionSide, type Dossier, type Entity, type Mention} from "../../model/index.ts";
 import {keyOfWords} from "../../compare/names.ts";
-import {contextOf, groupBy, namesOfWords, type JoinContext} from "./context.ts";
+import {contextOf, namesOfWords, type JoinContext} from "./context.ts";
 
 /** Whom a person means by a name: the entity, and those of its mentions that the name covers. */
 export interface Reference {

@@ -1,9 +1,10 @@
+import {groupBy} from "../../model/index.ts";
 import {shortOfFirm} from "../../compare/names.ts";
 import {givenNames, linesOfBusiness, places} from "../../text/lexicon/index.ts";
 import {ORGANIZATION_WORDS} from "../../text/lexicon/nouns.ts";
 import {FEMALE_TITLES, MALE_TITLES} from "../../text/lexicon/titles.ts";
 import {distinct, mergedCandidates, type Candidate} from "./across.ts";
-import {familyOf, groupBy, type JoinContext, type Link, type NamedMention} from "./context.ts";
+import {familyOf, type JoinContext, type Link, type NamedMention} from "./context.ts";
 import {eventsOf, type AreOfOneEvent} from "./events.ts";
 import {oneWordNames} from "./one-word-names.ts";
 import type {Union} from "./union.ts";

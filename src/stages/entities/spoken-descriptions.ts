@@ -1,6 +1,7 @@
+import {groupBy} from "../../model/index.ts";
 import type {Document, Mention, Quote, Sentence, Token} from "../../model/index.ts";
 import {bodyNouns, personNouns} from "../../text/lexicon/index.ts";
-import {groupBy, type JoinContext} from "./context.ts";
+import {type JoinContext} from "./context.ts";
 import {predicateFrom, type Found} from "./descriptions.ts";
 import type {Union} from "./union.ts";
 

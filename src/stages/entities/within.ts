@@ -1,7 +1,8 @@
+import {groupBy} from "../../model/index.ts";
 import {initialsOf, wordsOfName} from "../../compare/names.ts";
 import {demonyms, firmNouns, linesOfBusiness} from "../../text/lexicon/index.ts";
 import {resolveWithin} from "../antecedents.ts";
-import {groupBy, type JoinContext, type Link, type NamedMention} from "./context.ts";
+import {type JoinContext, type Link, type NamedMention} from "./context.ts";
 import {agreements} from "./agreements.ts";
 import {familyName, firstByKey, givenName, isShorterEnd, perDocument, personOwners} from "./names-within.ts";
 import {firstPerson} from "./first-person.ts";

@@ -1,6 +1,6 @@
 import type {Name} from "../../model/index.ts";
 import {demonyms, givenNames, nameParticles} from "../../text/lexicon/index.ts";
-import {findNames, isCurrency, isNumbered, isOfPartyTag, isSecondSyllable, isSided, type NameRun} from "./names.ts";
+import {CHIEFS, findNames, isCurrency, isNumbered, isOfPartyTag, isSecondSyllable, isSided, type NameRun} from "./names.ts";
 import {ORGANIZATION_WORDS, PLACE_WORDS} from "../../text/lexicon/nouns.ts";
 import {isCapital, type Phrase, type Run} from "./phrase.ts";
 
@@ -75,11 +75,9 @@ function trimmed(phrase: Phrase, {first, last, kind}: Name): Name[] {
 
 /** "Kelmar CEO Karin Ode": behind an office by its letters begins the person's own name. */
 function behindOffice({norms, words}: Phrase, {first, last}: Run): number {
-  const office = norms.slice(first, last).findLastIndex((norm) => OFFICES.test(norm));
+  const office = norms.slice(first, last).findLastIndex((norm) => CHIEFS.test(norm));
   return office >= 0 && last - first - office >= 1 && isCapital(words[first + office + 1]) ? first + office + 1 : first;
 }
-
-const OFFICES = /^(?:ceo|cfo|coo|cto)$/u;
 
 const isSmall = (word: string): boolean => /^\p{Ll}/u.test(word);
 

@@ -1,6 +1,7 @@
 import type {EntityKind} from "../../model/index.ts";
 import {bodyNouns, cities, courtesyTitles, demonyms, givenNames, linesOfBusiness, nameParticles, personNouns, places} from "../../text/lexicon/index.ts";
 import {EVENT_WORDS, KNOWN_BODIES, ORGANIZATION_WORDS, OTHER_WORDS, PLACE_WORDS} from "../../text/lexicon/nouns.ts";
+import {NAMED_DAYS} from "../timexes/named-days.ts";
 import {isAcronym, isCapital, type Phrase} from "./phrase.ts";
 import {isSecondSyllable, type NameRun} from "./names.ts";
 
@@ -34,7 +35,8 @@ const placePrepositions = wordSet(["in", "near", "from", "across", "outside", "t
 const leadingPlaceWords = wordSet(["lake", "mount", "port", "fort", "cape", "point", "saint", "st", "st.", "san", "santa", "north", "south", "east", "west", "upper", "lower", "new"]);
 const ownerNouns = wordSet(["administration", "campaign", "camp", "team", "government", "regime", "cabinet", "family", "era", "presidency", "administrations", "governments", "campaigns", "supporter", "supporters", "allies", "years"]);
 const VESSELS = /^(?:ship|vessel|freighter|ferry|tanker|trawler|boat|yacht|liner|tug|barge|frigate|destroyer|submarine|schooner|lugger)$/u;
-const HOLIDAYS = /^(?:christmas|christmas (?:day|eve)|easter|thanksgiving|ramadan|eid|hanukkah|passover|diwali|halloween)$/u;
+/** Days with a name, and feasts whose days the calendar of the product does not reckon. */
+const HOLIDAYS: ReadonlySet<string> = new Set([...NAMED_DAYS.keys(), "ramadan", "eid", "hanukkah", "passover", "diwali"]);
 /** Those whom only a team has. */
 const PLAYERS = /^(?:squad|midfielder|midfielders|striker|strikers|defender|defenders|goalkeeper|winger|quarterback|pitcher|teammate|teammates)$/u;
 /** What only firms have. */
@@ -80,7 +82,7 @@ const KIND_RULES: readonly KindRule[] = [
   {rule: "known-place", votes: {place: 6}, holds: ({norms}) => places.has(norms.join(" "))},
   {rule: "known-city", votes: {place: 1}, holds: ({norms}) => cities.has(norms.join(" "))},
   {rule: "known-body", votes: {organization: 6}, holds: ({norms}) => knownBodies.has(norms.join(" "))},
-  {rule: "holiday", votes: {event: 6}, holds: ({norms}) => HOLIDAYS.test(norms.join(" "))},
+  {rule: "holiday", votes: {event: 6}, holds: ({norms}) => HOLIDAYS.has(norms.join(" "))},
   {rule: "language", votes: {other: 6}, holds: ({norms}) => norms.length === 1 && demonyms.has(norms[0]) && !places.has(norms[0]) && !bodyWords.has(norms[0])},
   {rule: "scripture", votes: {other: 6}, holds: ({norms}) => /^(?:quran|koran|bible|torah|gospel|talmud)$/u.test(norms.join(" "))},
   {rule: "players-behind", votes: {organization: 4}, holds: (seen) => PLAYERS.test(seen.after) || seen.after === "'s" && PLAYERS.test(wordAfter(seen, 2))},

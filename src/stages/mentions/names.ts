@@ -73,6 +73,9 @@ export function isSided({words, norms}: Phrase, at: number): boolean {
   return !isCapital(what) || !isCapital(words[at + 1]) || side !== "Pan" && places.has(norms[at].slice(side.length + 1));
 }
 
+/** Offices at the head of a firm by their letters. */
+export const CHIEFS = /^c[efot]o$/u;
+
 const SHORT_DAYS = /^(?:mon|tues?|wed|thur?s?|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
 const HOUR = /^(?:\d{1,2}[:.]\d{2}|[ap]\.?m\.?)$/u;
 
@@ -124,7 +127,7 @@ export function isDayOrFunction({norms, words, tokens}: Phrase, at: number): boo
   if (norms[at] === "may" && /^\d{1,4}$/u.test(words[at + 1] ?? "")) return true;
   if (norms[at] === "may" || norms[at] === "us") return norms[at] === "us" ? words[at] !== "US" : !tokens[at].tag.startsWith("NNP") || !isCapital(words[at + 1]) && !isCapital(words[at - 1]);
   if (phraseLength(places, norms, at) > 1 || phraseLength(demonyms, norms, at) > 1) return false; // "New Zealand"
-  if (/^c[efot]o$/u.test(norms[at]) && /^\p{Lu}\p{Ll}/u.test(words[at + 1] ?? "") && tokens[at + 1].tag.startsWith("NNP")) return false; // "CEO Karin Ode"
+  if (CHIEFS.test(norms[at]) && /^\p{Lu}\p{Ll}/u.test(words[at + 1] ?? "") && tokens[at + 1].tag.startsWith("NNP")) return false; // "CEO Karin Ode"
   return NEVER_NAMES.has(norms[at]) && !/^(?:The|IT)$/u.test(words[at]) && !(norms[at - 1] === "the" && isAcronym(words[at]) && knownBodies.has(norms[at])) || /^\p{Lu}\.$/u.test(words[at]) && !isCapital(words[at + 1]);
 }
 

@@ -1,14 +1,14 @@
 import {corePhraseAfter} from "./phrases.ts";
 import type {Phrase} from "./phrases.ts";
 import type {Element} from "./units.ts";
-import {isFinite, isTimeWord} from "./word-classes.ts";
+import {isFinite, isNoun, isTimeWord} from "./word-classes.ts";
 
 const NO_ADVERBIAL = new Set("despite given that if whether because as after before while since although though when until unless than like".split(" "));
 
 /** Goes over adverbs that count nothing. */
 export function skipAdverbs(elements: readonly Element[], from: number): number {
   let at = from;
-  while (at < elements.length && /^RB/u.test(elements[at].tag) && elements[at].norm !== "not" && !countsNext(elements, at)) at++;
+  while (at < elements.length && /^RB/u.test(elements[at].tag) && elements[at].norm !== "not" && !countsNext(elements, at) && !opensWithNumber(elements, at)) at++;
   return at;
 }
 
@@ -31,12 +31,24 @@ function skipOne(elements: readonly Element[], at: number, to: number): number {
   if (isTimeWord(element)) return at + 1;
   if (/^(?:last|this|next|earlier|late|early)$/u.test(element.norm) && elements[at + 1] && (isTimeWord(elements[at + 1]) || elements[at + 1].norm === "this")) return at + 1;
   if (element.norm === ",") return skipBetweenCommas(elements, at, to);
+  if (opensWithNumber(elements, at)) return at;
   if (/^RB/u.test(element.tag) && !startsClauseWith(element) && !countsNext(elements, at)) return at + 1;
   if (/^(?:after|before|since|until|as)$/u.test(element.norm)) return occasionEnd(elements, at, to);
   if (!/^(?:IN|TO)$/u.test(element.tag) || NO_ADVERBIAL.has(element.norm)) return at;
   if (elements[at + 1]?.quoted) return at + 2;
   const phrase = elements[at + 1] && /^VBG$/u.test(elements[at + 1].tag) ? corePhraseAfter(elements, at + 2) : corePhraseAfter(elements, at + 1);
   return phrase ? adverbialEnd(elements, phrase) : at;
+}
+
+/** "around 300 houses", "up to 20 offices", "as many as 40", "over $3 million": how near a number is to what it counts. "Around 3 p.m." and "over two hours" are times. */
+export function opensWithNumber(elements: readonly Element[], at: number): boolean {
+  const two = /^(?:up to|close to|as many|as much|as few)$/u.test(`${elements[at].norm} ${elements[at + 1]?.norm}`);
+  if (!two && !/^(?:around|about|over|under|above|below|between|near|nearly)$/u.test(elements[at].norm)) return false;
+  const first = at + (two ? 2 : 1) + (elements[at].norm === "as" ? 1 : 0);
+  if (!/^(?:CD|[$£€])$/u.test(elements[first]?.tag ?? "")) return false;
+  const counted = elements.slice(first).find(({tag, norm}) => !/^(?:CD|[$£€])$/u.test(tag) && norm !== "and");
+  if (/^(?:19|20)\d\d$/u.test(elements[first].norm) && !(counted && isNoun(counted))) return false; // "between 2010 and 2014"
+  return counted !== undefined && !isTimeWord(counted) && !/^(?:[ap]\.?m\.?|o'clock|minutes?|decades?|[,.:])$/u.test(counted.norm);
 }
 
 /** Behind "after the vote" where what was said follows ("that …", marks); else `at`. */

@@ -1,6 +1,6 @@
 import {REFUSED_SPEECH} from "../../text/speech-cues.ts";
 import type {CueFrame, SpeechVerb} from "../../text/speech-cues.ts";
-import {skipAdverbials, skipAdverbs} from "./adverbials.ts";
+import {opensWithNumber, skipAdverbials, skipAdverbs} from "./adverbials.ts";
 import {clauseEnd} from "./clause-end.ts";
 import type {VerbCue} from "./cues.ts";
 import {isAct, isDeed} from "./deeds.ts";
@@ -91,7 +91,7 @@ function speechStart(elements: readonly Element[], reading: SpeechVerb, {from, t
   if (!has(reading, "clause") && !has(reading, "that") && !has(reading, "quote") && !has(reading, "wh")) return null;
   const told = has(reading, "addressee") ? skipAddressee(elements, from) : from;
   if (told === null) return null;
-  const at = told < to && opensWithNumber(elements, told) ? told : skipAdverbials(elements, told, to);
+  const at = skipAdverbials(elements, told, to);
   const next = elements[at];
   if (!next || at >= to || told > from && /^(?:who|which|whose)$/u.test(next.norm)) return null; // "advised those who had booked to wait"
   const marks = has(reading, "clause") || has(reading, "quote") || has(reading, "wh");
@@ -146,13 +146,6 @@ function skipAddressee(elements: readonly Element[], from: number): number | nul
 
 /** Marked words of more characters are likely to hold a verb. */
 const SENTENCE_LENGTH = 30;
-
-/** "around 300 houses", "up to 20 offices", "over $3 million": a subject that begins with how near its number is. */
-function opensWithNumber(elements: readonly Element[], at: number): boolean {
-  const behind = elements[at].norm === "up" && elements[at + 1]?.norm === "to" || elements[at].norm === "as" && /^(?:many|much)$/u.test(elements[at + 1]?.norm ?? "") ? at + 2 : at + 1;
-  const number = elements[elements[behind]?.norm === "as" ? behind + 1 : behind];
-  return /^(?:around|about|over|under|up|above|below|as|between|near|nearly|close)$/u.test(elements[at].norm) && /^(?:CD|[$£€])$/u.test(number?.tag ?? "");
-}
 
 /** A subject that starts here and a verb after it. */
 function startsClause(elements: readonly Element[], at: number, to: number): boolean {

@@ -115,7 +115,7 @@ function byAgent(elements: readonly Element[], cue: VerbCue, kind: CueKind, agen
   const end = clauseEnd(elements, agent.to, cue, []);
   const subject = cue.from < cue.verb ? subjectBefore(elements, cue.from) : phraseBefore(elements, cue.from);
   const as = elements[agent.to]?.norm === "as" ? {from: agent.to, to: end} : null;
-  if (!as && subject && isDoneTo(cue.readings[0].lemma, elements[subject.head].norm)) return null; // "the suit was dismissed by a judge"
+  if (!as && subject && isDoneTo(cue.readings[0].lemma, elements[subject.head])) return null; // "the suit was dismissed by a judge"
   const content = as ?? (subject && /^(?:deny|accuse|praise)$/u.test(kind) ? {from: subject.from, to: subject.to} : null);
   if (!content) return null;
   return {

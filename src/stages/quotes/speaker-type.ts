@@ -1,11 +1,11 @@
 import type {Document, Mention, SpeakerType} from "../../model/index.ts";
 import {textOf} from "../../model/index.ts";
 import {AMBIGUOUS_MARKS, GENERIC_OUTLETS, LOOSE_OUTLET_NOUNS, ONE_WORD_OUTLETS, OUTLET_NOUNS} from "../../text/agencies.ts";
-import {bodyNouns, documentNouns, personNouns} from "../../text/lexicon/index.ts";
-import {SPEAKING_THINGS} from "../../text/speech-cues.ts";
+import {bodyNouns, personNouns} from "../../text/lexicon/index.ts";
 import {agencyNamed} from "../descents/outlets.ts";
 import type {Phrase} from "./phrases.ts";
 import type {Element} from "./units.ts";
+import {isDocumentNoun} from "./word-classes.ts";
 
 /** Nouns for houses of the press that are no names. */
 const MEDIUM_NOUNS: ReadonlySet<string> = new Set([...GENERIC_OUTLETS, ..."magazine magazines tabloid tabloids newswire newswires outlet outlets".split(" ")]);
@@ -40,7 +40,7 @@ export function typeOfSpeaker(doc: Pick<Document, "text">, elements: readonly El
 function typeOfNoun(noun: string): SpeakerType | null {
   if (isBodyPlural(noun) || bodyNouns.has(noun)) return MEDIUM_NOUNS.has(noun) ? "medium" : "body";
   if (personNouns.has(noun)) return "person";
-  return documentNouns.has(noun) || SPEAKING_THINGS.has(noun) ? "document" : null;
+  return isDocumentNoun(noun) ? "document" : null;
 }
 
 /** True for names of outlets: "Coastal Wire", "The Times of Velmora", "Reuters". */

@@ -1,5 +1,5 @@
-import {documentNouns, personNouns} from "../../text/lexicon/index.ts";
-import {SPEAKING_THINGS, type CueFrame} from "../../text/speech-cues.ts";
+import {personNouns} from "../../text/lexicon/index.ts";
+import type {CueFrame} from "../../text/speech-cues.ts";
 import type {Attribution} from "./attribution.ts";
 import {invertsAt} from "./clause-end.ts";
 import type {VerbCue} from "./cues.ts";
@@ -7,7 +7,7 @@ import {headOf, phraseAfter, phraseBefore} from "./phrases.ts";
 import type {Phrase} from "./phrases.ts";
 import {subjectBefore} from "./subjects.ts";
 import type {Element} from "./units.ts";
-import {isDash, isFinite, isNoun} from "./word-classes.ts";
+import {isDash, isDocumentNoun, isFinite, isNoun} from "./word-classes.ts";
 
 /** The phrase for who speaks with a cue whose words follow in `frame`; null where none can be told. */
 export function speakerOf(elements: readonly Element[], cue: VerbCue, frame: CueFrame, earlier: readonly Attribution[]): Phrase | null {
@@ -60,7 +60,7 @@ function describedNoun(elements: readonly Element[], {from, readings}: VerbCue):
   const before = elements[phrase.from - 1];
   const {norm} = elements[phrase.head];
   if (PICTURES.has(norm)) return shownIn(elements, phrase);
-  if (documentNouns.has(norm) || SPEAKING_THINGS.has(norm)) return before && (shows || !GIVES_OUT.has(before.lemma)) && !/^(?:IN|TO)$/u.test(before.tag) ? phrase : null;
+  if (isDocumentNoun(norm)) return before && (shows || !GIVES_OUT.has(before.lemma)) && !/^(?:IN|TO)$/u.test(before.tag) ? phrase : null;
   return before && SHOWS_SPEAKING.has(before.norm) && (before.norm === "with" || personNouns.has(norm) || elements[phrase.head].tag.startsWith("NNP")) ? phrase : null;
 }
 

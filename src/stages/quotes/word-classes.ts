@@ -1,3 +1,5 @@
+import {documentNouns} from "../../text/lexicon/index.ts";
+import {SPEAKING_THINGS} from "../../text/speech-cues.ts";
 import type {Element} from "./units.ts";
 
 const NOUN = /^(?:NN|NNS|NNP|NNPS)$/u;
@@ -16,6 +18,8 @@ export const isFinite = ({tag}: Element) => /^(?:VBD|VBZ|VBP|MD)$/u.test(tag);
 export const isVerb = ({tag}: Element) => /^(?:VB|MD)/u.test(tag);
 /** Names of days and months, and nouns that measure time. */
 export const isTimeWord = ({norm}: Element) => TIME_WORDS.has(norm);
+/** A noun, folded, for what is written, measured or recorded, and can say something. */
+export const isDocumentNoun = (noun: string) => documentNouns.has(noun) || SPEAKING_THINGS.has(noun);
 /** A dash between words, not the hyphen within one. */
 export const isDash = ({norm}: Element) => /^(?:--|[–—-])$/u.test(norm);
 

@@ -1,6 +1,5 @@
-import {contains, idOf, overlapOf, rowsWithin, type Document, type Entity, type Handle, type Layers, type Quote, type Range, type ReportTime, type Sentence, type Statement, type StatementValue, type Timex} from "../../model/index.ts";
+import {contains, groupBy, idOf, overlapOf, rowsWithin, type Document, type Entity, type Handle, type Layers, type Quote, type Range, type ReportTime, type Sentence, type Statement, type StatementValue, type Timex} from "../../model/index.ts";
 import {stage, type Stage} from "../stage.ts";
-import {groupBy} from "../entities/context.ts";
 import {findAges, type Age} from "./ages.ts";
 import {featuresOf} from "./features.ts";
 import {findFigures} from "./figures.ts";

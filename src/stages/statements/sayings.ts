@@ -1,5 +1,4 @@
-import {contains, rowsWithin, type Quote, type Range, type Sentence, type Timex, type Token} from "../../model/index.ts";
-import {groupBy} from "../entities/context.ts";
+import {contains, groupBy, rowsWithin, type Quote, type Range, type Sentence, type Timex, type Token} from "../../model/index.ts";
 import {isVerb, SentenceTree} from "./tree.ts";
 
 /** When what a document tells was said, by quote, and the time expressions that speak of the saying or of the state of what is known. */

@@ -13,7 +13,7 @@ const NONE = /^(?:nobody|nothing|none)$/u;
 const IDIOMS: ReadonlySet<string> = new Set("take-part take-place take-off give-way give-evidence catch-fire set-sail lay-siege take-hostage take-effect take-office make-landfall run-aground".split(" "));
 
 /** Verbs under which an infinitive tells what came about. */
-const BRINGS_ABOUT: ReadonlySet<string> = new Set("help manage begin start continue get come force cause make let have happen prove go".split(" "));
+const BRINGS_ABOUT: ReadonlySet<string> = new Set("help manage begin start continue get come force cause make let happen prove go".split(" "));
 
 /** How many verbs up a clause is asked whether it is told as a fact. */
 const CLAUSE_STEPS = 4;
@@ -141,7 +141,8 @@ export class SentenceTree {
     const {tag, relation, head, lemma} = this.tokens[at];
     if (this.tokens[at - 1]?.norm === "to" && this.tokens[at - 2]?.norm === "had") return true; // "had to break the door"
     const isModal = this.childrenBy(at, "aux").some((child) => this.tokens[child].tag === "MD");
-    return tag === "VB" && !isModal && (lemma === "include" || /^(?:xcomp|ccomp)$/u.test(relation) && head >= 0 && BRINGS_ABOUT.has(this.tokens[head].lemma) && !this.#isIrrealis(head));
+    const isAdded = lemma === "include" && this.tokens[at - 1]?.norm === "to" && this.tokens[at - 2]?.norm === ","; // ", to include the mayor"
+    return tag === "VB" && !isModal && (isAdded || /^(?:xcomp|ccomp)$/u.test(relation) && head >= 0 && BRINGS_ABOUT.has(this.tokens[head].lemma) && !this.#isIrrealis(head));
   }
 
   lemmaWithParticle(at: number): string {

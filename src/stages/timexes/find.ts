@@ -193,8 +193,12 @@ function isPlaced({sketch}: Found): boolean {
   return sketch.is === "moment" || sketch.is === "named" || sketch.is === "step" || sketch.is === "period";
 }
 
-/** "Travelling home for Christmas", "the Christmas rush": no day on which something happens, as "on Christmas Day" is. */
-const isNamedInPassing = (atoms: readonly Atom[], {sketch, from}: Found): boolean => sketch.is === "named" && sketch.year === undefined && sketch.lean === undefined && atoms[from - 1]?.norm !== "on";
+/** "Travelling home for Christmas", "the Christmas rush": no day on which something happens, as "on Christmas Day", "at Easter" and "since Halloween" are. */
+const isNamedInPassing = (atoms: readonly Atom[], {sketch, from}: Found): boolean =>
+  sketch.is === "named" && sketch.year === undefined && sketch.lean === undefined && !DATING.has(atoms[from - 1]?.norm ?? "");
+
+/** Prepositions that put an event on a day, or at one end of it. */
+const DATING: ReadonlySet<string> = new Set(["on", "at", "over", "during", "since", "until", "by"]);
 
 // In a narrative of another time, what is counted from publication ("today") does not lead on.
 function leads(atoms: readonly Atom[], one: Found, {rule}: Resolved, narrative: boolean): boolean {

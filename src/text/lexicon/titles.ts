@@ -14,8 +14,8 @@ export const OFFICE_TITLES = phrases(
   "president,vice president,prime minister,deputy prime minister,premier,minister,foreign minister,defense minister,defence minister,finance minister,interior minister,health minister,justice minister," +
   "foreign secretary,home secretary,secretary,secretary of state,secretary general,secretary-general,defense secretary,treasury secretary,press secretary,attorney general,attorney-general,chancellor,vice chancellor," +
   "senator,sen,sen.,representative,rep,rep.,congressman,congresswoman,governor,gov,gov.,mayor,ambassador,envoy,judge,justice,chief justice,prosecutor,sheriff,marshal," +
-  "general,gen,gen.,lt. gen.,maj. gen.,brig. gen.,brigadier,brigadier general,colonel,col,col.,lieutenant colonel,major,maj,maj.,captain,capt,capt.,lieutenant,lt,lt.,sergeant,sgt,sgt.,admiral,adm,adm.,commander,cmdr,corporal,cpl,private,pvt," +
-  "officer,detective,det,det.,inspector,insp,insp.,supt,supt.,ch supt,det ch supt,det. supt.,constable,const,const.,cmdr,cmdr.,cpl,cpl.,chief inspector,superintendent,commissioner,chief,police chief,fire chief,deputy chief,director,chairman,chairwoman,chair,speaker,leader,supreme leader," +
+  "general,gen,gen.,lt. gen.,maj. gen.,brig. gen.,brigadier,brigadier general,colonel,col,col.,lieutenant colonel,major,maj,maj.,captain,capt,capt.,lieutenant,lt,lt.,sergeant,sgt,sgt.,admiral,adm,adm.,commander,cmdr,cmdr.,corporal,cpl,cpl.,private,pvt," +
+  "officer,detective,det,det.,inspector,insp,insp.,supt,supt.,ch supt,det ch supt,det. supt.,constable,const,const.,chief inspector,superintendent,commissioner,chief,police chief,fire chief,deputy chief,director,chairman,chairwoman,chair,speaker,leader,supreme leader," +
   "king,queen,prince,princess,crown prince,emperor,sultan,emir,sheikh,sheik,ayatollah,imam,pope,bishop,archbishop,cardinal,reverend,rev,rev.,rabbi,father,sister,brother," +
   "dr,dr.,doctor,prof,prof.,professor,spokesman,spokeswoman,spokesperson,coach,councillor,councilman,councilwoman,deputy,undersecretary,harbormaster,harbourmaster",
 );

@@ -32,6 +32,10 @@ const rows: readonly (readonly [name: string, notation: string])[] = [
   ["a gunman identified", "The gunman has been identified as Jarrod Ramm, 38."],
   // where the words begin and end
   ["a name behind including", "[i:At least 12 people died and 45 survived the fire, including all 18 guards], [c:said] [s:harbor guard commander Capt. Pedro Tinsay]."],
+  ["an hour with around before that", "[s:The mayor] [c:told] reporters around 3 p.m. that [i:the wall fell]."],
+  ["years with between before that", "[s:The mayor] [c:said] between 2010 and 2014 that [i:the wall was old]."],
+  ["a number with as many as", "[s:The mayor] [c:said] [i:as many as 40 boats had sunk]."],
+  ["fears that somebody dismisses", "[s:The ministry] [c:dismissed] [i:fears of a flood]."],
   ["a number with around", "[s:The airline] [c:said] [i:around 380,000 cards had been copied]."],
   ["anyone who", "[s:The airline] [c:advised] [i:anyone who believed they might be affected to call their bank]."],
   ["but behind a denial", "[s:The commission] [c:denied] [i:the results were forged], but the court voided the vote."],
