@@ -24,7 +24,7 @@ export function findAttributions(unit: Unit): readonly Attribution[] {
     const draft = readCue(elements, cue, cues, drafts);
     if (draft) drafts.push(draft);
   }
-  return [...drafts, ...findPrepositions(elements, cues), ...findNouns(elements, cues), ...findColons(unit), ...findSilences(elements, drafts)].sort((a, b) => a.cue.from - b.cue.from);
+  return [...drafts, ...findPrepositions(elements, cues), ...findNouns(elements, cues), ...findColons(unit, cues), ...findSilences(elements, drafts)].sort((a, b) => a.cue.from - b.cue.from);
 }
 
 function readCue(elements: readonly Element[], cue: VerbCue, cues: readonly VerbCue[], earlier: readonly Attribution[]): Attribution | null {

@@ -78,6 +78,9 @@ function startsTrailing(elements: readonly Element[], comma: number, cue: VerbCu
   return subjectBefore(elements, cue.from)?.from === comma + 1;
 }
 
+/** "said citing a guard", "told reporters according to the Courier": whence it is, and none of the words. */
+const LEADS_ON = /^(?:citing|quoting|according)$/u;
+
 /** True when nothing of what was said follows the cue: "…, Ode told reporters on Monday." */
 export function isTrailing(elements: readonly Element[], cue: VerbCue): boolean {
   if (cue.form !== "finite" || !cue.readings.some((reading) => reading.frames.has("clause") || reading.frames.has("quote"))) return false;
@@ -85,7 +88,7 @@ export function isTrailing(elements: readonly Element[], cue: VerbCue): boolean 
   const told = cue.readings.some((reading) => reading.frames.has("addressee") && corePhraseAfter(elements, cue.to)) || invertsAt(elements, cue) ? (inverted?.to ?? cue.to) : cue.to;
   const at = skipAdverbials(elements, told, elements.length);
   const next = elements[at];
-  return !next || PERIOD.test(next.norm) || (/^[,;]$/u.test(next.norm) || isDash(next)) && !elements[at + 1]?.quoted;
+  return !next || PERIOD.test(next.norm) || LEADS_ON.test(next.norm) || (/^[,;]$/u.test(next.norm) || isDash(next)) && !elements[at + 1]?.quoted;
 }
 
 /** "…, said Ode": the speaker follows the verb. */

@@ -26,9 +26,20 @@ export function complementAfter(elements: readonly Element[], cue: VerbCue, cues
   for (const reading of cue.readings) {
     if (isAct(reading, elements, subject, start)) continue;
     const found = readFrames(elements, reading, {from: start, to: end});
-    if (found) return found;
+    if (found) return NO_CLAUSES.has(found.frame) ? {...found, to: deedBehind(elements, found)} : found;
   }
   return null;
+}
+
+/** Frames whose words have no verb of their own subject. */
+const NO_CLAUSES: ReadonlySet<CueFrame> = new Set(["thing", "for", "of", "as", "two", "infinitive", "silence"]);
+
+/** "blamed the firm for the fire, and on Friday fined it": where the speaker goes on to do something, else the end. */
+function deedBehind(elements: readonly Element[], {from, to}: Indexes): number {
+  for (let i = from + 1; i < to && !isFinite(elements[i]) && !elements[i].quoted; i++) {
+    if (/^(?:and|but)$/u.test(elements[i].norm) && /^VB[DZ]$/u.test(elements[skipAdverbials(elements, i + 1, to)]?.tag ?? "")) return elements[i - 1].norm === "," ? i - 1 : i;
+  }
+  return to;
 }
 
 const SUBORDINATES: ReadonlySet<string> = new Set("after when once because since while although though whereas before until as now how".split(" "));
@@ -93,7 +104,7 @@ function speechStart(elements: readonly Element[], reading: SpeechVerb, {from, t
   if (told === null) return null;
   const at = skipAdverbials(elements, told, to);
   const next = elements[at];
-  if (!next || at >= to || told > from && /^(?:who|which|whose)$/u.test(next.norm)) return null; // "advised those who had booked to wait"
+  if (!next || at >= to || told > from && /^(?:who|which|whose)$/u.test(next.norm) || /^(?:citing|quoting)$/u.test(next.norm)) return null; // "advised those who had booked to wait"
   const marks = has(reading, "clause") || has(reading, "quote") || has(reading, "wh");
   if (!marks) return next.norm === "that" && at + 1 < to ? {from: at + 1, frame: "clause"} : null;
   if ((next.norm === "," || next.norm === ":") && elements[at + 1]?.quoted) return {from: at + 1, frame: "quote"};

@@ -1,4 +1,5 @@
 import {isEventNoun} from "../../text/classes.ts";
+import {places} from "../../text/lexicon/index.ts";
 import {ATTRIBUTING_PREPOSITIONS, SPEECH_NOUNS} from "../../text/speech-cues.ts";
 import type {Attribution} from "./attribution.ts";
 import {citedBehind} from "./citing.ts";
@@ -123,16 +124,21 @@ function owner(elements: readonly Element[], phrase: Phrase | null): Phrase | nu
 const NO_SPEAKERS = new Set("report exclusive video watch photos breaking update updated analysis opinion live read listen note correction editor".split(" "));
 
 /** "Mayor: Harbor is safe" in a headline, `Ode: "We held."` anywhere, and "Harbor safe: officials"; in "Velmora blaze: toll rises" nobody speaks. */
-export function findColons({elements, part}: Unit): Attribution[] {
+export function findColons({elements, part}: Unit, cues: readonly VerbCue[]): Attribution[] {
   const at = elements.findIndex(({norm}) => norm === ":");
   if (at <= 0 || at > 10 && part === "body") return [];
   const speaks = part === "headline" || part === "standfirst" || elements[at + 1]?.quoted;
   const speaker = speaks ? wholePhrase(elements, {from: isBullet(elements[0]) ? 1 : 0, to: at}) : null;
+  if (speaker && isTopic(elements, speaker, cues)) return [];
   if (speaker && !NO_SPEAKERS.has(elements[speaker.head].norm) && !isEventNoun(elements[speaker.head].lemma)) return [colon(elements, at, speaker, {from: at + 1, to: elements.length})];
   const behind = at === 1 && elements[0].quoted && !elements.slice(2).some((element) => isVerb(element)) ? corePhraseAfter(elements, 2) : null; // "‘It cracked’: divers on the night of the flood"
   const last = part === "headline" ? wholePhrase(elements, {from: at + 1, to: elements.length}) ?? behind : null;
   return last && last.to - last.from <= 5 && !NO_SPEAKERS.has(elements[last.head].norm) ? [colon(elements, at, last, {from: 0, to: at})] : [];
 }
+
+/** "Velmora: toll rises to 38, says minister": a place before the colon, and behind it somebody who speaks. */
+const isTopic = (elements: readonly Element[], {from, to}: Phrase, cues: readonly VerbCue[]): boolean =>
+  places.has(elements.slice(from, to).map(({norm}) => norm).join(" ")) && cues.some((cue) => cue.from > to && cue.form === "finite");
 
 /** What begins a line of a list. */
 export const isBullet = (element: Element | undefined) => element !== undefined && (isDash(element) || /^[•·●▪*‣◦]$/u.test(element.norm));

@@ -110,9 +110,12 @@ function neighbor(reading: Reading, voices: readonly (readonly Voice[])[], found
   if (after && units[after.unit].paragraph === own.paragraph) return goOn(after.voice, "speaker-after", 0.8);
   if (before && endsParagraph(units, before) && units[before.unit + 1]?.paragraph === own.paragraph) return goOn(before.voice, isOpen(units, before) ? "unclosed-before" : "implied-by-paragraph-before", isOpen(units, before) ? 0.9 : 0.6);
   const previous = units[unit - 1];
-  const told = previous && previous.part === own.part ? voices[unit - 1].findLast(({speaker}) => speaker !== null) : undefined;
+  const told = previous && previous.part === own.part ? outermost(voices[unit - 1]).findLast(({speaker}) => speaker !== null) : undefined;
   return told ? goOn(told, "implied-by-paragraph-before", 0.5) : personSpokenOf(reading, unit);
 }
+
+/** Without those whose words another of them passes on: of "Ode said the town wants it closed" Ode goes on. */
+const outermost = (voices: readonly Voice[]): readonly Voice[] => voices.filter(({chain}) => !chain.some(({mention}) => voices.some(({speaker}) => speaker?.id === mention)));
 
 /** `Ode was blunt. "We lost the wall."`: in one paragraph the person whom the sentence before is about. */
 function personSpokenOf(reading: Reading, unit: number): Voice | null {

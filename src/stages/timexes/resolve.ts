@@ -168,8 +168,8 @@ function likeNow(published: number, {grain, count}: StepSketch, like: "day" | "w
 function baseOf({anchor, grain, time, count, loose}: StepSketch, {published, told, toldDay: toldAny, narrative, tense}: Setting): Moment | null {
   const day = published === null ? null : momentAround(published, "day");
   if (loose === true && !narrative && day && (tense === "coming" || !told)) return day;
-  // "She spoke at 9 a.m." was not on the day told of that still lies ahead.
-  const isAhead = time !== undefined && tense === "past" && toldAny !== null && published !== null && published < (dayNumberOfMoment(toldAny) ?? published);
+  // "She spoke at 9 a.m.", "a day earlier the council met": not on or before the day told of that still lies ahead.
+  const isAhead = (time !== undefined || count < 0) && tense === "past" && toldAny !== null && published !== null && published < (dayNumberOfMoment(toldAny) ?? published);
   const toldDay = isAhead ? null : toldAny;
   if (anchor === "published") return narrative && told && grain === "year" && count !== 0 ? day : day;
   if (grain === "day") return toldDay ?? (time === undefined || told ? null : day);

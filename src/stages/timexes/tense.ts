@@ -15,7 +15,7 @@ export type Tense = "past" | "coming" | "near" | "untold";
  */
 export function tenseAt(atoms: readonly Atom[], from: number, to: number): Tense {
   if (normAt(atoms, from - 1) === "since" || isDoneOn(atoms, from)) return "past";
-  if (isDeadline(atoms, from) || isOfNext(atoms, from) || normAt(atoms, to) === "deadline" || isDeclared(atoms, from, to)) return "coming";
+  if (isDeadline(atoms, from) || isToBeDone(atoms, from) || isOfNext(atoms, from) || normAt(atoms, to) === "deadline" || isDeclared(atoms, from, to)) return "coming";
   const tense = tenseAround(atoms, from, to);
   return tense === "coming" && isEventDay(atoms, from, to) ? "near" : tense;
 }
@@ -67,6 +67,12 @@ function isDeadline(atoms: readonly Atom[], from: number): boolean {
   if (before[0] === "as" && ["soon", "early"].includes(before[1])) return true;
   if (["until", "till", "upcoming", "deadline"].includes(before[0])) return true;
   return (before[0] === "due" || (before[1] === "due" && before[0] === "on")) && !isPastBe(atoms, from - (before[0] === "due" ? 1 : 2));
+}
+
+// "a service to be held on Saturday"; not "was to be held on Saturday".
+function isToBeDone(atoms: readonly Atom[], from: number): boolean {
+  const verb = normAt(atoms, from - 1) === "on" ? from - 2 : from - 1;
+  return (atoms[verb]?.tag ?? "").startsWith("VB") && normAt(atoms, verb - 1) === "be" && normAt(atoms, verb - 2) === "to" && !isPastBe(atoms, verb - 2);
 }
 
 // "his next court hearing April 19", "the upcoming vote on April 19": of the noun that the date stands behind.

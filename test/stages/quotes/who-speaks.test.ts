@@ -41,6 +41,12 @@ const rows: readonly (readonly [name: string, notation: string])[] = [
   ["but behind a denial", "[s:The commission] [c:denied] [i:the results were forged], but the court voided the vote."],
   ["an order behind a reason", "[s:The court] voided the vote [c:citing] [i:fraud] and ordered a new one."],
   ["a name that speaks on a programme, without the comma behind", "[s:Ana Ode], speaking on Radio 4's Today on Friday [c:said] that [i:the gate was open]."],
+  ["a fine behind a blame", "[s:The government] [c:has blamed] [i:Velmex for the fire], and on Friday fined it."],
+  ["an exit behind a charge", "[s:The union] [c:accused] [i:the railway of lying] and left the talks."],
+  ["whence an agency has it", "[i:At least 35 people died], [s:the Norda news agency] [c:said] citing guards, while the count stood at 20."],
+  ["according to an agency behind the addressee", "“[d:We are at 38 deaths,]” [s:Ana Ode], who leads the search, [c:told] reporters according to AFP."],
+  ["who speaks of what another wants goes on", "[s:Ana Ode] was late. She told the council [i:the town wanted to close the gate].\n“[d:I have signed the order.]”"],
+  ["a place before the colon of a headline", "# Tarn: [i:Toll rises to 38], [c:says] [s:mayor]\nThe mayor spoke on Friday."],
   // through others
   ["according to one who quotes another", "According to [h:the Tarn Courier], quoting [s:the coast guard], [i:the boat sank at night]."],
   // places and times in between

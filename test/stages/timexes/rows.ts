@@ -102,6 +102,8 @@ export const ROWS: readonly {readonly about: string; readonly day: string | null
       "The court could lift the ban as soon as [2018-08-12|August 12].",
       "A rally was held on [2018-06-30|30 June].",
       "The crowd gathered on [2017-12-24|Christmas Eve].",
+      "A service is to be held on [2018-07-14|Saturday]. [XXXX-XX-XX|A day earlier], the council closed the road.",
+      "They announced plans for a service to be held on [2018-07-14|Saturday].",
       "They met again at [2017-12-25|Christmas].",
       "Travelers who had left early for [2018-09-03|Labor Day] were stranded. The airport shut at [2018-07-10T21:00|9 p.m.]",
       "He died on [2018-07-03|Tuesday of last week].",
