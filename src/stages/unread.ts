@@ -1,15 +1,21 @@
 import {contains, groupBy, overlapOf, rowsWithin, type Document, type Layers, type Quote, type Range, type Sentence, type Unread} from "../model/index.ts";
 import {SPEECH_READINGS} from "../text/speech-cues.ts";
 import {stage, type Stage} from "./stage.ts";
+import {ageBeside} from "./statements/ages.ts";
 import {rowsBySentence} from "./statements/index.ts";
 
 type Read = Pick<Layers, "mentions" | "timexes" | "quantities" | "quotes">;
+
+/** What was read in one sentence, with the names that have an age beside them. */
+interface ReadHere extends Read {
+  readonly ages: readonly Range[];
+}
 
 /** A mark in a sentence that something is there to be read, and the layer that should have read it. */
 interface Sign {
   readonly why: string;
   readonly find: (doc: Pick<Document, "text">, sentence: Sentence) => readonly Range[];
-  readonly covers: (sign: Range, read: Read, sentence: Sentence) => boolean;
+  readonly covers: (sign: Range, read: ReadHere, sentence: Sentence) => boolean;
 }
 
 const meets = (rows: readonly Range[], sign: Range, slack = 0): boolean => rows.some((row) => overlapOf({start: row.start - slack, end: row.end + slack}, sign) > 0);
@@ -29,7 +35,7 @@ const SIGNS: readonly Sign[] = [
   {
     why: "number that was not read",
     find: (doc, {tokens}) => tokens.filter((token, at) => token.tag === "CD" && /\d/u.test(doc.text.slice(token.start, token.end)) && !isLabel(doc.text, tokens, at)),
-    covers: (sign, {mentions, timexes, quantities}) => meets(timexes, sign) || meets(quantities, sign) || meets(mentions.filter(({form}) => form === "name"), sign, 1),
+    covers: (sign, {mentions, timexes, quantities, ages}) => [timexes, quantities, ages].some((rows) => meets(rows, sign)) || meets(mentions.filter(({form}) => form === "name"), sign, 1),
   },
   {
     why: "date that was not read",
@@ -77,8 +83,9 @@ function quotesNear(sentences: readonly Sentence[], quotes: readonly Quote[]): (
 export function findUnread(doc: Pick<Document, "id" | "text">, sentences: readonly Sentence[], read: Read): readonly Unread[] {
   const quotesAt = quotesNear(sentences, read.quotes);
   return sentences.flatMap((sentence) => {
-    const near: Read = {
-      mentions: rowsWithin(read.mentions, sentence), timexes: rowsWithin(read.timexes, sentence), quantities: rowsWithin(read.quantities, sentence), quotes: quotesAt(sentence),
+    const mentions = rowsWithin(read.mentions, sentence);
+    const near: ReadHere = {
+      mentions, ages: mentions.flatMap((name) => ageBeside(doc.text, name)?.range ?? []), timexes: rowsWithin(read.timexes, sentence), quantities: rowsWithin(read.quantities, sentence), quotes: quotesAt(sentence),
     };
     const why = SIGNS.filter(({find, covers}) => find(doc, sentence).some((sign) => !covers(sign, near, sentence))).map(({why: words}) => words);
     return why.length > 0 ? [{doc: sentence.doc, start: sentence.start, end: sentence.end, why: why.join("; ")}] : [];

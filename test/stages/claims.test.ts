@@ -69,6 +69,7 @@ describe("a difference", () => {
   row("of those freed is a conflict, freed by whom or not", "In Kestrova 34 sailors were freed.", "The court in Kestrova released 32 sailors.", "conflict quantity");
   row("of a deed dated by its own clause alone is a conflict", "A tank in Kestrova poured about 40,000 liters of acid into the harbor on Thursday.", "On Monday the mayor of Kestrova closed the plant whose tank poured 65,000 liters of acid into the harbor.", "conflict quantity");
   row("of the age of one person is a conflict", "Goran Lishak, 71, died in Kestrova on Monday.", "A doctor in Kestrova treated Goran Lishak, 74, in vain.", "conflict age");
+  row("of an age in brackets and one before the name is a conflict", "Goran Lishak (71) died in Kestrova on Monday.", "A doctor in Kestrova treated 74-year-old Goran Lishak in vain.", "conflict age");
   row("of a toll that something brings to a number is an update", "The blast in Kestrova killed two people.", "A third worker died in Kestrova on Friday, bringing the toll from the blast to three.", "update quantity");
   row("of a figure that one account names as replaced is an update", "Hackers shut five hospitals in Kestrova.", "The attack hit seven hospitals in Kestrova, not five as first reported.", "update quantity");
   row("of those killed by trade and later in general is an update", "The blast in Kestrova killed seven miners.", "The death toll of the blast in Kestrova stands at 11: the blast killed 11 people.", "update quantity");

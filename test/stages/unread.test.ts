@@ -29,3 +29,7 @@ test("with the times taken out, the day is listed", () => {
 test("with the quantities taken out, the number is listed", () => {
   expect(unreadWithout("quantities")).toEqual(["Some 40 people left. number that was not read"]);
 });
+
+test("an age beside a name is read", () => {
+  expect(buildDossier([documentOf("Karin Ode (71) left the dam with Pavel Dorn, 36, on foot.")], reader).layers.unread).toEqual([]);
+});

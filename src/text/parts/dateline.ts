@@ -57,6 +57,7 @@ function isPlaceAndDate({text, words}: Line): boolean {
 function isDateline(words: string, sign: string, first: boolean): boolean {
   const bracket = /\((?<inside>[^()]{2,40})\)/u.exec(words);
   const isAgency = agency.test(bracket?.groups?.inside ?? "");
+  if (bracket && !isAgency && /^\(\p{Ll}/u.test(bracket[0])) return false; // "ANA ODE, REPORTER (voice-over):"
   const parts = (bracket ? words.replace(bracket[0], ",") : words).split(/[,/]/u).flatMap((part) => splitDate(part.trim())).filter(Boolean);
   const dates = parts.filter(isDate);
   const [place, ...rest] = parts.filter((part) => !isDate(part));

@@ -127,6 +127,7 @@ const traps: readonly (readonly [name: string, notation: string])[] = [
   ["a policy that is maintained", "Tarn has maintained a policy of turning away boats, which the mayor dislikes."],
   ["dockers backed by a union", "The dockers backed by the union went home."],
   ["a thing pointed to with a hand", "She pointed to the long table in the hall with “magic” cakes on it."],
+  ["facts under labels in capitals", "What is known.\nWHERE: The terminal in Kestrova.\nWHEN: Tuesday morning.\nTHE SUSPECT: A man of 36."],
 ];
 
 test.each(traps)("%s", (_, notation) => {
