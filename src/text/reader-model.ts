@@ -13,7 +13,7 @@ import {NAME_STRIDE, openNetwork} from "./network.ts";
 import {repairParse} from "./parse-repairs.ts";
 import type {Reader} from "./reader.ts";
 import type {CaseEvidence} from "./seen-words.ts";
-import {SPACE_AFTER, SPACE_BEFORE, noteCases, seeWords} from "./seen-words.ts";
+import {SPACE_AFTER, SPACE_BEFORE, UPPER, noteCases, seeWords, settingOf} from "./seen-words.ts";
 import type {SentenceRange} from "./sentences.ts";
 import {splitSentences} from "./sentences.ts";
 import {universalOf} from "./universal.ts";
@@ -77,7 +77,8 @@ function wordsOf(text: string, {tokens}: SentenceRange): string[] {
 function readSentence(text: string, sentence: SentenceRange, evidence: TextEvidence, model: ReaderModel) {
   const words = wordsOf(text, sentence);
   const {view, names} = readWords(words, spacesAbout(text, sentence), evidence, model);
-  const {norms, tags, relations, heads} = view;
+  const {tags, relations, heads} = view;
+  const norms = words.map(normOf);
   const tokens = sentence.tokens.map(({start, end}, i): Token => ({
     start, end, norm: norms[i], tag: tags[i], pos: universalOf(tags[i], norms[i], relations[i]),
     lemma: lemmaOf(words[i], norms[i], tags[i], model.endings), head: heads[i], relation: relations[i],
@@ -85,9 +86,17 @@ function readSentence(text: string, sentence: SentenceRange, evidence: TextEvide
   return {start: sentence.start, end: sentence.end, tokens, names: model.findNames?.(view, names, NAME_STRIDE) ?? []};
 }
 
+/** A body whose letters spell a small word, and one whose letters do not, as which the models see it. */
+const SPELLED = new Map([["WHO", "unesco"]]);
+
+function normsAsSeen(words: readonly string[]): string[] {
+  const isUpper = settingOf(words) === UPPER;
+  return words.map((word) => (isUpper ? undefined : SPELLED.get(word)) ?? normOf(word));
+}
+
 /** Reads the words of a sentence: tags and parse, and what the network says of names. `spaced` as `seeWords` takes it. */
 export function readWords(words: readonly string[], spaced: ArrayLike<number>, {cases, surnames}: TextEvidence, {network, findNames}: ReaderModel): {view: NameView; names: Float32Array} {
-  const norms = words.map(normOf);
+  const norms = normsAsSeen(words);
   const seen = seeWords(words, norms, spaced, cases);
   const reading = network.read(seen, {names: findNames !== null});
   const numbers = amendTags(words, norms, seen, reading.tags, network, cases);

@@ -16,6 +16,7 @@ describe("readText", () => {
     ["a role of several words", "French Foreign Ministry spokeswoman Agnes Valdur denied it.", ["French Foreign Ministry spokeswoman|Agnes Valdur|person"]],
     ["a courtesy title", "Police said that Ms. Ode had left.", ["Ms.|Ode|person"]],
     ["a place within a body's name", "The Bank of France raised its rate.", ["|Bank of France|organization [France]"]],
+    ["a body whose letters spell a small word", "The WHO said the outbreak was over.", ["|WHO|organization"]],
     ["no name in a plain sentence", "The pier fell and nobody was hurt.", []],
   ])("finds %s", (_, text, names) => {
     expect(namesOf(text)).toEqual(names);
