@@ -120,6 +120,11 @@ export const ONE_WORD_OUTLETS: ReadonlySet<string> = new Set(`
 bbc cnn nbc abc cbs npr pbs msnbc cnbc itv dw rtl ard zdf orf cbc cctv nhk politico axios buzzfeed newsweek haaretz ynet libération
 `.trim().split(/\s+/u));
 
+/** Outlets known by words that are nobody else's. */
+export const KNOWN_OUTLETS: ReadonlySet<string> = new Set(`
+deutsche welle|al jazeera|al arabiya|usa today|le monde|le figaro|der spiegel|die welt|el país|el pais|la repubblica|la stampa|corriere della sera|russia today|voice of america|radio free europe|sky news|rappler|vox|vice|slate|quartz|gizmodo|mashable
+`.trim().split("|"));
+
 /** Words for outlets in general, behind an adjective: "Iranian media", "state television", "a local newspaper". */
 export const GENERIC_OUTLETS: ReadonlySet<string> = new Set("media television tv radio newspaper newspapers press broadcaster broadcasters".split(" "));
 

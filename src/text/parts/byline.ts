@@ -1,5 +1,5 @@
 import {isAgencyAlone} from "./furniture.ts";
-import {isDateLine} from "./full-date.ts";
+import {isDateLine} from "./date-line.ts";
 import {trimMarks, type Line} from "./lines.ts";
 import {isOutletName} from "./outlet.ts";
 
@@ -10,12 +10,14 @@ const JOB_WORDS = new Set(
 const NO_NAMES = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|the|this|that|then|now|noon|midnight|night|late|early|day|all|most|some|any|contrast|comparison|far|law)$/iu;
 const OPENING = /^(?:(?:written |reported |story |text |words |article |posted |published |analysis |opinion |exclusive )?by:?|author:|from our correspondent|from(?= \p{L}[\p{L}.'-]* \p{L}[\p{L}.'-]* in )) ?/iu;
 
+const OWN = /^from our (?:(?:own|special|staff|foreign) )?correspondents?(?: in \p{Lu}[\p{L}' -]{1,30})?$/iu;
 const DESK = /^(?:the|our)(?: [\p{L}'-]{1,24}){0,4} (?:desk|staff|team|bureau|newsroom|correspondents?|reporters?|writers?|editors?|editorial board)$/iu;
 
 /** The names in a line "By Jane Roe, Staff Writer — 3 July 2031" as they stand there, without "By" and date; null for another line. */
 export function findByline(line: Line): string | null {
   const {plain, words} = line;
   if (!OPENING.test(plain) || words > 25) return null;
+  if (words <= 8 && OWN.test(plain)) return trimMarks(plain.slice(5));
   const names = withoutDate(plain.replace(OPENING, "").trim()).replace(/^\((\p{Lu}[^()]*)\)$/u, "$1"); // "By (AFP)"
   if (DESK.test(names)) return names;
   if (/^the /iu.test(names) && (isOutletName(trimMarks(names)) || isAgencyAlone({plain: names}))) return trimMarks(names);
@@ -47,7 +49,16 @@ export function isListOfNames({plain, words}: Line): boolean {
 const NAME = /^\p{Lu}[\p{L}.'-]+(?: (?:\p{Lu}[\p{L}.'-]*|de|van|von|al|bin)){1,3}$/u;
 
 /** True for one to three names alone in a line: "Jane Roe and John Doe", "JANE ROE". */
-export function isNames({plain, words}: Line): boolean {
+export function isNames({plain, words}: Pick<Line, "plain" | "words">): boolean {
   if (words < 2 || words > 9 || /[\d:;!?"()]/u.test(plain)) return false;
-  return plain.split(/,? and |, | & /u).every((name) => NAME.test(name.trim()));
+  return plain.replace(REPORTS_FROM, "").split(/,? and |, ?| & /u).every((name) => NAME.test(name.trim()));
+}
+
+/** "Jane Roe in Velmora". */
+const REPORTS_FROM = / in \p{Lu}[\p{L}' -]{2,30}$/u;
+
+/** True for a job at the press alone: "Staff reporter", "Travel Correspondent". */
+export function isJob(plain: string): boolean {
+  const words = plain.split(" ");
+  return words.length <= 5 && /^(?:reporters?|correspondents?|editors?|writers?|columnists?)$/iu.test(words[words.length - 1]) && words.every((word) => JOB_WORDS.has(word.toLowerCase()) || /^\p{Lu}[\p{L}-]+$/u.test(word));
 }

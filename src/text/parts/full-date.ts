@@ -1,9 +1,10 @@
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-const MONTH_FIRST = /\b(?<month>[a-z]{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})\b/iu;
-const DAY_FIRST = /\b(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>[a-z]{3,9})\.?,? (?<year>\d{4})\b/iu;
-const NUMBERS = /(?<!\d)(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/u;
-const SLASHED = /(?<![\d/])(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>\d{4})(?![\d/])(?<clock>,? (?:at )?\d{1,2}:\d{2} ?[AP]M\b)?/u;
+const NUMBERS = /(?<!\d)(?<year>\d{4})(?<mark>[-./])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)/u;
+const MONTH_FIRST = /\b(?<month>[a-z]{3,9})(?:\.? |-)(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,? |, ?|-)(?<year>\d{4})\b/iu;
+const DAY_FIRST = /(?<![\d/.:])(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,? (?:of )?|-)(?<month>[a-z]{3,9})(?:\.?,? |-)(?<year>\d{4})\b/iu;
+const YEAR_FIRST = /\b(?<year>\d{4})[ -](?<month>[a-z]{3,9})\.?[ -](?<day>\d{1,2})\b/iu;
+const PARTED = /(?<![\d/.-])(?<first>\d{1,2})(?<mark>[-./])(?<second>\d{1,2})\k<mark>(?<year>\d{4})(?![\d/-])(?<clock>,? (?:at )?\d{1,2}:\d{2} ?[AP]M\b)?/u;
 const MONTH_NAME = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/iu;
 
 /** True for the name of a month, whole or cut as usual: "September", "Sept". */
@@ -11,29 +12,35 @@ export function isMonthName(word: string): boolean {
   return MONTH_NAME.test(word);
 }
 
-/** The first full date in the words ("July 3, 2031", "3 July 2031", "2031-07-03", "7/23/2031") as `2031-07-03`; null for none. */
+/** The first full date in the words ("July 3, 2031", "3rd July, 2031", "2031-July-3", "03.07.2031", "7/23/2031") as `2031-07-03`; null for none. */
 export function findFullDate(words: string): string | null {
   const plain = words.replace(/\s+/gu, " ");
-  for (const pattern of [NUMBERS, MONTH_FIRST, DAY_FIRST]) {
+  for (const pattern of [NUMBERS, MONTH_FIRST, DAY_FIRST, YEAR_FIRST]) {
     const day = dayOf(pattern.exec(plain)?.groups);
     if (day) return day;
   }
-  return slashedDay(SLASHED.exec(plain)?.groups);
+  return partedDay(PARTED.exec(plain)?.groups);
+}
+
+/** Whether three numbers with the same mark between them stand in the words, whether or not they can be told to be a day. */
+export function hasPartedDate(words: string): boolean {
+  return PARTED.test(words);
 }
 
 /**
- * "7/23/2031", "23/7/2031": the number that can be no month is the day. Where both can, "7/3/2031 6:04 PM" is American: of the
- * customs of English-speaking countries (Unicode CLDR) Australia, Hong Kong and India write "pm" small, others pad the numbers. Else null.
+ * "7/23/2031", "23-7-2031": the number that can be no month is the day. Where both can, full stops part the day first (so do
+ * all English locales of Unicode CLDR that write them), but not beside "PM"; "7/3/2031 6:04 PM" is American: of the customs of
+ * English-speaking countries Australia, Hong Kong and India write "pm" small, others pad the numbers. Else null.
  */
-function slashedDay(groups: Record<string, string | undefined> | undefined): string | null {
+function partedDay(groups: Record<string, string | undefined> | undefined): string | null {
   if (!groups) return null;
   const [first, second, year] = [groups.first, groups.second, groups.year].map(Number);
-  if (first > 12) return calendarDay(year, second, first);
+  if (first > 12 || groups.mark === "." && second <= 12 && groups.clock === undefined) return calendarDay(year, second, first);
   return second > 12 || first === second || isAmerican(groups) ? calendarDay(year, first, second) : null;
 }
 
-function isAmerican({first, second, clock}: Record<string, string | undefined>): boolean {
-  return clock !== undefined && ![first, second].some((number) => number?.startsWith("0"));
+function isAmerican({first, second, clock, mark}: Record<string, string | undefined>): boolean {
+  return mark === "/" && clock !== undefined && ![first, second].some((number) => number?.startsWith("0"));
 }
 
 function dayOf(groups: Record<string, string> | undefined): string | null {
@@ -52,17 +59,3 @@ export function calendarDay(year: number, month: number, day: number): string | 
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
-
-/** True for words of a date or hour alone: "July 3, 2031, 4:51 p.m. EDT", "Published: 3 July 2031". */
-export function isDateLine(plain: string): boolean {
-  if (plain.length > 120 || !/\d/u.test(plain) || !findFullDate(plain) && !SLASHED.test(plain)) return false;
-  const rest = plain.toLowerCase().match(/[a-z]+/gu) ?? [];
-  return rest.every((word) => DATE_WORDS.has(word) || MONTH_NAME.test(word));
-}
-
-const DATE_WORDS = new Set([
-  "published", "updated", "posted", "on", "at", "of", "am", "pm", "a", "p", "m", "est", "edt", "et", "pst", "pdt", "pt", "cst", "cdt",
-  "gmt", "utc", "bst", "cet", "cest", "ist", "z", "t", "first", "last", "modified", "date", "created", "issued", "by", "the", "st", "nd",
-  "rd", "th", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "monday", "tuesday", "wednesday", "thursday",
-  "friday", "saturday", "sunday", "hours", "hrs", "hour", "min", "mins", "minute", "minutes", "read", "ago", "h", "s", "local", "time",
-]);

@@ -1,10 +1,13 @@
 import type {PartKind} from "../../model/index.ts";
-import {findByline, isListOfNames, isNames} from "./byline.ts";
+import {findByline, isJob, isListOfNames, isNames} from "./byline.ts";
 import {findDateline} from "./dateline.ts";
 import {soundsPictured} from "./captions.ts";
-import {findFullDate, isDateLine} from "./full-date.ts";
+import {isDateLine, isTimeLine} from "./date-line.ts";
+import {findFullDate} from "./full-date.ts";
+import {datedLine, readHeader} from "./header.ts";
 import {endsSentence, isProse, keyOf, type Line, type Lines} from "./lines.ts";
 import {isMadeOf} from "./matching.ts";
+import {suretyOf} from "./masthead.ts";
 import {findOutlet, isOutletName, outletBehindNames} from "./outlet.ts";
 import {SECTION_WORDS} from "./furniture-words.ts";
 
@@ -35,15 +38,33 @@ export function markOpening(lines: Lines, kinds: Kinds, {headline: given, writer
   const outlet = markOutlets(lines, kinds);
   const headline = findHeadline(lines, kinds, given);
   if (headline) kinds[headline.index] = "headline";
-  const byline = markBylines(lines, kinds, writers);
+  const end = headerEnd(lines, kinds);
+  const header = readHeader(lines, kinds, headline ? headline.index + 1 : menuEnd(lines, kinds), end);
+  for (const {index} of header.marked) kinds[index] = "byline";
+  const byline = markBylines(lines, kinds, end, writers);
   markPictures(lines, kinds, headline);
   if (headline) markStandfirst(lines, kinds, headline);
-  return {headline, byline, outlet: outlet ?? (byline === null ? null : outletBehindNames(byline))};
+  return {headline, byline, outlet: header.outlet ?? outlet ?? (byline === null ? null : outletBehindNames(byline))};
 }
 
-function firstProse(lines: Lines, kinds: Kinds): number {
+function firstProse(lines: Lines, kinds: Kinds, start = 0): number {
   const end = Math.min(lines.length, menuEnd(lines, kinds) + REACH);
-  return lines.find((line) => !kinds[line.index] && (isProse(line) || findDateline(line, false)), 0, end)?.index ?? end;
+  return lines.find((line) => !kinds[line.index] && (isProse(line) || findDateline(line, false)), start, end)?.index ?? end;
+}
+
+/** The first line of the article; a first paragraph of one sentence or two with the writer and the date right below is a standfirst. */
+function headerEnd(lines: Lines, kinds: Kinds): number {
+  const first = firstProse(lines, kinds);
+  const [standfirst, below, next] = [lines.at(first), lines.at(first + 1), lines.at(first + 2)];
+  if (!standfirst || !below || standfirst.words > LONGEST_STANDFIRST || findDateline(standfirst, true)) return first;
+  const isDivided = isDated(below) || next !== undefined && !isProse(below) && (isDated(next) || findDateline(next, true) !== null && suretyOf(below.plain) === "form");
+  return isDivided ? firstProse(lines, kinds, first + 1) : first;
+}
+
+const LONGEST_STANDFIRST = 50;
+
+function isDated(line: Line): boolean {
+  return isDateLine(line.plain) || datedLine(line) !== null;
 }
 
 /** The lines among which headline and byline are looked for. */
@@ -74,7 +95,7 @@ function isMenuLine(line: Line): boolean {
 
 function markSections(lines: Lines, kinds: Kinds): void {
   for (const line of lines.from(0, firstProse(lines, kinds))) {
-    if (kinds[line.index] || isDateLine(line.plain)) continue;
+    if (kinds[line.index] || isDateLine(line.plain) || findFullDate(line.plain) !== null) continue;
     const separated = isSection(line) || (/[/|>·•]/u.test(line.plain) && line.plain.split(/[/|>·•]/u).every((part) => isSection({key: keyOf(part)})));
     if (separated && !endsSentence(line) && lines.length > 1) kinds[line.index] ??= "label";
     else if (/^\d+ (?:min|minute|minutes|mins) read$/iu.test(line.plain)) kinds[line.index] ??= "label";
@@ -130,19 +151,18 @@ function markOutlets(lines: Lines, kinds: Kinds): string | null {
 /** "The Tarn Courier" in a line of its own, above or below the date. */
 function outletAlone({plain, words}: Line, before: Line | undefined, behind: Line | undefined): string | null {
   const isBesideDate = [before, behind].some((line) => line !== undefined && isDateLine(line.plain));
-  return 2 <= words && words <= 6 && isBesideDate && isOutletName(plain) ? plain : null;
+  return 2 <= words && words <= 6 && !plain.includes(",") && isBesideDate && isOutletName(plain) ? plain : null;
 }
 
 /** Lines "By …", and names or dates alone above the first paragraph. */
-function markBylines(lines: Lines, kinds: Kinds, writers: string | undefined): string | null {
+function markBylines(lines: Lines, kinds: Kinds, end: number, writers: string | undefined): string | null {
   let byline: string | null = null;
   const isWriters = writers ? namesWriters(writers) : () => false;
-  const end = firstProse(lines, kinds);
   for (const line of lines.from(0, Math.max(end, menuEnd(lines, kinds) + 6))) {
     if (kinds[line.index]) continue;
     const names = findByline(line) ?? (line.index < end && (isNamesAbove(line, lines, kinds) || isWriters(line)) ? line.plain : null);
     if (names !== null) byline ??= names;
-    if (names !== null || isDateLine(line.plain) || (line.index < end && (endsWithDate(line) || hasDateBehindBar(line)))) kinds[line.index] = "byline";
+    if (names !== null || isDateLine(line.plain) || (line.index < end && (isTimeLine(line.plain) || isJob(line.plain) && line.index > 0)) || (line.index < end && (endsWithDate(line) || hasDateBehindBar(line)))) kinds[line.index] = "byline";
   }
   return byline;
 }
@@ -166,11 +186,12 @@ function hasDateBehindBar({plain, words}: Line): boolean {
   return pieces.length > 1 && (isDateLine(pieces.at(-1) ?? "") || isDateLine(pieces[0]) && /^by \p{Lu}/iu.test(pieces[1]));
 }
 
-/** Names alone, with the headline above and a dateline or a date below. */
+/** Names alone, with a date, a job or a dateline below, or a date or an outlet above. */
 function isNamesAbove(line: Line, lines: Lines, kinds: Kinds): boolean {
-  const next = lines.find(({index}) => !kinds[index], line.index + 1);
-  if (line.index > 0 && isListOfNames(line)) return true;
-  return line.index > 0 && isNames(line) && next !== undefined && (findDateline(next, true) !== null || isDateLine(next.plain));
+  if (line.index === 0) return false;
+  const next = lines.find(({index}) => !kinds[index] || kinds[index] === "byline", line.index + 1);
+  const isAbove = next !== undefined && (kinds[next.index] === "byline" || findDateline(next, true) !== null || isDateLine(next.plain) || isJob(next.plain));
+  return isListOfNames(line) || isNames(line) && (isAbove || kinds[line.index - 1] === "byline");
 }
 
 /** Before a dateline, lines in the words of captions are captions. */
@@ -183,7 +204,7 @@ function markPictures(lines: Lines, kinds: Kinds, headline: Line | null): void {
 /** The first line behind the headline, when a byline or a dateline, or without a stop of its own a caption, divides it from the article. */
 function markStandfirst(lines: Lines, kinds: Kinds, headline: Line): void {
   const line = lines.find(({index}) => !kinds[index], headline.index + 1);
-  if (!line || line.words > 50 || findDateline(line, true)) return;
+  if (!line || line.words > LONGEST_STANDFIRST || findDateline(line, true)) return;
   const captioned = !endsSentence(line) && line.index + 1 < lines.length && kinds[line.index + 1] === "caption";
   const next = lines.find(({index}) => kinds[index] !== "caption", line.index + 1, line.index + REACH);
   const divided = next && (kinds[next.index] === "byline" || (!kinds[next.index] && findDateline(next, true) !== null));

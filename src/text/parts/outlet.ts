@@ -1,6 +1,8 @@
 import {LOOSE_OUTLET_NOUNS, ONE_WORD_OUTLETS, OUTLET_NOUNS} from "../agencies.ts";
-import {isDateLine} from "./full-date.ts";
+import {isDateLine} from "./date-line.ts";
+import {isAgencyAlone} from "./furniture.ts";
 import type {Line} from "./lines.ts";
+import {suretyOf} from "./masthead.ts";
 
 /** The outlet in a line "The Tarn Courier, July 3, 2031", or with the date first; null where another name stands beside the date, or none. */
 export function findOutlet({plain}: Line): string | null {
@@ -25,11 +27,13 @@ export function isOutletName(name: string): boolean {
   return telling.some((word) => OUTLET_NOUNS.has(word) || LOOSE_OUTLET_NOUNS.has(word));
 }
 
-/** The outlet behind the names of a byline: "Ana Ode, Tarn Courier", "Ana Ode | The Tarn Courier"; null where none stands there. */
+/** The outlet behind the names of a byline: "Ana Ode, Tarn Courier", "Ana Ode | The Tarn Courier", "ANA ODE FOR THE COURIER"; null where none stands there. */
 export function outletBehindNames(byline: string): string | null {
+  const working = /\S (?:for|of) (?<outlet>the \S.*|\S+)$/iu.exec(byline)?.groups?.outlet ?? "";
+  if (/^\p{Lu}/u.test(working) && (/^the /iu.test(working) || isOutletName(working) || suretyOf(working) === "form") && !isAgencyAlone({plain: working})) return working;
   const pieces = byline.split(/[,|·•–—]| - /u).map((piece) => piece.trim());
   const last = pieces.at(-1) ?? "";
-  return pieces.length > 1 && last.includes(" ") && isOutletName(last) && !JOB.test(last) ? last : null;
+  return pieces.length > 1 && isOutletName(last) && !/\d{4}/u.test(last) && !JOB.test(last) ? last : null;
 }
 
 /** "Chief Reporter" is a job, "The Tarn Reporter" a paper. */
