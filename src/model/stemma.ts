@@ -1,20 +1,35 @@
-import {createGroups, groupBy} from "./groups.ts";
+import {createGroups, groupBy, type Groups} from "./groups.ts";
 import type {Alignment, Descent} from "./layers.ts";
 import {overlapOf} from "./span.ts";
 import type {Span} from "./span.ts";
 
 /**
- * The documents in groups that stand for one independent text each: copies of any kind with what they were made
- * from, directed or not, seen or unseen, and a relay with the document or the unseen text it reports, but for one that
- * names the other only in passing, in an article of its own. Groups and
- * their members keep the order of `documentIds`; documents that only hang together through one that is not
+ * The documents in groups that stand for one independent text each: a document with what most of it was made from,
+ * directed or not, seen or unseen, or with what it relays, but for one that names the other only in passing, in an article of its
+ * own, and for one that has less than a tenth from elsewhere. What was made of two stands with the one that gave more, so that it makes no one of both.
+ * Groups and their members keep the order of `documentIds`; documents that only hang together through one that is not
  * listed are joined all the same. The number a reader sees is the number of groups. O(documents + descents).
  */
 export function originsOf(documentIds: readonly string[], descents: readonly Descent[]): readonly (readonly string[])[] {
-  const {leaderOf, join} = createGroups();
-  for (const descent of descents) if (descent.parent !== null && !isInPassing(descent)) join(descent.parent, descent.child);
+  const {leaderOf} = familiesOf(descents.filter(({kind, share}) => kind === "relay" || share >= MINOR));
   return [...groupBy(new Set(documentIds), leaderOf).values()];
 }
+
+/** Below this share of its words an article that prints some of another is one of its own. */
+const MINOR = 0.1;
+
+/** Texts in families: each with its main parent, the one that gave most of it; one that it copies comes before one that it names. */
+function familiesOf(descents: readonly Descent[]): Groups {
+  const groups = createGroups();
+  for (const own of groupBy(descents.filter((descent) => descent.parent !== null && !isInPassing(descent)), ({child}) => child).values()) {
+    const {child, parent} = own.reduce((best, next) => (weightOf(next) > weightOf(best) ? next : best));
+    groups.join(parent!, child); // those without a parent were left out
+  }
+  return groups;
+}
+
+/** Shares are at most 1. */
+const weightOf = ({kind, share}: Descent): number => (kind === "relay" ? share : 1 + share);
 
 /** A relay that stands in the middle of an article, which has the rest from elsewhere. */
 const isInPassing = ({kind, reasons}: Descent): boolean => kind === "relay" && reasons.length > 0 && reasons.every(({rule}) => rule === IN_PASSING);
@@ -25,12 +40,15 @@ export const IN_PASSING = "relay-in-passing";
 /** From this share on nothing in a child counts as its own. */
 const WHOLE = 0.8;
 
+/** A passage in which two texts have the same words, of at least so many code units and so high a score, has one origin, whatever else the two have. */
+const ONE_TEXT = {units: 120, score: 0.8};
+
 /**
- * Spans in groups that are one origin each: spans of one document, and spans of documents of one family where the
- * passage came with the family's text. What an excerpt or a rewrite has outside of its text alignments, and a relay
- * outside of the sentences that name the other, is its own and counts for itself; a copy, a later version, or a child with
- * a share of at least 0.8, has nothing of its own. A sentence that names another outlet in passing is that outlet's, and the
- * rest of its article joins nobody. O(alignments + descents + spans × alignments of their documents).
+ * Spans in groups that are one origin each: spans of one document; those of documents of one family where the
+ * passage came with the family's text; and those in a long passage that two documents share word for word. What an excerpt or a rewrite has outside of
+ * its text alignments, and a relay outside of the sentences that name the other, is its own and counts for itself; a copy, a later version, or a child with
+ * a share of at least 0.8, has nothing of its own. Of what was made of two, each passage is that parent's who has it. A sentence that names another outlet in
+ * passing is that outlet's, and the rest of its article joins nobody. O(alignments + descents + spans × alignments of their documents).
  */
 export function originsOfSpans(spans: readonly Span[], alignments: readonly Alignment[], descents: readonly Descent[]): readonly (readonly Span[])[] {
   return originsAmong(alignments, descents)(spans);
@@ -41,26 +59,48 @@ export type OriginsOfSpans = (spans: readonly Span[]) => readonly (readonly Span
 
 /** `originsOfSpans` for many questions on one dossier: what the spans are held against is made ready once. O(alignments + descents). */
 export function originsAmong(alignments: readonly Alignment[], descents: readonly Descent[]): OriginsOfSpans {
-  const {leaderOf, join} = createGroups();
-  const made = descents.filter((descent) => descent.parent !== null && !isInPassing(descent));
-  for (const {child, parent} of made) join(parent!, child); // null was left out above
-  const passing = descents.filter((descent) => descent.parent !== null && isInPassing(descent));
-  const taken = takenSpans(alignments, made);
-  const whole = new Set(made.filter(({kind, share}) => kind === "copy" || kind === "version" || share >= WHOLE).map(({child}) => child));
-  const mixed = new Set(made.filter(({child}) => !whole.has(child)).map(({child}) => child));
-  const isOwn = (span: Span) => mixed.has(span.doc) && !(taken.get(span.doc) ?? []).some((side) => liesIn(span, side));
-  const relayed = (span: Span) => passing.find(({child, reasons}) => child === span.doc && reasons.some(({spans: own}) => own.some((side) => side.doc === span.doc && liesIn(span, side))));
-  return (spans) => [...groupBy(spans, (span) => {
-    const parent = relayed(span)?.parent;
-    return parent ? leaderOf(parent) : isOwn(span) ? `own ${span.doc}` : leaderOf(span.doc);
-  }).values()];
+  const {leaderOf} = familiesOf(descents);
+  const printed = printedSpans(alignments);
+  const isUnseen = ({parent}: Descent) => !printed.has(parent!); // edges without a parent are left out below
+  const edges = groupBy(descents.filter(({parent}) => parent !== null).sort((x, y) => Number(isUnseen(x)) - Number(isUnseen(y))), ({child}) => child);
+  const holds = (edge: Descent, span: Span): boolean => edge.kind === "relay"
+    ? edge.reasons.some(({spans}) => spans.some((side) => side.doc === edge.child && liesIn(span, side)))
+    : (printed.get(edge.child) ?? []).some(({side, other}) => (other === edge.parent || isUnseen(edge)) && liesIn(span, side));
+  const originOf = (span: Span): string => {
+    const own = edges.get(span.doc) ?? [];
+    const source = own.find((edge) => isInPassing(edge) && holds(edge, span)) ?? own.find((edge) => !isInPassing(edge) && holds(edge, span));
+    const made = own.filter((edge) => !isInPassing(edge));
+    const isWhole = made.length === 0 || made.some(({kind, share}) => kind === "copy" || kind === "version" || share >= WHOLE);
+    return source ? leaderOf(source.parent!) : isWhole ? leaderOf(span.doc) : `own ${span.doc}`; // edges without a parent were left out
+  };
+  return (spans) => {
+    const {leaderOf: originAmong, join} = createGroups();
+    const origins = spans.map(originOf);
+    const first = new Map<string, string>();
+    spans.forEach((span, at) => (printed.get(span.doc) ?? []).forEach(({side, key}) => {
+      if (key === null || !liesIn(span, side)) return;
+      join(first.get(key) ?? origins[at], origins[at]);
+      first.set(key, first.get(key) ?? origins[at]);
+    }));
+    return [...groupBy(spans.map((span, at) => ({span, origin: originAmong(origins[at])})), ({origin}) => origin).values()].map((group) => group.map(({span}) => span));
+  };
 }
 
-/** By document, what came from another: passages of text, and what a relay rests on. */
-function takenSpans(alignments: readonly Alignment[], descents: readonly Descent[]): ReadonlyMap<string, readonly Span[]> {
-  const passages = alignments.filter(({basis}) => basis !== "speech").flatMap(({left, right}) => [left, right]);
-  const relayed = descents.filter(({kind}) => kind === "relay").flatMap(({reasons}) => reasons.flatMap(({spans}) => spans));
-  return groupBy([...passages, ...relayed], ({doc}) => doc);
+/** A stretch of a document that another has as well. */
+interface Printed {
+  readonly side: Span;
+  readonly other: string;
+  /** What both sides have in common, where it is long and hardly changed. */
+  readonly key: string | null;
+}
+
+/** By document, the text that others have too; speech aside. */
+function printedSpans(alignments: readonly Alignment[]): ReadonlyMap<string, readonly Printed[]> {
+  return groupBy(alignments.filter(({basis}) => basis !== "speech").flatMap(({left, right, score}, at) => {
+    const isOneText = score >= ONE_TEXT.score && [left, right].every(({start, end}) => end - start >= ONE_TEXT.units);
+    const key = isOneText ? String(at) : null;
+    return [{side: left, other: right.doc, key}, {side: right, other: left.doc, key}];
+  }), ({side}) => side.doc);
 }
 
 /** Half of it is enough: a statement may begin before the passage does. */

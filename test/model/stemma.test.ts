@@ -24,13 +24,15 @@ describe("origins of documents", () => {
     ["a parent that is not asked for joins its children", "b c", ["b copy a", "c copy a"], "b c"],
     ["a relay stands with what it reports", "a b", ["b relay a"], "a b"],
     ["a relay of nothing in the set stands alone", "a b", ["a relay nothing", "b relay nothing"], "a | b"],
-    ["a text made of two joins both", "a b c", ["c excerpt a", "c excerpt b"], "a b c"],
+    ["a text made of two stands with the one that gave more, and makes no one of both", "a b c", ["c excerpt a 0.3", "c excerpt b 0.5"], "a | b c"],
+    ["a text that copies one and names another stands with the one it copies", "a b c", ["c relay a 0.9", "c excerpt b 0.3"], "a | b c"],
+    ["an article that has less than a tenth from another is one of its own", "a b", ["b excerpt a 0.06"], "a | b"],
     ["a chain over an unseen text is one", "a c d", ["x rewrite a", "c copy x", "d excerpt x"], "a c d"],
     ["a chain over two unseen texts is one", "c d e", ["y copy x", "c copy y", "d copy y", "e copy x"], "c d e"],
     ["two unseen texts are two", "a b c d", ["a copy x", "b copy x", "c copy y", "d copy y"], "a b | c d"],
     ["a pair without direction is one", "a b c", ["b copy? a"], "a b | c"],
-    ["a text made of a seen and an unseen one joins both", "a b c", ["b excerpt a", "b excerpt x", "c copy x"], "a b c"],
-    ["a text made of two brings their families together, over a document that is not asked for", "a c", ["b excerpt a", "b excerpt c"], "a c"],
+    ["a text made of a seen and an unseen one stands with one of them", "a b c", ["b excerpt a", "b excerpt x", "c copy x"], "a b | c"],
+    ["two texts of which a third was made are two", "a c", ["b excerpt a", "b excerpt c"], "a | c"],
     ["a circle of relays ends", "a b", ["a relay b", "b relay a"], "a b"],
     ["an id given twice counts once", "a a b", [], "a | b"],
   ])("%s", (_what, ids, lines, expected) => expect(origins(ids, ...lines)).toBe(expected));
@@ -38,7 +40,7 @@ describe("origins of documents", () => {
 
 describe("origins of passages", () => {
   const span = (line: string) => ({doc: line[0], start: Number(line.slice(1)), end: Number(line.slice(1)) + 10});
-  const shared: Alignment = {id: "", left: {doc: "a", start: 0, end: 100}, right: {doc: "b", start: 0, end: 100}, score: 1, edits: [], basis: "text"};
+  const shared: Alignment = {id: "", left: {doc: "a", start: 0, end: 150}, right: {doc: "b", start: 0, end: 150}, score: 1, edits: [], basis: "text"};
   const groups = (spans: string, ...lines: string[]) =>
     originsOfSpans(spans.split(" ").map(span), [shared], descentsFrom(lines)).map((group) => group.map(({doc, start}) => `${doc}${start}`).join(" ")).join(" | ");
 
@@ -49,7 +51,19 @@ describe("origins of passages", () => {
     ["nor has one that is nearly all its parent's", "a0 b500", ["b excerpt a 0.9"], "a0 b500"],
     ["documents of two families are two", "a0 c0", [], "a0 | c0"],
     ["two passages of one document are one origin", "c0 c500", [], "c0 c500"],
+    ["a long passage that two share word for word is one origin, though neither comes from the other", "a20 b20 c0", [], "a20 b20 | c0"],
+    ["what two have beside such a passage is two", "a500 b500", [], "a500 | b500"],
   ])("%s", (_what, spans, lines, expected) => expect(groups(spans, ...lines)).toBe(expected));
+});
+
+describe("an article made of two", () => {
+  const sides = (other: string, start: number): Alignment => ({id: "", left: {doc: "c", start, end: start + 90}, right: {doc: other, start: 0, end: 90}, score: 0.7, edits: [], basis: "text"});
+  const at = (doc: string, start: number) => ({doc, start, end: start + 20});
+
+  it("gives each passage to the one it is from", () => {
+    const spans = [at("a", 500), at("b", 500), at("c", 0), at("c", 300), at("c", 900)];
+    expect(originsOfSpans(spans, [sides("a", 0), sides("b", 300)], descentsFrom(["c excerpt a 0.4", "c excerpt b 0.4"]))).toEqual([[spans[0], spans[2]], [spans[1], spans[3]], [spans[4]]]);
+  });
 });
 
 describe("an article that names two others in passing", () => {

@@ -17,6 +17,8 @@ export interface Kin {
   readonly text: number;
   /** Sentences of which most words are such words. */
   readonly sentences: number;
+  /** The most such words in a row. */
+  readonly run: number;
   readonly edits: number;
 }
 
@@ -85,25 +87,30 @@ export function firstFrom(starts: Int32Array, offset: number): number {
   return low;
 }
 
-function countText(inA: Uint8Array, a: Words, inB: Uint8Array, b: Words): Pick<Kin, "text" | "sentences"> {
+type Measures = Pick<Kin, "text" | "sentences" | "run">;
+
+function countText(inA: Uint8Array, a: Words, inB: Uint8Array, b: Words): Measures {
   const [ofA, ofB] = [countSide(inA, a), countSide(inB, b)];
-  return {text: Math.min(ofA.text, ofB.text), sentences: Math.min(ofA.sentences, ofB.sentences)};
+  return {text: Math.min(ofA.text, ofB.text), sentences: Math.min(ofA.sentences, ofB.sentences), run: Math.min(ofA.run, ofB.run)};
 }
 
 const MOST = 0.6;
 const LEAST_SENTENCE = 5;
 
-function countSide(marks: Uint8Array, {flags}: Words): Pick<Kin, "text" | "sentences"> {
-  let [text, sentences, same, length] = [0, 0, 0, 0];
+function countSide(marks: Uint8Array, {flags}: Words): Measures {
+  let [text, sentences, same, length, run, longest] = [0, 0, 0, 0, 0, 0];
   for (let at = 0; at < marks.length; at++) {
+    const isSame = marks[at] === 2 && (flags[at] & SPEECH) === 0;
     length++;
-    if (marks[at] === 2 && (flags[at] & SPEECH) === 0) same++;
+    run = isSame ? run + 1 : 0;
+    longest = Math.max(longest, run);
+    if (isSame) same++;
     if ((flags[at] & LAST) === 0 && at + 1 < marks.length) continue;
     text += same;
     if (same >= LEAST_SENTENCE && same >= MOST * length) sentences++;
     [same, length] = [0, 0];
   }
-  return {text, sentences};
+  return {text, sentences, run: longest};
 }
 
 /** How many words have at least this mark. */
@@ -114,18 +121,25 @@ export function countMarked(marks: Uint8Array, least: 1 | 2): number {
 }
 
 const ENOUGH_WORDS = 60;
+const FEW_WORDS = {words: 30, run: 12};
 const ENOUGH_SHARE = 0.25;
 const LEAST_WORDS = 20;
 const LEAST_SENTENCES = 2;
 const BRIEF_SHARE = 0.5;
 
 /**
- * True when what they share is more than quoted speech and a stock sentence: two sentences, and 60 words or a quarter
- * of the shorter text; of a brief its half.
+ * True when what they share is more than quoted speech and a stock sentence: two sentences, and 60 words, a quarter
+ * of the shorter text, or 30 words of which twelve stand in a row; of a brief its half.
  */
-export function sharesText({a, b, text, sentences}: Kin): boolean {
-  const shorter = Math.min(a.words.keys.length, b.words.keys.length);
-  if (text < LEAST_WORDS) return false;
-  if (text >= BRIEF_SHARE * shorter) return true;
-  return sentences >= LEAST_SENTENCES && (text >= ENOUGH_WORDS || text >= ENOUGH_SHARE * shorter);
+export function sharesText(kin: Kin): boolean {
+  if (kin.text < LEAST_WORDS) return false;
+  if (kin.text >= BRIEF_SHARE * shorterOf(kin)) return true;
+  return kin.sentences >= LEAST_SENTENCES && (!isBrief(kin) || kin.text >= FEW_WORDS.words && kin.run >= FEW_WORDS.run);
 }
+
+/** True when they share so little that both may well have it from a third text. */
+export function isBrief(kin: Kin): boolean {
+  return kin.text < ENOUGH_WORDS && kin.text < ENOUGH_SHARE * shorterOf(kin);
+}
+
+const shorterOf = ({a, b}: Kin): number => Math.min(a.words.keys.length, b.words.keys.length);

@@ -6,7 +6,7 @@ import type {Credit} from "./credits.ts";
 import {DECIDED, wordsIn} from "./direction.ts";
 import {descentEdge, edgeOf, unseenOf} from "./edges.ts";
 import type {Edge} from "./edges.ts";
-import type {Kin} from "./kin.ts";
+import {isBrief, type Kin} from "./kin.ts";
 import {isSameOutlet} from "./outlets.ts";
 import type {StoryPedigree} from "./pedigree.ts";
 import type {UnseenFamily} from "./siblings.ts";
@@ -163,7 +163,15 @@ function edgeToSeen(view: View, at: number, child: Story, parentAt: number): Edg
   const {kin, lean, reasons, parent: told} = view.pairs.get(keyOf(parent, child))!; // only such pairs are joined
   const [marks, parentMarks] = child === kin.a ? [kin.inA, kin.inB] : [kin.inB, kin.inA];
   const decided = lean >= DECIDED && told === parent ? reasons : directionFromThird(view, at, parentAt, kin);
+  if (isBrief(kin) && !decided?.some(({rule}) => NAMES_PARENT.has(rule))) return edgeOf(child, parent.doc.id, false, marks, parentMarks, [briefReason(kin)]);
   return edgeOf(child, parent.doc.id, decided !== null, marks, parentMarks, [...decided ?? reasons, ...nearnessOf(view, at, parentAt)]);
+}
+
+/** By these the child says itself whence it has its text. */
+const NAMES_PARENT: ReadonlySet<string> = new Set(["credit-names-outlet", "text-names-outlet"]);
+
+function briefReason({alignments}: Kin): Reason {
+  return {rule: "brief", score: 0.5, detail: "what the two share is brief: one may have it from the other, or both from a third text", spans: alignments.slice(0, 3).flatMap(({left, right}) => [left, right])};
 }
 
 const CLEARLY_CHEAPER = 8;

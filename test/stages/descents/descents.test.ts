@@ -70,6 +70,22 @@ describe("copies", () => {
     expect(edgesOf({one: {lines: [...STORM, stock]}, two: {lines: [...STORM_OWN, stock]}})).toEqual([]);
   });
 
+  it("two sentences word for word in long articles are a sign, and say nothing of who was first", () => {
+    const farmer = ["Growers on the plain lost a third of their plums in one night, and those who had picked early were no better off, for their sheds went too.",
+      "In Port Tessel a school took in forty families; its cook, who has run the kitchen for thirty years, said that she had never peeled so many potatoes.",
+      "Insurers will send people from Monday on, but a clerk in Velmora warned that nobody should throw away a thing before it has been photographed.",
+      "The bus to the lighthouse goes the long way round until the bridge has been looked at, which the district hopes to do within ten days.",
+      "Nobody here can remember such a noise, and the old say that the bay was white as far as one could see until the rain came."];
+    const sailor = ["A pilot who brought in the last tanker of the night told how his ladder was torn off, and how two men held him by his belt.",
+      "Three yachts lie on the mole with their keels up, and a trawler that nobody had made fast went through the window of a chandler.",
+      "Divers cannot go down before the water clears; they want to see whether anchors have been dragged over the cable to the islands.",
+      "Ferries are to sail again on Friday, first without cars, and those who have booked can go on any boat they like until the end of the month.",
+      "At the inn by the slip they counted eleven cats that had come in through the cellar, and gave each of them a herring."];
+    const [plain, port] = [{outlet: "Tarn Farmer", published: "2031-05-13", lines: [...farmer, ...STORM.slice(4, 6)]}, {outlet: "Sea Courier", published: "2031-05-14", lines: [...STORM.slice(4, 6), ...sailor]}];
+    expect(edgesOf({plain, port})).toEqual(["port ?← plain: excerpt"]);
+    expect(edgesOf({plain, port: {...port, lines: port.lines.slice(1)}})).toEqual([]);
+  });
+
   it("what stands in furniture is no sign of copying", () => {
     const furniture = STORM.map((line) => `promotion: ${line}`);
     expect(edgesOf({one: {lines: STORM}, two: {lines: [...STORM_OWN.slice(0, 2), ...furniture]}})).toEqual([]);
