@@ -39,10 +39,10 @@ say: quote: go+on
 say: clause quote wh: note confirm disclose reveal announce conclude
 say: that quote: shout yell scream cry chant whisper mutter murmur snap interject retort thunder
 say: quote: continue begin laugh sigh sob shrug deadpan intone
-say: that: agree rule
+say: that: agree rule accept
 say: clause quote weak: suggest imply hint indicate signal
 say: clause quote: put+it
-say: quote: put
+say: quote: put charge
 report: clause quote weak: report
 report: as: quote cite
 write: clause quote: write tweet post blog text
@@ -69,19 +69,22 @@ accuse: thing: attack lambast lambaste assail
 praise: thing as: praise hail
 praise: thing: applaud commend welcome laud support back endorse defend oppose
 describe: as: describe characterize characterise portray depict cast paint brand label refer+to
-describe: two: call brand label dub deem term
+describe: two: call brand label dub deem term declare pronounce
 believe: clause: believe think fear suspect doubt reckon
 believe: clause: hope assume
 believe: that: feel worry
 believe: that weak: know expect understand realize realise consider guess
-show: clause weak: find show estimate calculate
+say: clause weak: estimate
+show: clause weak: find show calculate
 say: thing weak: announce reveal disclose confirm acknowledge admit concede mention echo emphasize emphasise stress highlight underscore underline reiterate recall predict forecast
 say: thing weak: note suggest explain express voice outline detail unveil reference bemoan lament repeat claim propose
+say: thing weak: estimate
 say: thing weak: talk+about speak+of speak+about point+to warn+of warn+about complain+about complain+of brag+about boast+of boast+about joke+about
 say: thing weak: object+to refer+to allude+to hint+at comment+on agree+with disagree+with argue+for argue+against rail+against
 ask: thing weak: question ask+about
 report: thing weak: cite report
 show: thing weak: show
+promise: thing weak: vow pledge promise
 intend: infinitive person-infinitive weak: want expect
 intend: infinitive weak: plan hope intend propose wish aim
 say: infinitive weak: claim profess

@@ -1,4 +1,5 @@
 import {partitionPoint} from "../../model/index.ts";
+import {REFUSED_SPEECH} from "../../text/speech-cues.ts";
 import {skipAdverbials, skipAdverbs, skipBetweenCommas} from "./adverbials.ts";
 import type {VerbCue} from "./cues.ts";
 import {corePhraseAfter, phraseAfter} from "./phrases.ts";
@@ -20,13 +21,22 @@ export function clauseEnd(elements: readonly Element[], from: number, cue: VerbC
     if (elements[i].final === "," && elements[i - 1]?.norm !== ":" && cutsAtComma(elements, i, cue, cues)) return i + 1;
     if (norm === "," || isDash(elements[i])) {
       if (i > from && cutsAtComma(elements, i, cue, cues)) return i;
-    } else if ((norm === "and" || norm === "but") && i > from && (coordinates(elements, i + 1, cue, cues) || goesOnWithDeeds(elements, i + 1, cue))) return i;
+    } else if ((norm === "and" || norm === "but") && i > from && (coordinates(elements, i + 1, cue, cues) || goesOnWithDeeds(elements, i + 1, cue) || refuses(elements, i + 1, cue))) return i;
   }
   return elements.length;
 }
 
 /** "voided the vote citing fraud and ordered a new one": behind a participle, a verb in a past of its own goes on with who did the rest. */
 const goesOnWithDeeds = (elements: readonly Element[], at: number, cue: VerbCue | null): boolean => cue?.form === "participle" && /^(?:citing|quoting)$/u.test(elements[cue.verb].norm) && /^VB[DZ]$/u.test(elements[skipAdverbs(elements, at)]?.tag ?? "");
+
+/** "said the gate would stay shut and could not say for how long": what the speaker could or would not say is the outlet's. */
+function refuses(elements: readonly Element[], at: number, cue: VerbCue | null): boolean {
+  const [first, second, ...rest] = elements.slice(skipAdverbs(elements, at), skipAdverbs(elements, at) + 6).map(({norm}) => norm);
+  if (cue?.form !== "finite" || first === undefined || second === undefined) return false;
+  const unable = /^(?:was|were|is|are)$/u.test(first) && /^(?:unable|unwilling)$/u.test(second) || /^(?:declined|declines)$/u.test(first) && second === "to";
+  const silent = /^(?:could|did|does)$/u.test(first) && /^(?:not|n't)$/u.test(second);
+  return (unable || silent) && rest.some((word) => REFUSED_SPEECH.has(word));
+}
 
 /** ", but the court voided the vote": what contradicts a denial is not the denier's. */
 function contradicts(elements: readonly Element[], at: number, cue: VerbCue | null): boolean {
@@ -44,10 +54,12 @@ function cutsAtComma(elements: readonly Element[], comma: number, cue: VerbCue |
   if (first.norm === "according" && elements[next + 1]?.norm === "to") return true;
   if (isDash(elements[comma]) && first.tag === "VBG" || contradicts(elements, comma + 1, cue)) return true;
   if (/^(?:citing|quoting)$/u.test(first.norm) && skipBetweenCommas(elements, comma, elements.length) > comma) return false;
+  if (refuses(elements, CONTRAST.has(elements[comma + 1].norm) ? comma + 2 : comma + 1, cue)) return true;
   const following = firstFrom(cues, comma + 1, cue);
   if (!following) return false;
   if (following.form === "participle" && following.verb === next) return true;
   if (startsTrailing(elements, comma, following) && (isTrailing(elements, following) || leadsToMarks(elements, following.to))) return true;
+  if (cue && first.sentence.part === "headline" && following.verb === next && following.form === "finite" && first.tag === elements[cue.verb].tag) return true; // "Court voids vote, orders another"
   if (!CONTRAST.has(elements[comma + 1].norm)) return false;
   return coordinates(elements, comma + 2, cue, cues) || hasOwnSubject(elements, comma + 2, following);
 }

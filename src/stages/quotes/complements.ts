@@ -1,14 +1,16 @@
+import {documentNouns} from "../../text/lexicon/index.ts";
 import {REFUSED_SPEECH} from "../../text/speech-cues.ts";
 import type {CueFrame, SpeechVerb} from "../../text/speech-cues.ts";
 import {opensWithNumber, skipAdverbials, skipAdverbs} from "./adverbials.ts";
 import {clauseEnd} from "./clause-end.ts";
 import type {VerbCue} from "./cues.ts";
 import {isAct, isDeed} from "./deeds.ts";
-import {corePhraseAfter, phraseAfter} from "./phrases.ts";
+import {occasionStart} from "./occasions.ts";
+import {corePhraseAfter, OCCASIONS, phraseAfter} from "./phrases.ts";
 import type {Indexes} from "./phrases.ts";
 import {subjectBefore} from "./subjects.ts";
 import type {Element} from "./units.ts";
-import {isDash, isFinite, isTimeWord} from "./word-classes.ts";
+import {isDash, isFinite, isNominal, isTimeWord} from "./word-classes.ts";
 
 /** What a verb of speech says: the words after it, how they are joined to it, and which reading that takes. */
 export interface Complement extends Indexes {
@@ -26,7 +28,7 @@ export function complementAfter(elements: readonly Element[], cue: VerbCue, cues
   for (const reading of cue.readings) {
     if (isAct(reading, elements, subject, start)) continue;
     const found = readFrames(elements, reading, {from: start, to: end});
-    if (found) return NO_CLAUSES.has(found.frame) ? {...found, to: deedBehind(elements, found)} : found;
+    if (found) return NO_CLAUSES.has(found.frame) ? {...found, to: Math.min(deedBehind(elements, found), occasionStart(elements, found, cue))} : found;
   }
   return null;
 }
@@ -34,10 +36,11 @@ export function complementAfter(elements: readonly Element[], cue: VerbCue, cues
 /** Frames whose words have no verb of their own subject. */
 const NO_CLAUSES: ReadonlySet<CueFrame> = new Set(["thing", "for", "of", "as", "two", "infinitive", "silence"]);
 
-/** "blamed the firm for the fire, and on Friday fined it": where the speaker goes on to do something, else the end. */
+/** "blamed the firm for the fire, and on Friday fined it", "disliked the ruling but that …": where the speaker goes on, else the end. */
 function deedBehind(elements: readonly Element[], {from, to}: Indexes): number {
   for (let i = from + 1; i < to && !isFinite(elements[i]) && !elements[i].quoted; i++) {
-    if (/^(?:and|but)$/u.test(elements[i].norm) && /^VB[DZ]$/u.test(elements[skipAdverbials(elements, i + 1, to)]?.tag ?? "")) return elements[i - 1].norm === "," ? i - 1 : i;
+    const goesOn = /^(?:and|but)$/u.test(elements[i].norm) && (elements[i + 1]?.norm === "that" || /^VB[DZ]$/u.test(elements[skipAdverbials(elements, i + 1, to)]?.tag ?? ""));
+    if (goesOn) return elements[i - 1].norm === "," ? i - 1 : i;
   }
   return to;
 }
@@ -61,7 +64,7 @@ function beginsMain(elements: readonly Element[], from: number): boolean {
 
 function readFrames(elements: readonly Element[], reading: SpeechVerb, {from, to}: Indexes): Complement | null {
   const complement = (frame: CueFrame, at: number): Complement => ({from: at, to, frame, reading});
-  if (has(reading, "two") && hasPredicate(elements, {from, to})) return complement("two", from);
+  if (has(reading, "two") && hasPredicate(elements, reading, {from, to})) return complement("two", from);
   if (has(reading, "as") && wordWithin(elements, {from, to}, ["as"]) >= (reading.kind === "describe" ? from : from + 1)) return complement("as", from);
   if (has(reading, "of") && (wordWithin(elements, {from, to}, ["of"]) > from || isBehindAside(elements, {from, to}, "of"))) return complement("of", from);
   if (has(reading, "for") && wordWithin(elements, {from, to}, ["for", "on"]) > from) return complement("for", from);
@@ -74,13 +77,17 @@ function readFrames(elements: readonly Element[], reading: SpeechVerb, {from, to
   return null;
 }
 
+/** What something is declared to be, in lines where a tagger takes the word for a noun: "declares vote invalid". */
+const VERDICTS: ReadonlySet<string> = new Set("invalid void dead safe open shut illegal unlawful unconstitutional guilty bankrupt".split(" "));
+
 /** `called Velmex "a small step"`, `called the plan a mistake`: an object and what is said of it. */
-function hasPredicate(elements: readonly Element[], {from, to}: Indexes): boolean {
+function hasPredicate(elements: readonly Element[], {lemma}: SpeechVerb, {from, to}: Indexes): boolean {
   const object = corePhraseAfter(elements, from);
   const quoted = elements.findIndex((element, i) => i >= from && i < to && (element.quoted !== null || isFinite(element)));
   if (quoted >= 0 && elements[quoted].quoted) return true;
-  const next = object && object.to < to ? elements[object.to] : null;
-  return next !== null && (next.quoted !== null || /^(?:DT|JJ|PRP\$)$/u.test(next.tag));
+  if (object?.to === to && to - from > 1 && VERDICTS.has(elements[to - 1].norm)) return true;
+  const next = object && object.to < to ? elements[skipAdverbials(elements, object.to, to)] : undefined;
+  return next !== undefined && (next.quoted !== null || (lemma === "declare" ? /^JJ$/u : /^(?:DT|JJ|PRP\$)$/u).test(next.tag)); // "declared Saturday a day of mourning" is an act
 }
 
 function wordWithin(elements: readonly Element[], {from, to}: Indexes, words: readonly string[]): number {
@@ -102,10 +109,12 @@ function speechStart(elements: readonly Element[], reading: SpeechVerb, {from, t
   if (!has(reading, "clause") && !has(reading, "that") && !has(reading, "quote") && !has(reading, "wh")) return null;
   const told = has(reading, "addressee") ? skipAddressee(elements, from) : from;
   if (told === null) return null;
+  if (has(reading, "clause") && reading.particle === null && opensClause(elements, told, to)) return {from: told, frame: "clause"};
   const at = skipAdverbials(elements, told, to);
   const next = elements[at];
   if (!next || at >= to || told > from && /^(?:who|which|whose)$/u.test(next.norm) || /^(?:citing|quoting)$/u.test(next.norm)) return null; // "advised those who had booked to wait"
   const marks = has(reading, "clause") || has(reading, "quote") || has(reading, "wh");
+  if (!marks && /^(?:he|she|they)$/u.test(next.norm) && at + 1 < to && isFinite(elements[at + 1])) return {from: at, frame: "clause"}; // "accepted she was late"
   if (!marks) return next.norm === "that" && at + 1 < to ? {from: at + 1, frame: "clause"} : null;
   if ((next.norm === "," || next.norm === ":") && elements[at + 1]?.quoted) return {from: at + 1, frame: "quote"};
   if (next.norm === ":" || (isDash(next) && elements[at + 1]?.quoted)) return at + 1 < to ? {from: at + 1, frame: "quote"} : null;
@@ -121,6 +130,19 @@ function speechStart(elements: readonly Element[], reading: SpeechVerb, {from, t
 }
 
 const OPENERS = new Set("although though while if despite because unless given".split(" "));
+
+/** "said with a turnout like this, the mayor must answer", "said at its peak there were forty": words of place or manner that belong to what was said. */
+function opensClause(elements: readonly Element[], at: number, to: number): boolean {
+  if (elements[at]?.tag !== "IN" || /^(?:that|as|on|in|to|during|after|before|until|since|because)$/u.test(elements[at].norm) && !/^(?:its|their)$/u.test(elements[at + 1]?.norm ?? "")) return false;
+  const stop = elements.findIndex((element, i) => i > at && (i >= to || element.quoted !== null || element.norm === "," || element.norm === "there" || isFinite(element)));
+  const within = elements.slice(at, Math.max(at, stop));
+  if (stop < 0 || stop >= to || within.length > LONGEST_OPENING || within.some((element) => isTimeWord(element) || OCCASIONS.has(element.norm) || documentNouns.has(element.norm))) return false;
+  if (elements[stop].norm === "there") return /^(?:its|their)$/u.test(elements[at + 1].norm) && isFinite(elements[stop + 1] ?? elements[stop]);
+  return elements[stop].norm === "," && /^(?:with|without|under|for|despite)$/u.test(elements[at].norm) && !elements[stop + 1]?.quoted && startsClause(elements, stop + 1, to);
+}
+
+/** Elements of what opens a clause before its subject, at most. */
+const LONGEST_OPENING = 12;
 
 /** Behind "in an article published on Friday that", and from the "despite" of "despite the rain, the boats had left". */
 function lateStart(elements: readonly Element[], at: number, to: number): number | null {
@@ -139,7 +161,9 @@ function relativeEnd(elements: readonly Element[], from: number, to: number): nu
 
 /** "which he said had been closed", "what it says is proof": the clause after the verb lacks its subject. */
 function isRelativeObject(elements: readonly Element[], verbEnd: number): boolean {
-  return elements.slice(Math.max(0, verbEnd - 8), verbEnd).some(({tag, norm}) => /^W[DP]/u.test(tag) || norm === "that");
+  const near = elements.slice(Math.max(0, verbEnd - 8), verbEnd);
+  const relative = near.findLastIndex(({tag, norm}) => /^W[DP]/u.test(tag) || norm === "that");
+  return relative >= 0 && (near[relative].norm !== "who" || near.slice(relative + 1).some(isNominal)); // not "guards who complained said"
 }
 
 const WITH_ADDRESSEE = new Set("warn promise remind caution complain".split(" "));
@@ -163,12 +187,16 @@ function startsClause(elements: readonly Element[], at: number, to: number): boo
   if (!opensWithNumber(elements, at) && !/^(?:DT|PDT|PRP|PRP\$|NN|NNS|NNP|NNPS|JJ|JJS|JJR|CD|EX|RB|VBG|VB|VBP|WP|WRB|\$|VBN|RBS|RBR)$/u.test(elements[at].tag) || elements[at].norm === "when") return false;
   let wanted = 1; // a relative clause in between has a verb of its own: "maintained a policy which they dislike" is no clause
   for (let i = at + 1; i < Math.min(to, at + 80); i++) {
-    if (/^W/u.test(elements[i].tag)) wanted++;
+    if (/^W/u.test(elements[i].tag) || marksOccasion(elements[i])) wanted++;
+    if (isFinite(elements[i]) && wanted === 1 && elements[i - 1].tag === "CC") return false; // "declared the vote void and ordered another"
     if (isFinite(elements[i]) && --wanted === 0 || elements[i].quoted && (!/^(?:DT|JJ|PRP\$|POS|IN|,)$/u.test(elements[i - 1].tag) || elements[i].end - elements[i].start > SENTENCE_LENGTH && elements[i - 1].tag !== ",")) return true;
     if (elements[i].norm === "ago" || elements[i].norm === "," && /^(?:CC|WRB)$/u.test(elements[i + 1]?.tag ?? "")) return false;
   }
   return false;
 }
+
+/** "his exit | after his party had split": by the parse a clause of its own begins, whose verb is not that of the words before. */
+const marksOccasion = ({token, norm}: Element): boolean => token?.relation === "mark" && /^(?:after|before|as|while|because|since|until|although|though)$/u.test(norm);
 
 function startsInfinitive(elements: readonly Element[], at: number): boolean {
   const to = elements[at]?.norm === "not" ? at + 1 : at;

@@ -87,7 +87,7 @@ function groupAt(elements: readonly Element[], at: number): {from: number; negat
   let negated = false;
   for (let i = at - 1; i >= 0; i--) {
     const {norm, tag} = elements[i];
-    const isAuxiliary = AUXILIARIES.has(norm) && tag !== "POS";
+    const isAuxiliary = AUXILIARIES.has(norm) && !/^(?:POS|NNP)$/u.test(tag);
     if (!isAuxiliary && !/^RB/u.test(tag) && norm !== "to") break;
     if (norm === "to" && i !== from - 1) break;
     if (norm === "not" || norm === "n't" || norm === "never") negated = true;
@@ -98,6 +98,9 @@ function groupAt(elements: readonly Element[], at: number): {from: number; negat
   const phase = elements[start - 1]?.norm === "to" && PHASES.has(elements[start - 2]?.norm ?? "") ? groupAt(elements, start - 2) : null;
   return phase ? {from: phase.from, negated: negated || phase.negated} : {from: start, negated};
 }
+
+/** "Three dead, say police": the verb of a line's last words, whoever it agrees with. */
+const isTrailingSay = (elements: readonly Element[], at: number): boolean => elements[at].norm === "say" && elements[at - 1]?.norm === "," && isNoun(elements[at + 1] ?? elements[at]);
 
 /** Verbs that say in what phase an act of speech is: "continued to call for". */
 const PHASES = new Set("continue continues continued began begins started starts went".split(" "));
@@ -118,8 +121,9 @@ function formAt(elements: readonly Element[], at: number, from: number): CueForm
   if (auxiliaries.length > 0) return "finite";
   if (elements[from - 1]?.norm === "to") return "infinitive";
   if (PHASES.has(elements[from].norm) && from < at) return "finite";
-  if (tag === "VB" || from === 0 && at === 0 && tag !== "VBZ" && tag !== "VBP" && norm !== "said") return null;
+  if (tag === "VB" && !isTrailingSay(elements, at) || from === 0 && at === 0 && tag !== "VBZ" && tag !== "VBP" && norm !== "said") return null;
   if (tag === "VBN" && elements[at - 1]?.norm === "," && elements[at + 1]?.norm !== "by" && subjectBefore(elements, from) !== null) return "finite";
+  if (tag === "VBN" && from === at && (elements[at - 1]?.quoted ?? elements[at - 2]?.quoted) && (elements[at - 1].quoted || elements[at - 1].norm === ",") && elements[at + 1]?.capital) return "finite"; // “…”, charged Ana Ode
   if (tag === "VBN" && elements[at + 1]?.quoted && /^W/u.test(elements[(subjectBefore(elements, from)?.from ?? 0) - 1]?.tag ?? "")) return "finite"; // "what some called “fraud”"
   if (tag === "VBN" || elements[at + 1]?.norm === "by") return elements[at + 1]?.norm === "by" ? "passive" : SURE.has(norm) ? "finite" : null;
   return "finite";

@@ -1,6 +1,6 @@
 import type {Mention, Range} from "../../model/index.ts";
 import {contains, overlapOf, partitionPoint} from "../../model/index.ts";
-import {personNouns} from "../../text/lexicon/index.ts";
+import {isPersonNoun, personNouns} from "../../text/lexicon/index.ts";
 import type {Phrase} from "./phrases.ts";
 import type {Element} from "./units.ts";
 
@@ -43,7 +43,8 @@ export function mentionOf(elements: readonly Element[], phrase: Phrase, index: M
   const headed = inside.filter((mention) => overlapOf(mention.head, head) > 0);
   const around = inside.filter((mention) => contains(mention, head));
   const best = pick(headed) ?? pick(around) ?? modifier(elements, phrase, inside) ?? partOf(elements, phrase, inside);
-  return best?.form === "name" ? best : (apposed(elements, phrase, inside) ?? nameAtEnd(elements, phrase, best, inside) ?? best);
+  const titled = best?.kind === "person" && best.form === "name" ? null : behindTitles(elements, phrase, inside);
+  return titled ?? (best?.form === "name" ? best : (apposed(elements, phrase, inside) ?? nameAtEnd(elements, phrase, best, inside) ?? best));
 }
 
 /** "one of the guards", "two of them": the mention of all of them. */
@@ -57,6 +58,22 @@ function nameAtEnd(elements: readonly Element[], {from, to}: Phrase, best: Menti
   const linked = (start: number) => elements.slice(from, to).some((element, i, all) => all[i + 1]?.start === start && /^(?:IN|TO|POS|CC)$/u.test(element.tag));
   return (best && inside.find(({form, kind, start, end}) => form === "name" && kind === "person" && end === best.end && start > best.start && !linked(start))) ?? null;
 }
+
+/**
+ * "Former Tarn Courier publisher and editor Ana Ode", "Harbor Fire and Rescue District Chief Ana Ode": titles that "and" joins, without an article,
+ * before one person's name, which ends the phrase. "The mayor and editor Ana Ode" are two.
+ */
+function behindTitles(elements: readonly Element[], {from, to}: Phrase, inside: readonly Mention[]): Mention | null {
+  const and = elements.findIndex(({norm}, at) => at > from && at < to && (norm === "and" || norm === "&"));
+  if (and < 0 || /^(?:DT|PRP\$|CD)$/u.test(elements[from].tag)) return null;
+  const persons = inside.filter(({form, kind}) => form === "name" && kind === "person");
+  const name = persons.find(({end}) => end === elements[to - 1].end);
+  const first = name ? elements.findIndex(({end}, at) => at > and && end > nameStart(name)) : -1;
+  return name && persons.length === 1 && first > and + 1 && isPersonNoun(elements[first - 1].norm) && nameStart(name) > elements[and].end ? name : null;
+}
+
+/** Where the name begins behind the titles that its mention holds. */
+const nameStart = ({start, title}: Mention): number => (title && title.end > start ? title.end : start);
 
 /** "U.S. intelligence": the name right in front of a head that is no mention itself. */
 function modifier(elements: readonly Element[], {head}: Phrase, inside: readonly Mention[]): Mention | null {
@@ -89,5 +106,15 @@ function apposed(elements: readonly Element[], phrase: Phrase, inside: readonly 
     const next = inside.find(({form, kind, start}) => form === "name" && (kind === "person" || kind !== "place" && isLastOf(elements, phrase, i + 1)) && start === elements[i + 1].start);
     if (next) return next;
   }
-  return null;
+  return describedName(elements, phrase, inside);
+}
+
+/** "Ode's brother, the author Carl Ode": one person's name that ends the words behind the comma, right behind a noun for a person. */
+function describedName(elements: readonly Element[], {head, to}: Phrase, inside: readonly Mention[]): Mention | null {
+  const end = elements[to - 1].norm === "," ? to - 1 : to;
+  const comma = elements.findIndex(({norm}, at) => at > head && at < end && norm === ",");
+  const name = comma < 0 ? undefined : inside.find((mention) => mention.form === "name" && mention.kind === "person" && mention.end === elements[end - 1].end);
+  const first = name ? elements.findIndex((element, at) => at > comma && element.end > nameStart(name)) : -1;
+  const before = elements.slice(comma + 1, Math.max(comma + 1, first));
+  return name && before.length > 0 && isPersonNoun(before.at(-1)!.norm) && before.every(({tag}) => !/^(?:IN|TO|POS|CC|,|W.*|VB[DZP]|MD)$/u.test(tag)) ? name : null;
 }

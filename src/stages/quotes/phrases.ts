@@ -1,5 +1,5 @@
 import type {Range} from "../../model/index.ts";
-import {personNouns} from "../../text/lexicon/index.ts";
+import {isPersonNoun, personNouns} from "../../text/lexicon/index.ts";
 import type {Element} from "./units.ts";
 import {isDash, isFinite, isNominal, isNoun, isTimeWord, isVerb, PRONOUN_SUBJECTS} from "./word-classes.ts";
 
@@ -18,6 +18,12 @@ const CORE = /^(?:NN|NNS|NNP|NNPS|CD|DT|PDT|JJ|JJR|JJS|POS|PRP\$|VBN|VBG|HYPH|AF
 const LINKS = new Set(["of", "for", "at", "in", "from", "on", "with", "to", "near", "inside", "within", "by", "against", "over", "between"]);
 const AFTER_LINKS = new Set(["of", "for", "at", "from", "with"]);
 
+/** Participles that are part of an office: "acting chief", "managing director", "chief operating officer". */
+const OF_OFFICE: ReadonlySet<string> = new Set("acting operating managing presiding commanding ruling governing sitting incoming outgoing visiting serving consulting".split(" "));
+
+/** True for "acting" in "the county's acting chief". */
+const isOfOffice = (elements: readonly Element[], at: number): boolean => OF_OFFICE.has(elements[at].norm) && /^(?:NN|NNS|NNP|JJ)$/u.test(elements[at + 1]?.tag ?? "");
+
 /** The noun phrase that ends before index `to`, or null. Goes left over adjectives, possessors, "of …", "… and …". */
 export function phraseBefore(elements: readonly Element[], to: number): Phrase | null {
   const end = skipBack(elements, to);
@@ -31,6 +37,7 @@ export function phraseBefore(elements: readonly Element[], to: number): Phrase |
     if (next === from) break;
     from = next;
   }
+  if (from === 1 && end === 2 && elements[0].tag === "VBG" && isPersonNoun(last.norm)) from = 0; // "Dissenting judges said"
   return trimPhrase(elements, {from, to: end});
 }
 
@@ -69,7 +76,7 @@ function stepBack(elements: readonly Element[], from: number): number {
 
 /** A participle with an auxiliary or a comma before it is a verb, not a part of the phrase. */
 function verbLike(elements: readonly Element[], at: number): boolean {
-  if (!/^VB[NG]$/u.test(elements[at].tag)) return false;
+  if (!/^VB[NG]$/u.test(elements[at].tag) || isOfOffice(elements, at)) return false;
   const before = elements[at - 1];
   return before === undefined || !/^(?:DT|JJ|PRP\$|POS|RB|CD|VBN)$/u.test(before.tag);
 }
@@ -90,9 +97,9 @@ function trimPhrase(elements: readonly Element[], {from, to}: Indexes): Phrase |
   return start < to ? {from: start, to, head: headOf(elements, {from: start, to})} : null;
 }
 
-/** "The third time the mayor", "how many times our guard": behind a time another article begins the phrase. */
+/** "The third time the mayor", "how many times our guard", "at 12:30pm a guard": behind a time another article begins the phrase. */
 function afterTime(elements: readonly Element[], {from, to}: Indexes): number {
-  const at = elements.findIndex(({tag}, i) => i > from && i < to && /^(?:DT|PRP\$)$/u.test(tag) && /^(?:times?|days?|moment|years?|weeks?|months?|everything|anything|nothing|something)$/u.test(elements[i - 1].norm));
+  const at = elements.findIndex(({tag}, i) => i > from && i < to && /^(?:DT|PRP\$)$/u.test(tag) && /^(?:times?|days?|moment|years?|weeks?|months?|everything|anything|nothing|something|[\d:.]*[ap]\.?m\.?)$/u.test(elements[i - 1].norm));
   return at < 0 ? from : at;
 }
 
@@ -105,6 +112,9 @@ function afterOpening(elements: readonly Element[], {from, to}: Indexes): number
   return from;
 }
 
+/** Titles that begin a name: "after seven years in the job Mr Ode". */
+const COURTESY: ReadonlySet<string> = new Set("mr mr. mrs mrs. ms ms. miss dr dr. sir dame lord lady".split(" "));
+
 /** "In a radio interview Ana Ode", "7 p.m. Ana Ode", "the third time Ana Ode": the name at the end is the phrase. */
 function afterIntroduction(elements: readonly Element[], {from, to}: Indexes): number {
   if (/^[ap]\.m\.?$/u.test(elements[from + 1]?.norm ?? "") && from + 2 < to) return from + 2;
@@ -112,6 +122,7 @@ function afterIntroduction(elements: readonly Element[], {from, to}: Indexes): n
   for (let i = to - 2; i >= from; i--) {
     const {tag, norm} = elements[i];
     if (!/^NNS?$/u.test(tag) || elements[i + 1].tag !== "NNP" || !elements[i + 1].capital || personNouns.has(norm)) continue;
+    if (opens && COURTESY.has(elements[i + 1].norm)) return i + 1;
     return opens && OCCASIONS.has(norm) || /^(?:time|way|reason|moment)$/u.test(norm) ? i + 1 : from;
   }
   return from;
@@ -121,7 +132,7 @@ function afterIntroduction(elements: readonly Element[], {from, to}: Indexes): n
 export function headOf(elements: readonly Element[], {from, to}: Indexes): number {
   let head = from;
   for (let i = from; i < to; i++) {
-    if (i > from && /^(?:IN|TO|,|CC|WP|WDT|VBG|-LRB-)$/u.test(elements[i].tag) && isNominal(elements[head])) break;
+    if (i > from && /^(?:IN|TO|,|CC|WP|WDT|VBG|-LRB-)$/u.test(elements[i].tag) && isNominal(elements[head]) && !isOfOffice(elements, i)) break;
     if (isNominal(elements[i])) head = i;
   }
   return head;

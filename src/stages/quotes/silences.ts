@@ -18,6 +18,8 @@ interface Form {
 /** "to several written requests", "questions from the Courier": what was not answered. */
 const ASKED = /^ (?:\S+ ){0,6}?(?:requests?|questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies)|messages?|mails?|emails?|calls?|letters?|comment) /u;
 const TO_ASKED = /^ to (?:\S+ ){0,6}?(?:requests?|questions?|quer(?:y|ies)|inquir(?:y|ies)|enquir(?:y|ies)|messages?|mails?|emails?|calls?|letters?) /u;
+/** "did not say | whether", "did not say in the letter | how many": what was left unsaid. */
+const WHAT_WAS_LEFT = /^ (?:(?:in|on|at) (?:\S+ ){1,5}?)?(?:whether|if|how|why|when|where|what|which|who) /u;
 const FOR_COMMENT = /^ (?:for|to) (?:\S+ ){0,2}?(?:comment|interview|speak) /u;
 
 /**
@@ -32,6 +34,7 @@ const FORMS: readonly Form[] = [
   {stance: "silent", cue: /\bfailed to (?:respond|reply)\b/gu, behind: TO_ASKED},
   {stance: "silent", cue: /\bcould (?:not|n't) (?:(?:immediately|also|independently) )?be (?:immediately )?(?:reached|contacted)\b(?! (?:by|on|from) )/gu, behind: null},
   {stance: "silent", cue: /\b(?:was|were|is|are) (?:(?:not|n't) (?:(?:immediately|yet|readily) )?(?:available|reachable)|unavailable|unreachable)\b/gu, behind: FOR_COMMENT},
+  {stance: "silent", cue: /\b(?:did|does|do|has|have|had) (?:not|n't) (?:(?:immediately|yet|directly|also) )?(?:say|said|disclose|disclosed|specify|specified|elaborate|elaborated|explain|explained)\b/gu, behind: WHAT_WAS_LEFT},
   {stance: "declines", cue: /\b(?:would|will) (?:not|n't) (?:comment|say|confirm|discuss|elaborate|specify|disclose|reveal|identify|be drawn)\b/gu, behind: null},
   {stance: "declines", cue: /\b(?:would|could|can|will) neither confirm nor deny\b|\bneither confirmed nor denied\b/gu, behind: null},
   {stance: "declines", cue: /\b(?:had|has|have) no (?:(?:immediate|further|official) )?comment\b/gu, behind: null},
@@ -79,7 +82,7 @@ function contentEnd(elements: readonly Element[], from: number): number {
   for (let i = from; i < elements.length; i++) {
     const {norm, quoted} = elements[i];
     if (!quoted && /^[.,;:!?—–-]+$/u.test(norm)) return i;
-    if (/^(?:and|but|or|while|as|because|when)$/u.test(norm) && elements.slice(i + 1, i + 5).some(isFinite)) return i;
+    if (i > from && /^(?:and|but|or|while|as|because|when)$/u.test(norm) && elements.slice(i + 1, i + 5).some(isFinite)) return i;
   }
   return elements.length;
 }

@@ -21,12 +21,13 @@ export function subjectBefore(elements: readonly Element[], to: number): Phrase 
   return phrase && (overRelease(elements, phrase) ?? overRelative(elements, phrase) ?? overReduced(elements, phrase) ?? overParticiple(elements, phrase) ?? overName(elements, phrase) ?? byParse(elements, phrase, to) ?? overPastForm(elements, phrase) ?? phrase);
 }
 
-const SPEAKING: ReadonlySet<string> = new Set("speaking talking writing appearing testifying".split(" "));
+/** Words that join a participle to what somebody does meanwhile: "in delivering the ruling". */
+const MEANWHILE: ReadonlySet<string> = new Set("in on while when after before by upon".split(" "));
 
-/** "Ode, speaking on the radio's Today on Friday said": a line that opens with a name and where it spoke, without the comma that should close it. */
+/** "Ode, speaking on the radio's Today on Friday said", "Ode, in opening the gate said": a line that opens with a name and what it did, without the comma that should close it. */
 function overSpeaking(elements: readonly Element[], end: number): Phrase | null {
   const comma = elements.findIndex(({norm}) => norm === ",");
-  if (comma < 1 || comma + 2 >= end || end - comma > LONGEST_SUBJECT || !SPEAKING.has(elements[comma + 1].norm)) return null;
+  if (comma < 1 || comma + 2 >= end || end - comma > LONGEST_SUBJECT || elements[comma + (MEANWHILE.has(elements[comma + 1].norm) ? 2 : 1)].tag !== "VBG") return null;
   const opens = elements.slice(0, comma).every(({tag, capital}) => tag === "NNP" && capital);
   const runs = elements.slice(comma + 1, end).every((element) => !element.quoted && !isFinite(element) && !/^[,;:]$/u.test(element.norm));
   return opens && runs ? phraseBefore(elements, comma) : null;

@@ -84,7 +84,7 @@ function elementsOf(text: string, sentences: readonly Sentence[], quotations: re
     sentence.tokens.forEach((token, index) => {
       while (next < quotations.length && quotations[next].end <= token.start) next++;
       const quoted = next < quotations.length && overlapOf(quotations[next], token) > 0 ? quotations[next] : null;
-      if (!quoted) elements.push(wordElement(text, token, tags[index], sentence, index));
+      if (!quoted) elements.push(wordElement(text, token, nameTag(text, token, tags, index, sentence), sentence, index));
       else if (elements.at(-1)?.quoted !== quoted) elements.push(quotedElement(text, quoted, sentence));
     });
   }
@@ -97,6 +97,11 @@ function startsAfterQuoted(elements: readonly Element[]): number[] {
     const next = elements[at + 1];
     return element.quoted && next && (next.capital || next.quoted) && /[.!?…]/u.test(element.final) ? [at + 1] : [];
   });
+}
+
+/** "Ana May said": a capital in mid-sentence makes a name of what was taken for a modal, where no verb follows it. */
+function nameTag(text: string, {start, end}: Token, tags: readonly string[], at: number, {part}: Sentence): string {
+  return tags[at] === "MD" && at > 0 && part === "body" && /^\p{Lu}\p{Ll}/u.test(text.slice(start, end)) && !/^(?:VB|RB)$/u.test(tags[at + 1] ?? "VB") ? "NNP" : tags[at];
 }
 
 function wordElement(text: string, token: Token, tag: string, sentence: Sentence, index: number): Element {
