@@ -23,8 +23,8 @@ export function aboutFrame(frame: Frame, mentions: readonly Mention[]): string {
   const tokens = sentence.tokens.filter((token) => range.start <= token.start && token.end <= range.end);
   const at = tokens.findIndex(({start}) => start >= sentence.tokens[predicate].start);
   const names = rowsWithin(mentions, range).filter(({form}) => form === "name");
-  const subject = subjectOf(sentence.tokens, predicate, range);
-  const [opening, named] = subject === null ? [-1, -1] : [sentence.tokens[verbGroupStart(sentence.tokens, predicate)], subject].map(({start}) => tokens.findIndex((token) => token.start === start));
+  const {subject, verb} = subjectOf(sentence.tokens, predicate, range);
+  const [opening, named] = subject === null ? [-1, -1] : [sentence.tokens[verbGroupStart(sentence.tokens, verb)], subject].map(({start}) => tokens.findIndex((token) => token.start === start));
   const isNear = subject !== null && at - named <= LEAD + 3;
   let first = isNear ? named : opening > 0 ? opening : at <= LEAD + 3 ? 0 : at - LEAD;
   const time = tokens.findIndex((token, i) => i > at && isTime(token));
@@ -41,14 +41,47 @@ function wordsIn(text: string, start: number, end: number): string {
   return trimBy(text.slice(start, end).replace(/\s+/gu, " ").replace(/^['’]s /u, ""), (character) => " ,;:.–—-\"“”".includes(character));
 }
 
-/** The subject of a verb before it in the frame, without what is told of it; null where there is none, or just a pronoun that relates. */
-function subjectOf(tokens: readonly Token[], predicate: number, range: Range): Range | null {
-  const head = tokens.findIndex((token, at) => at < predicate && token.head === predicate && /^nsubj/u.test(token.relation));
+interface SubjectOfVerb {
+  /** Without what is told of it; null where there is none before the verb in the frame, or just a pronoun that relates. */
+  readonly subject: Range | null;
+  /** Where the verb begins of which it is the subject: that itself, or "is expected" of "is expected to travel". */
+  readonly verb: number;
+}
+
+/** The subject of a verb, of the one that opens it ("Ode is expected to travel"), or of the one that it is put beside ("Ode left Tarn and is expected to travel"). */
+function subjectOf(tokens: readonly Token[], predicate: number, range: Range): SubjectOfVerb {
+  let verb = predicate;
+  while (/^xcomp$/u.test(tokens[verb].relation) && isSubjectless(tokens, verb) && verb > tokens[verb].head && !hasObject(tokens, tokens[verb].head, verb)) verb = tokens[verb].head;
+  let governor = verb;
+  while (tokens[governor].relation === "conj" && isSubjectless(tokens, governor) && tokens[tokens[governor].head].tag.startsWith("VB")) governor = tokens[governor].head;
+  return {subject: rangeOfSubject(tokens, governor, range), verb};
+}
+
+const subjectAt = (tokens: readonly Token[], verb: number): number => tokens.findIndex((token, at) => at < verb && token.head === verb && /^nsubj/u.test(token.relation));
+
+const isSubjectless = (tokens: readonly Token[], verb: number): boolean => subjectAt(tokens, verb) < 0;
+
+/** "ordered the men to leave": who leaves is the object. */
+const hasObject = (tokens: readonly Token[], verb: number, before: number): boolean => tokens.some(({head, relation}, at) => head === verb && at < before && /^i?obj$/u.test(relation));
+
+function rangeOfSubject(tokens: readonly Token[], verb: number, range: Range): Range | null {
+  const head = subjectAt(tokens, verb);
   if (head < 0 || /^(?:WP|WDT)/u.test(tokens[head].tag) || tokens[head].start < range.start) return null;
   let [first, last] = [head, head];
   while (first > 0 && tokens[first - 1].norm !== "," && tokens[first - 1].start >= range.start && head - first < LONGEST_SUBJECT && (hangsFrom(tokens, first - 1, head, OWN) || tokens[first - 1].end === tokens[first].start)) first--;
-  while (last + 1 < predicate && hangsFrom(tokens, last + 1, head, BEHIND)) last++;
-  return {start: tokens[first].start, end: tokens[last].end};
+  if (tokens[first].norm === "than" && /^(?:more|less|fewer)$/u.test(tokens[first - 1]?.norm)) first--;
+  while (last + 1 < verb && hangsFrom(tokens, last + 1, head, BEHIND)) last++;
+  return {start: tokens[first].start, end: tokens[endOfParts(tokens, last, head, verb)].end};
+}
+
+/** Tokens of the longest "of the houses" that belongs to a subject's label. */
+const LONGEST_PARTS = 5;
+
+/** "more than half of its homes": what a noun is a part of belongs to it, where the verb is not far. */
+function endOfParts(tokens: readonly Token[], last: number, head: number, verb: number): number {
+  if (tokens[last + 1]?.norm !== "of") return last;
+  const noun = tokens[last + 1].head;
+  return noun > last + 1 && noun < verb && noun - last <= LONGEST_PARTS && tokens[noun].head === head ? noun : last;
 }
 
 /** What belongs to a noun before it, and behind it. */
