@@ -1,4 +1,3 @@
-import {consensus, joined} from "./contents.ts";
 import {NONE} from "./forest.ts";
 import type {Parents} from "./forest.ts";
 import {hangWithout, rehangOthers, relax, settle, textAbove} from "./moves.ts";
@@ -6,12 +5,10 @@ import {JUST_BEFORE} from "./readings.ts";
 import {COST_OF_UNSEEN, LEAST_GAIN, cheapestOf, mayHang, nearTo, waysAmongDocuments} from "./search.ts";
 import type {Search} from "./search.ts";
 
-/** Longer ways to a first text are not turned round; in a large family, where each try takes long, still shorter ones are not. */
+/** Longer ways to a first text are not turned round. */
 const LONGEST_WAY = 6;
-/** Texts times the length of a way that is tried in a family. */
-const MOST_TURNS = 96;
 /** Families with more documents are not kicked. */
-const MOST_KICKED = 32;
+const MOST_KICKED = 64;
 
 /**
  * Takes steps that make the forest dearer at first, and keeps those after which it settles at a lower cost: texts are made first ones,
@@ -21,11 +18,10 @@ const MOST_KICKED = 32;
 export function kick(search: Search): boolean {
   const {forest, pedigree} = search;
   if (forest.documents > MOST_KICKED) return false;
-  const longest = Math.max(1, Math.min(LONGEST_WAY, Math.floor(MOST_TURNS / forest.documents)));
   let changed = false;
   for (let text = 0; text < forest.texts.length; text++) {
     changed = attempt(search, () => cutOff(search, text)) || changed;
-    for (let length = 1; length <= longest; length++) changed = attempt(search, () => makeFirst(search, text, length)) || changed;
+    for (let length = 1; length <= LONGEST_WAY; length++) changed = attempt(search, () => makeFirst(search, text, length)) || changed;
   }
   for (let text = pedigree.texts.length; text < forest.texts.length; text++) {
     for (const child of forest.isIn(text) ? nearTo(search, text) : []) changed = attempt(search, () => adopt(search, text, child)) || changed;
@@ -81,12 +77,12 @@ const LEAST_ADOPTED = 8;
 
 /** Hangs one more text from an unseen one, which gets what two of its neighbors have, that text counted. */
 function adopt(search: Search, text: number, child: number): boolean {
-  const {forest, pinned, pedigree: {readings}} = search;
+  const {forest, pinned} = search;
   if (!forest.isIn(text) || !forest.isIn(child) || forest.costOf(child) < LEAST_ADOPTED || pinned.has(child) || forest.parentsOf(child).includes(text)) return false;
   const before = forest.total;
   if (!mayHang(search, child, text)) return false;
   const near = [forest.texts[child], ...forest.childrenOf(text).map((one) => forest.texts[one]), ...textAbove(search, forest.parentsOf(text))];
-  forest.rewrite(text, consensus(readings, forest.texts[text], near));
+  forest.rewrite(text, forest.contents.consensus(forest.texts[text], near));
   const [first] = forest.parentsOf(child);
   const ways: readonly Parents[] = [[text, NONE], ...(first === NONE ? [] : [[text, first], [first, text]] as const)];
   const best = cheapestOf(ways.map((parents) => ({parents, cost: forest.costWith(child, parents)})));
@@ -128,7 +124,7 @@ function lift(search: Search, text: number, side: 0 | 1): boolean {
   if (lifted === NONE || pinned.has(lifted) || text < search.pedigree.texts.length) return false;
   const above: Parents = other === NONE ? forest.parentsOf(lifted) : [other, NONE];
   forest.attach(text, [NONE, NONE]);
-  const content = joined(forest.texts[lifted], forest.texts[text]);
+  const content = forest.contents.joined(forest.texts[lifted], forest.texts[text]);
   forest.rewrite(text, {...content, rank: Math.min(forest.texts[lifted].rank - JUST_BEFORE, forest.texts[text].rank)});
   if (!mayHang(search, lifted, text)) return false;
   forest.attach(lifted, [text, NONE]);

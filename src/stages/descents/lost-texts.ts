@@ -1,4 +1,3 @@
-import {consensus, isSame} from "./contents.ts";
 import {NONE} from "./forest.ts";
 import type {Parents} from "./forest.ts";
 import {kick} from "./kicks.ts";
@@ -20,14 +19,11 @@ interface Step {
 }
 
 const MOST_CLIMBS = 4;
-/** In families with more documents there is one round of kicks. */
-const MANY = 24;
 
 /** Makes the forest as cheap as steps can, unseen texts included: a climb, then kicks from where it ends, and from where those lead a climb again. */
 export function makeCheapest(search: Search): void {
   climb(search);
-  const most = search.forest.documents > MANY ? 2 : MOST_CLIMBS;
-  for (let climbs = 1; climbs < most && kick(search); climbs++) climb(search);
+  for (let climbs = 1; climbs < MOST_CLIMBS && kick(search); climbs++) climb(search);
 }
 
 /**
@@ -142,15 +138,9 @@ function stepsFor(search: Search, guess: Guess): readonly Step[] {
 }
 
 function contentsFor(search: Search, guess: Guess): readonly ReadText[] {
-  const {forest: {texts, documents}, known, pedigree: {readings}} = search;
-  const lasting = Math.max(...guess.of, ...guess.above) < documents;
-  const hit = lasting ? known.contents.get(keyOf(guess)) : undefined;
-  if (hit) return hit;
+  const {forest: {texts, contents}} = search;
   const of = [...guess.of.map((at) => texts[at]), ...textAbove(search, guess.above)];
-  const contents: ReadText[] = [];
-  for (const text of of.map((base) => consensus(readings, base, of))) if (!contents.some((other) => isSame(other, text))) contents.push(text);
-  if (lasting) known.contents.set(keyOf(guess), contents);
-  return contents;
+  return [...new Set(of.map((base) => contents.consensus(base, of)))];
 }
 
 /** Dearer than this with the two alone, it will not become cheaper by others, in nats; but a first text takes over what was new in many. */

@@ -38,7 +38,7 @@ const LEAST_RUN = 3;
 
 /** Counts changes from one parent to many children. What was counted for two texts is kept as long as they are. */
 export class Matcher {
-  readonly #readings: Readings;
+  readonly readings: Readings;
   /** By reading: place in the parent, from 1; 0 where it has none. */
   readonly #places: Int32Array;
   /** By sentence: which one of the parent it is, from 1. */
@@ -52,7 +52,7 @@ export class Matcher {
   readonly #roots = new WeakMap<ReadText, Matching>();
 
   constructor(readings: Readings) {
-    this.#readings = readings;
+    this.readings = readings;
     this.#places = new Int32Array(readings.size);
     this.#inChild = new Int32Array(readings.size);
     this.#order = new Int32Array(readings.sentenceCount);
@@ -61,7 +61,7 @@ export class Matcher {
   layoutOf(text: ReadText): Layout {
     const known = this.#layouts.get(text);
     if (known) return known;
-    const made = text.story === null ? layoutByRuns(this.#readings, text.readings) : layoutByMarks(this.#readings, text.readings, text.story.words.flags);
+    const made = text.story === null ? layoutByRuns(this.readings, text.readings) : layoutByMarks(this.readings, text.readings, text.story.words.flags);
     this.#layouts.set(text, made);
     return made;
   }
@@ -115,7 +115,7 @@ export class Matcher {
   }
 
   #birthsIn(sentence: number, words: Int32Array): number {
-    const {shared, weak, telling} = this.#readings;
+    const {shared, weak, telling} = this.readings;
     if (shared[sentence] === 0) return 0;
     let births = 0;
     for (const reading of words) births += weak[reading] === 1 ? SMALL_WORD : telling[reading] === 1 ? NUMBER_OR_NAME : WORD;
@@ -124,7 +124,7 @@ export class Matcher {
 
   /** Goes through a sentence that both have. A loop over all words of all pairs of kin, so it is one. */
   #walk({parent, places, counts, births}: Matching, at: number, words: Int32Array): void {
-    const {weak, telling, saying, hedging} = this.#readings;
+    const {weak, telling, saying, hedging} = this.readings;
     const [start, end] = [parent!.starts[places[at]], parent!.starts[places[at] + 1]]; // a sentence has a place in a parent only
     const row = at * WIDTH;
     const before = this.#parent!.readings;

@@ -1,4 +1,3 @@
-import {consensus, isSame, joined} from "./contents.ts";
 import {NONE} from "./forest.ts";
 import type {Parents} from "./forest.ts";
 import type {ReadText} from "./readings.ts";
@@ -105,13 +104,13 @@ function rewriteAll(search: Search): boolean {
 }
 
 function rewriteOne(search: Search, at: number): boolean {
-  const {forest, pedigree} = search;
+  const {forest} = search;
   const near = [...forest.childrenOf(at).map((child) => forest.texts[child]), ...textAbove(search, forest.parentsOf(at))];
   if (near.length < 2) return false;
   let changed = false;
   for (const base of [forest.texts[at], ...near]) {
-    const [before, was, content] = [forest.total, forest.texts[at], consensus(pedigree.readings, base, near)];
-    if (isSame(content, was)) continue;
+    const [before, was, content] = [forest.total, forest.texts[at], forest.contents.consensus(base, near)];
+    if (content === was) continue;
     forest.rewrite(at, content);
     if (forest.total < before - LEAST_GAIN) {
       changed = true;
@@ -126,5 +125,5 @@ function rewriteOne(search: Search, at: number): boolean {
 /** What the parents have, as one text; nothing where there is none. */
 export function textAbove({forest}: Search, [first, second]: Parents): readonly ReadText[] {
   if (first === NONE) return [];
-  return [second === NONE ? forest.texts[first] : joined(forest.texts[first], forest.texts[second])];
+  return [second === NONE ? forest.texts[first] : forest.contents.joined(forest.texts[first], forest.texts[second])];
 }

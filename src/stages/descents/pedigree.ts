@@ -86,7 +86,7 @@ export function pedigreeOf(stories: readonly Story[], kins: readonly Kin[], verd
   const forest = new Forest([...texts], sorted.length, matcher, evidence);
   parents.forEach((parent, child) => { forest.attach(child, [parent, NONE]); });
   const pinned = new Map(membersOf.flatMap((members, at) => members.filter((member) => parents[member] === sorted.length + at).map((member) => [member, sorted.length + at] as const)));
-  const search: Search = {forest, pedigree, pinned, known: {contents: new Map(), gains: new Map(), ways: new Map()}};
+  const search: Search = {forest, pedigree, pinned, known: {gains: new Map(), ways: new Map(), best: new Map()}};
   makeCheapest(search);
   return withoutGaps(pedigree, forest);
 }

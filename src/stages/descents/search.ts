@@ -1,7 +1,6 @@
 import type {Forest, Parents} from "./forest.ts";
 import {NONE} from "./forest.ts";
 import type {Pedigree} from "./texts.ts";
-import type {ReadText} from "./readings.ts";
 
 /** A gain below this is none. */
 export const LEAST_GAIN = 1e-6;
@@ -15,7 +14,7 @@ export interface Search {
   /** Documents that name the unseen text they hang from, with its number. */
   readonly pinned: ReadonlyMap<number, number>;
   /** Looked up again and again, and the same each time as long as only documents take part. */
-  readonly known: {readonly contents: Map<string, readonly ReadText[]>; readonly gains: Map<string, number>; readonly ways: Map<number, readonly Way[]>};
+  readonly known: {readonly gains: Map<string, number>; readonly ways: Map<number, readonly Way[]>; readonly best: Map<string, Way>};
 }
 
 /** Documents that hang from the text without another document between; a document itself. */
@@ -34,9 +33,12 @@ function documentsAbove(search: Search, text: number): readonly number[] {
  * joins share text with one another.
  */
 export function mayHang(search: Search, child: number, parent: number): boolean {
+  return parent === NONE || !search.forest.isBelow(parent, child) && agrees(search, child, parent);
+}
+
+/** The same, but for whether the parent is made from the child. */
+function agrees(search: Search, child: number, parent: number): boolean {
   const {forest, pedigree: {costBetween, kin}} = search;
-  if (parent === NONE) return true;
-  if (forest.isBelow(parent, child)) return false;
   if (child < forest.documents && parent < forest.documents) return costBetween(parent, child) < Infinity;
   const [below, above] = [documentsUnder(search, child), documentsAbove(search, parent)];
   if (above.some((one) => below.some((other) => forest.texts[one].rank > forest.texts[other].rank))) return false;
@@ -47,8 +49,9 @@ export function mayHang(search: Search, child: number, parent: number): boolean 
 
 /** Texts that a text could hang from: documents that share text with those under it, and unseen ones. */
 export function nearTo(search: Search, text: number): readonly number[] {
-  const {forest, pedigree} = search;
-  return [...new Set([...documentsUnder(search, text).flatMap((one) => pedigree.kin(one)), ...forest.unseen()])].filter((other) => other !== text);
+  const {forest, pedigree: {kin}} = search;
+  if (text < forest.documents) return [...kin(text), ...forest.unseen()];
+  return [...new Set([...documentsUnder(search, text).flatMap(kin), ...forest.unseen()])].filter((other) => other !== text);
 }
 
 /** How many of the best single parents are tried in pairs, and how many pairs in full. */
@@ -63,21 +66,42 @@ export interface Way {
   readonly cost: number;
 }
 
-type Lawful = (parent: number) => boolean;
-
-/** The parents with which the text costs least, of those that the evidence allows; null where none costs less than now. O(kin × words). */
+/**
+ * The parents with which the text costs least, of those that the evidence allows; null where none costs less than now. Looked for once for the same
+ * parents with the same contents. O(kin), at first O(kin² × sentences).
+ */
 export function bestParents(search: Search, child: number): Way | null {
-  const {forest} = search;
-  const answers = new Map<number, boolean>();
-  const isLawful = (parent: number) => {
-    const answer = answers.get(parent) ?? mayHang(search, child, parent);
-    answers.set(parent, answer);
-    return answer;
-  };
-  const known = isFree(search, child) ? waysAmongDocuments(search, child).filter(({parents}) => parents.every(isLawful)).slice(0, 1) : [];
-  const ways = [...known, ...waysInForest(search, child, isLawful)];
-  const best = ways.length > 0 ? cheapestOf(ways) : null;
-  return best !== null && best.cost < forest.costOf(child) - LEAST_GAIN ? best : null;
+  const {forest, known} = search;
+  const cost = forest.costOf(child);
+  const lawful = lawfulParents(search, child);
+  const key = [stateOf(search, child), cost < CHEAP ? 1 : 0, ...lawful.map((parent) => stateOf(search, parent))].join(" ");
+  const hit = known.best.get(key);
+  const best = hit ?? bestOfLawful(search, child, lawful);
+  if (hit === undefined) {
+    if (known.best.size >= MOST_KEPT) known.best.clear();
+    known.best.set(key, best);
+  }
+  return best.cost < cost - LEAST_GAIN ? best : null;
+}
+
+/** So many answers are kept; then all are found anew. */
+const MOST_KEPT = 100_000;
+
+/** What a cost depends on: of a document its number, of others what they hold as well. */
+function stateOf({forest}: Search, text: number): string | number {
+  return text < forest.documents ? text : `${text}.${forest.versionOf(text)}`;
+}
+
+/** Those near to the text that it may hang from, in the order of `nearTo`. */
+function lawfulParents(search: Search, child: number): readonly number[] {
+  const below = search.forest.below(child);
+  return nearTo(search, child).filter((parent) => !below.has(parent) && agrees(search, child, parent));
+}
+
+function bestOfLawful(search: Search, child: number, lawful: readonly number[]): Way {
+  const allowed = new Set([NONE, ...lawful]);
+  const known = isFree(search, child) ? waysAmongDocuments(search, child).filter(({parents}) => parents.every((parent) => allowed.has(parent))).slice(0, 1) : [];
+  return cheapestOf([...known, ...waysInForest(search, child, lawful)]);
 }
 
 /** The first of those that cost least. */
@@ -91,12 +115,12 @@ function isFree({forest, pinned}: Search, child: number): boolean {
 }
 
 /** The lawful ways; of a free document only those that an unseen text takes part in. */
-function waysInForest(search: Search, child: number, isLawful: Lawful): readonly Way[] {
+function waysInForest(search: Search, child: number, lawful: readonly number[]): readonly Way[] {
   const {forest} = search;
   const pin = search.pinned.get(child);
   const wayFrom = (parents: Parents): Way => ({parents, cost: forest.costWith(child, parents)});
   const isAsked = isFree(search, child) ? (parents: Parents) => Math.max(...parents) >= forest.documents : () => true;
-  const singles = nearTo(search, child).filter(isLawful).map((parent) => wayFrom([parent, NONE])).sort(byCost);
+  const singles = lawful.map((parent) => wayFrom([parent, NONE])).sort(byCost);
   const ways = pin === undefined ? [wayFrom([NONE, NONE]), ...singles].filter(({parents}) => isAsked(parents)) : [wayFrom([pin, NONE])];
   if (Math.min(forest.costOf(child), ...singles.slice(0, 1).map(({cost}) => cost)) < CHEAP) return ways;
   const seconds = singles.slice(0, MOST_PARENTS).map(({parents}) => parents[0]);
@@ -106,7 +130,8 @@ function waysInForest(search: Search, child: number, isLawful: Lawful): readonly
 /** The pairs that leave least to be explained. */
 function pairsToTry({forest}: Search, child: number, firsts: readonly number[], seconds: readonly number[], isAsked: (parents: Parents) => boolean): readonly Parents[] {
   const pairs = firsts.flatMap((first) => seconds.map((second): Parents => [first, second])).filter((pair) => pair[0] !== pair[1] && isAsked(pair));
-  return pairs.map((parents) => ({parents, cost: forest.leastWith(child, parents)})).sort(byCost).slice(0, MOST_PAIRS).map(({parents}) => parents);
+  const least = forest.leastWith(child, [...new Set([...firsts, ...seconds])]);
+  return pairs.map((parents) => ({parents, cost: least(...parents)})).sort(byCost).slice(0, MOST_PAIRS).map(({parents}) => parents);
 }
 
 /** All ways to make a document from documents, cheapest first: they cost the same however the forest stands. */

@@ -1,11 +1,12 @@
 // What it takes to believe which texts others were made from, and what a text that nobody has must have contained.
 import {describe, expect, test} from "vitest";
-import {consensus, joined} from "../../../src/stages/descents/contents.ts";
+import {Contents, consensus, joined} from "../../../src/stages/descents/contents.ts";
 import {costOfOne, costOfTwo} from "../../../src/stages/descents/edge-costs.ts";
 import {Forest, NONE} from "../../../src/stages/descents/forest.ts";
 import type {Parents} from "../../../src/stages/descents/forest.ts";
 import {kick} from "../../../src/stages/descents/kicks.ts";
 import {hangWithout, settle} from "../../../src/stages/descents/moves.ts";
+import {bestParents} from "../../../src/stages/descents/search.ts";
 import type {Search} from "../../../src/stages/descents/search.ts";
 import {Matcher} from "../../../src/stages/descents/matchings.ts";
 import type {ReadText, Readings} from "../../../src/stages/descents/readings.ts";
@@ -130,7 +131,7 @@ describe("on the way to the cheapest forest", () => {
     const forest = new Forest([...texts], texts.length, of, () => 0);
     parents.forEach((pair, child) => { forest.attach(child, pair); });
     const costBetween = (parent: number, child: number) => (kin(child).includes(parent) ? costOfOne(of.match(texts[parent], texts[child])) : Infinity);
-    return {forest, pedigree: {readings: readingsOf(), matcher: of, texts, parents: [], others: new Map(), costBetween, kin}, pinned: new Map(), known: {contents: new Map(), gains: new Map(), ways: new Map()}};
+    return {forest, pedigree: {readings: readingsOf(), matcher: of, texts, parents: [], others: new Map(), costBetween, kin}, pinned: new Map(), known: {gains: new Map(), ways: new Map(), best: new Map()}};
   }
 
   const kin = (text: number) => [[1], [0, 2, 3], [1, 3], [1, 2]][text];
@@ -154,6 +155,18 @@ describe("on the way to the cheapest forest", () => {
     expect(search.forest.snapshot()).toEqual(before);
   });
 
+  test("the best parents of a text are found again after a text that was put in went", () => {
+    const search = searchFrom([[NONE, NONE], [0, NONE], [1, NONE], [NONE, NONE]], kin);
+    const before = bestParents(search, 1);
+    const at = search.forest.add({...merged});
+    search.forest.attach(at, [NONE, NONE]);
+    expect(bestParents(search, 1)?.parents).toContain(at);
+    search.forest.detach(at);
+    search.forest.pop();
+    expect(bestParents(search, 1)).toEqual(before);
+    expect(before?.parents).not.toContain(at);
+  });
+
   test("who hung from a text that goes hangs from what it can hang from", () => {
     const search = searchFrom([[NONE, NONE], [NONE, NONE], [NONE, NONE], [NONE, NONE]], kin);
     const at = search.forest.add(second);
@@ -173,6 +186,14 @@ describe("the content of a text that nobody has", () => {
   ])("%s", (_, texts, wanted) => {
     const [base, ...others] = texts.map((readings) => textOf(...readings));
     expect([...consensus(readingsOf(), base, [base, ...others]).readings]).toEqual(wanted);
+  });
+
+  test("is one object and one number however it was made, and another for another rank", () => {
+    const contents = new Contents(readingsOf());
+    const [first, second] = [textOf(1, 2, 3), textOf(1, 2, 9)];
+    const made = contents.consensus(first, [first, second]);
+    expect(contents.one({...made, readings: made.readings.slice()})).toBe(made);
+    expect(contents.numberOf(contents.one({...made, rank: made.rank - 1}))).not.toBe(contents.numberOf(made));
   });
 
   test("made from two has all of both beside them", () => {
