@@ -1,7 +1,7 @@
 import {contains, rowsWithin, type Document, type Entity, type Handle, type Mention, type Quantity, type Quote, type Range, type Sentence, type Timex, type Token} from "../../model/index.ts";
 import {eventClassesOf, isEventNoun, isLightVerb} from "../../text/classes.ts";
 import {featuresOf, type Lookup} from "./features.ts";
-import {isAsked, type Sayings} from "./sayings.ts";
+import {isAsked, isNotSaid, type Sayings} from "./sayings.ts";
 import {descend, isVerb, SentenceTree} from "./tree.ts";
 
 /** An event that a clause or an event noun speaks of, with who and what takes part. */
@@ -20,7 +20,7 @@ export interface Frame {
   readonly negated: boolean;
   /** The text leaves open whether it happened. */
   readonly open: boolean;
-  /** The innermost quote that holds the predicate. */
+  /** The quote that holds the predicate: the outermost by which it is denied, else the innermost. */
   readonly quote: Quote | null;
 }
 
@@ -56,7 +56,7 @@ function framesOf(doc: Document, sentence: Sentence, layers: DocumentLayers): re
   const tree = new SentenceTree(sentence.tokens);
   const cues = quotes.map(({cue}) => cue).filter((cue) => cue !== null);
   const predicates = sentence.tokens.flatMap((token, at) => {
-    if (cues.some((cue) => contains(cue, token)) || isStock(sentence.tokens, at) || isAsked(tree, at) || tree.isAttributive(at)) return [];
+    if (cues.some((cue) => contains(cue, token)) || isStock(sentence.tokens, at) || isAsked(tree, at) || isNotSaid(tree, at) || tree.isAttributive(at)) return [];
     if (isVerb(token) && !tree.isAuxiliary(at)) return isLightVerb(tree.lemmaWithParticle(at)) && !hasArguments(tree, at) && !isRootWithTime(tree, at, timexes) ? [] : [at];
     return /^NNS?$/u.test(token.tag) && isEventNoun(token.lemma) ? [at] : [];
   });
@@ -153,8 +153,14 @@ function frameAt(tree: SentenceTree, at: number, lookup: Lookup, timexes: readon
     range, timexes,
     quantities: quantities.filter((quantity) => contains(range, quantity)),
     negated: tree.isNegated(at), open: tree.isOpen(at),
-    quote: quotes.filter((quote) => quote.start <= token.start && token.end <= quote.end).sort((a, b) => (a.end - a.start) - (b.end - b.start))[0] ?? null,
+    quote: quoteAround(quotes, token),
   };
+}
+
+/** "Disputed a report that said the mayor had ordered it": the denial is of what the report says. */
+function quoteAround(quotes: readonly Quote[], token: Range): Quote | null {
+  const around = quotes.filter((quote) => contains(quote, token)).sort((a, b) => (a.end - a.start) - (b.end - b.start));
+  return around.findLast(({stance}) => stance === "denies") ?? around[0] ?? null;
 }
 
 /** An event noun's own phrase, and what takes part in the clause it stands in. */

@@ -1,4 +1,5 @@
 import {contains, groupBy, rowsWithin, type Quote, type Range, type Sentence, type Timex, type Token} from "../../model/index.ts";
+import {SPEECH_READINGS} from "../../text/speech-cues.ts";
 import {isVerb, SentenceTree} from "./tree.ts";
 
 /** When what a document tells was said, by quote, and the time expressions that speak of the saying or of the state of what is known. */
@@ -84,6 +85,23 @@ export function isAsked(tree: SentenceTree, at: number): boolean {
   const next = tree.tokens.slice(at + 1).findIndex((token) => QUESTION.has(token.norm) || isVerb(token) || token.tag === "MD");
   return norm === "asked" && next >= 0 && QUESTION.has(tree.tokens[at + 1 + next].norm);
 }
+
+/** Clauses looked at from a predicate upwards. */
+const CLAUSES = 8;
+
+/** "He did not state that the mayor had ordered it": nobody says that it was ordered, nor that it was not. O(1). */
+export function isNotSaid(tree: SentenceTree, at: number): boolean {
+  for (let below = at, steps = 0; steps < CLAUSES; steps++) {
+    const {relation, head} = tree.tokens[below];
+    if (head < 0 || !/^(?:ccomp|xcomp|advcl|conj|acl)$/u.test(relation)) return false;
+    if (relation === "ccomp" && TELLING.has(tree.tokens[head].lemma) && tree.isNegated(head)) return true;
+    below = head;
+  }
+  return false;
+}
+
+/** Verbs by which something is said, not denied. */
+const TELLING: ReadonlySet<string> = new Set([...SPEECH_READINGS].filter(([, readings]) => readings.some(({kind, particle}) => particle === null && kind === "say") && readings.every(({kind}) => kind !== "deny")).map(([lemma]) => lemma));
 
 /** A word that opens a question, before the comma that ends the clause: "Pressed on Tuesday on why the pumps failed,". */
 function isQuestionBehind({tokens}: SentenceTree, at: number): boolean {

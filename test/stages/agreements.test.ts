@@ -1,0 +1,23 @@
+// What two accounts agree on, and what looks alike and is no agreement.
+import {expect, test} from "vitest";
+import {buildDossier} from "../../src/stages/index.ts";
+import {documentOf, reader} from "./reading.ts";
+
+function agreementsOf(...texts: readonly string[]): readonly string[] {
+  const documents = texts.map((text, at) => documentOf(text, {id: `d${at}`, sigil: "AB"[at], published: {value: "2031-05-16", basis: "given"}}));
+  return buildDossier(documents, reader).layers.claims.filter(({verdict}) => verdict === "agree").map(({about}) => about);
+}
+
+const ORDER = "Mayor Ruth Olsen ordered her lawyer, Tom Kohn, to burn the letters.";
+
+test("two that tell the same agree", () => {
+  expect(agreementsOf(ORDER, "A guard said that Mayor Ruth Olsen ordered her lawyer, Tom Kohn, to burn the letters.")).not.toEqual([]);
+});
+
+test.each([
+  ["who disputes a report of it", "Prosecutor Ivo Renn disputed a report that said Mayor Ruth Olsen ordered her lawyer, Tom Kohn, to burn the letters."],
+  ["one of whom it is told that he did not say it", "A guard said that Mr. Kohn did not state that Mayor Ruth Olsen ordered her lawyer, Tom Kohn, to burn the letters."],
+  ["who denies it", "Prosecutor Ivo Renn denied that Mayor Ruth Olsen ordered her lawyer, Tom Kohn, to burn the letters."],
+])("%s does not agree", (_, text) => {
+  expect(agreementsOf(ORDER, text)).toEqual([]);
+});
