@@ -48,7 +48,7 @@ const ONE_TEXT = {units: 120, score: 0.8};
  * passage came with the family's text; and those in a long passage that two documents share word for word. What an excerpt or a rewrite has outside of
  * its text alignments, and a relay outside of the sentences that name the other, is its own and counts for itself; a copy, a later version, or a child with
  * a share of at least 0.8, has nothing of its own. Of what was made of two, each passage is that parent's who has it. A sentence that names another outlet in
- * passing is that outlet's, and the rest of its article joins nobody. O(alignments + descents + spans × alignments of their documents).
+ * passing is that outlet's, and the rest of its article joins nobody; what no other article has from that outlet counts with the article. O(alignments + descents + spans × alignments of their documents).
  */
 export function originsOfSpans(spans: readonly Span[], alignments: readonly Alignment[], descents: readonly Descent[]): readonly (readonly Span[])[] {
   return originsAmong(alignments, descents)(spans);
@@ -74,16 +74,36 @@ export function originsAmong(alignments: readonly Alignment[], descents: readonl
     return source ? leaderOf(source.parent!) : isWhole ? leaderOf(span.doc) : `own ${span.doc}`; // edges without a parent were left out
   };
   return (spans) => {
-    const {leaderOf: originAmong, join} = createGroups();
-    const origins = spans.map(originOf);
-    const first = new Map<string, string>();
-    spans.forEach((span, at) => (printed.get(span.doc) ?? []).forEach(({side, key}) => {
-      if (key === null || !liesIn(span, side)) return;
-      join(first.get(key) ?? origins[at], origins[at]);
-      first.set(key, first.get(key) ?? origins[at]);
-    }));
-    return [...groupBy(spans.map((span, at) => ({span, origin: originAmong(origins[at])})), ({origin}) => origin).values()].map((group) => group.map(({span}) => span));
+    const groups = createGroups();
+    const rows = spans.map((span): Placed => ({span, origin: originOf(span)}));
+    joinPassages(rows, printed, groups);
+    joinOwn(rows, groups);
+    return [...groupBy(rows, ({origin}) => groups.leaderOf(origin)).values()].map((group) => group.map(({span}) => span));
   };
+}
+
+/** A span with the origin that its document's descents give it. */
+interface Placed {
+  readonly span: Span;
+  readonly origin: string;
+}
+
+/** What lies in one passage of two documents is one origin. O(spans × passages of their documents). */
+function joinPassages(rows: readonly Placed[], printed: ReadonlyMap<string, readonly Printed[]>, {join}: Groups): void {
+  const first = new Map<string, string>();
+  for (const {span, origin} of rows) {
+    for (const {side, key} of printed.get(span.doc) ?? []) {
+      if (key === null || !liesIn(span, side)) continue;
+      join(first.get(key) ?? origin, origin);
+      if (!first.has(key)) first.set(key, origin);
+    }
+  }
+}
+
+/** What a document has by itself and what it alone relays is one origin: one article is no two accounts of one thing. O(spans). */
+function joinOwn(rows: readonly Placed[], {leaderOf, join}: Groups): void {
+  const own = [...groupBy(rows, ({origin}) => leaderOf(origin)).values()].filter((group) => new Set(group.map(({span}) => span.doc)).size === 1).map(([row]) => row);
+  for (const [{origin}, ...others] of groupBy(own, ({span}) => span.doc).values()) for (const other of others) join(origin, other.origin);
 }
 
 /** A stretch of a document that another has as well. */

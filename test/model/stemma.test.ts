@@ -77,6 +77,10 @@ describe("an article that names two others in passing", () => {
   it("is an account of its own, and joins neither to the other", () => {
     expect(originsOf(["a", "b", "c"], passing)).toEqual([["a"], ["b"], ["c"]]);
   });
+  it("is one account of what it tells itself and what it alone relays", () => {
+    const spans = [spanAt("c", 0), spanAt("c", 300)];
+    expect(originsOfSpans(spans, [], [{...passing[0], parent: "unseen"}])).toEqual([spans]);
+  });
   it("gives what it has from each to that one", () => {
     const spans = [spanAt("a", 500), spanAt("b", 500), spanAt("c", 0), spanAt("c", 100), spanAt("c", 300)];
     expect(originsOfSpans(spans, [], passing)).toEqual([[spans[0], spans[2]], [spans[1], spans[3]], [spans[4]]]);

@@ -24,13 +24,13 @@ interface Hearsay {
 
 /**
  * Relays and credits that no shared text explains. The parent is the document of that outlet when the set has one, else
- * an unseen text. Two documents share an unseen text only where both name the same outlet at their head; a report
- * cited in passing is one document's own.
+ * an unseen text, which all share that name the same outlet. That one names it in passing makes it no account of that outlet, but the sentence that does
+ * (see `originsOfSpans`). Whole texts credited to one agency are different texts, as long as they share no words.
  */
 export function findHearsay(stories: readonly Story[], edges: readonly Edge[], families: readonly UnseenFamily[]): {readonly unseen: readonly Unseen[]; readonly edges: readonly Edge[]} {
   const unseen = new Map<string, Unseen>();
   const found: Edge[] = [];
-  const headNodes: {readonly name: string; readonly node: Unseen}[] = [];
+  const named: {readonly name: string; readonly node: Unseen}[] = [];
   for (const story of stories) {
     for (const hearsay of hearsayOf(story)) {
       if (isExplained(hearsay, story, stories, edges, families)) continue;
@@ -39,9 +39,9 @@ export function findHearsay(stories: readonly Story[], edges: readonly Edge[], f
         if (![...edges, ...found].some(({child, parent: of}) => child === parent.doc.id && of === story.doc.id)) found.push(relayEdge(story, parent.doc.id, hearsay.share, hearsay.reasons));
         continue;
       }
-      const known = hearsay.lead && !hearsay.generic ? headNodes.find(({name}) => isSameOutlet(name, hearsay.name)) : undefined;
+      const known = hearsay.generic ? undefined : named.find(({name}) => isSameOutlet(name, hearsay.name));
       const node = known?.node ?? unseenOf(labelOf(hearsay), [story.doc.id], hearsay.credit);
-      if (!known && hearsay.lead && !hearsay.generic && !isWholeCredit(hearsay)) headNodes.push({name: hearsay.name, node});
+      if (!known && !hearsay.generic && !isWholeCredit(hearsay)) named.push({name: hearsay.name, node});
       unseen.set(node.id, node);
       found.push(relayEdge(story, node.id, hearsay.share, hearsay.reasons));
     }
