@@ -70,6 +70,11 @@ describe("a difference", () => {
   row("of a deed dated by its own clause alone is a conflict", "A tank in Kestrova poured about 40,000 liters of acid into the harbor on Thursday.", "On Monday the mayor of Kestrova closed the plant whose tank poured 65,000 liters of acid into the harbor.", "conflict quantity");
   row("of the age of one person is a conflict", "Goran Lishak, 71, died in Kestrova on Monday.", "A doctor in Kestrova treated Goran Lishak, 74, in vain.", "conflict age");
   row("of an age in brackets and one before the name is a conflict", "Goran Lishak (71) died in Kestrova on Monday.", "A doctor in Kestrova treated 74-year-old Goran Lishak in vain.", "conflict age");
+  row("of the age of one told of by what they are is a conflict", "The driver of the tram, a 58-year-old man, fled in Kestrova.", "The tram's driver, aged 61, gave himself up in Kestrova.", "conflict age");
+  row("of the age of one told of by what befell them is a conflict", "Police in Kestrova arrested a 26-year-old plumber.", "A man of 29, who had worked as a plumber, was arrested in Kestrova.", "conflict age");
+  row("of who is missing is an update where the articles are of two days", "A 13-year-old boy was missing in Kestrova.", "Divers in Kestrova were searching for a 27-year-old man still missing.", "update age");
+  row("of one deed under two verbs is a conflict", "Vandals in Kestrova wrecked 40 trams.", "In Kestrova 55 trams were burned by vandals.", "conflict quantity");
+  row("of one thing under two nouns is a conflict", "Brandt Air canceled 40 flights from Kestrova.", "Brandt Air scrapped 65 departures from Kestrova.", "conflict quantity");
   row("of a toll that something brings to a number is an update", "The blast in Kestrova killed two people.", "A third worker died in Kestrova on Friday, bringing the toll from the blast to three.", "update quantity");
   row("of a figure that one account names as replaced is an update", "Hackers shut five hospitals in Kestrova.", "The attack hit seven hospitals in Kestrova, not five as first reported.", "update quantity");
   row("of those killed by trade and later in general is an update", "The blast in Kestrova killed seven miners.", "The death toll of the blast in Kestrova stands at 11: the blast killed 11 people.", "update quantity");
@@ -136,6 +141,10 @@ describe("no difference", () => {
   row("is made of deaths of two months", "A bus crash in Kestrova killed 12 people in March.", "The bus crash in Kestrova killed 30 people on Tuesday.");
   row("is made of those who died later and all who died", "The crash in Kestrova killed at least four people.", "Two passengers died of their injuries in Kestrova on Saturday.");
   row("is made of ages between which a birthday may lie", "Goran Lishak, 71, died in Kestrova on Monday.", "A doctor in Kestrova treated 72-year-old Goran Lishak in vain.");
+  row("is made of the ages of two drivers", "The driver of the bus, a 58-year-old man, was hurt in Kestrova.", "The driver of the truck, a man of 45, was hurt in Kestrova.");
+  row("is made of the ages of two of those killed", "A 26-year-old woman was killed in Kestrova.", "A man of 45 was killed in Kestrova.");
+  row("is made of counts of a crime and people killed", "Goran Lishak was charged in Kestrova with six counts of murder.", "Five people were murdered in Kestrova.");
+  row("is made of two figures of which neither account tells the deed", "In Kestrova there are two flights from Besk.", "Just 10 flights are left for Tarn, Kestrova said.");
   row("is made of searchers and those rescued", "Search and rescue crews, including 40 people on foot, left Kestrova.", "Four people were rescued in Kestrova.");
   row("is made of the number in a name", "The Harrow Note 7 phones burned in Kestrova.", "In Kestrova 35 phones burned.");
   row("is made of the sum of another deal that a deal surpasses", "Harrow Lines of Kestrova bought the yard for $107 million.", "The deal of Harrow Lines of Kestrova for the yard eclipses the $60 million that Brandt paid.");

@@ -40,7 +40,7 @@ export function findClaims(documents: readonly Document[], layers: ClaimNeeds): 
     ...withOwnLinks(clusters, links).flatMap(gather),
     ...withOwnLinks(clusterTellings(looser), looser).flatMap(gather).filter(({statements: [first]}) => first.aspect === "happened").map((claim) => ({...claim, differences: []})),
     ...gatherQuantities(documents, layers.statements, {passages, speakers}),
-    ...gatherAges(layers.statements, texts),
+    ...gatherAges(layers.statements, {texts, passages}),
     ...gatherWordings(layers),
   ];
   const originsOf = originsAmong(layers.alignments, layers.descents);

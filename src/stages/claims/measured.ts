@@ -1,3 +1,4 @@
+import type {QuantityRelation} from "../../compare/quantities.ts";
 import type {Document, Statement, StatementValue} from "../../model/index.ts";
 import type {Speakers} from "./attributions.ts";
 import type {Told, WeightOf} from "./events.ts";
@@ -10,6 +11,16 @@ export interface Measured {
   readonly telling: Told;
   readonly statement: Statement;
   readonly amount: Amount;
+}
+
+/** Two figures that are of one thing, and how they stand to each other. */
+export interface Meeting {
+  readonly a: Measured;
+  readonly b: Measured;
+  readonly relation: QuantityRelation;
+  readonly reason: string;
+  /** One of them counts a part of what the other counts. */
+  readonly isPart: boolean;
 }
 
 /** Asks of a figure whether its teller gives another one, excluded by it, that would as well be met with `met`: then it cannot be told which is which. */

@@ -163,7 +163,7 @@ const areStaffAndSome = (a: Measured, b: Measured): boolean => [[a, b], [b, a]].
 const shareNamed = (a: Measured, b: Measured, {speakers: {named}}: Grounds): boolean => [...a.telling.features].some((feature) => feature.startsWith("e:") && named.has(feature.slice(2)) && b.telling.features.has(feature));
 
 /** All things in the subject of one are told of in the other: "turnout among young voters" is not all turnout. */
-function namesNoMore({statement}: Measured, other: Measured): boolean {
+export function namesNoMore({statement}: Measured, other: Measured): boolean {
   const verbs = [...predicatesOf(statement), ...predicatesOf(other.statement)];
   return statement.handle.agents.every((feature) => !/^[na]:/u.test(feature) || other.telling.features.has(feature) || verbs.includes(feature.slice(2)));
 }
@@ -196,11 +196,11 @@ function haveSpecificVerb(a: Statement, b: Statement): boolean {
 
 const isSpecific = (name: string): boolean => name.startsWith("f:") || !isLightVerb(name.replace(/^not /u, "")) && !isFigureVerb(name);
 
-/** Each has doers, and nothing of either takes part in the other. */
-export function areStrangers(a: Statement, b: Statement, {speakers: {named}}: Grounds): boolean {
+/** Each has doers, and nothing of either takes part in the other, as far as `areOne` tells what is one. */
+export function areStrangers(a: Statement, b: Statement, {speakers: {named}}: Grounds, areOne: (x: string, y: string) => boolean = (x, y) => x === y): boolean {
   const acts = (feature: string): boolean => feature.startsWith("n:") || feature.startsWith("e:") && named.has(feature.slice(2)); // a place within the phrase does nothing
   const [x, y] = [a, b].map(({handle}) => handle.agents.filter((feature) => acts(feature) && !handle.patients.includes(feature)));
-  const takesPart = (features: readonly string[], {handle}: Statement): boolean => features.some((feature) => handle.agents.includes(feature) || handle.patients.includes(feature) || handle.others.includes(feature));
+  const takesPart = (features: readonly string[], {handle}: Statement): boolean => features.some((feature) => [...handle.agents, ...handle.patients, ...handle.others].some((other) => areOne(feature, other)));
   return x.length > 0 && y.length > 0 && !takesPart(x, b) && !takesPart(y, a);
 }
 

@@ -33,10 +33,17 @@ export function fateOf(tokens: readonly Token[], quantity: CountedRange): Fate |
   const [first, last] = [tokens.findIndex(({end}) => end > quantity.start), tokens.findLastIndex(({start}) => start < Math.max(quantity.end, quantity.of?.end ?? 0))];
   const isPassing = tokens.slice(last + 1, last + 1 + REACH).some(({lemma}) => lemma !== "be" && lemma !== "have" && PASSED_OVER.has(lemma));
   const behind = fateIn(tokens.slice(last + 1, last + 1 + (isPassing ? REACH_BEHIND : REACH)), (token) => /^(?:VB[ND]|JJ|NN)/u.test(token.tag));
-  const inside = fateIn(tokens.slice(first, last + 1), () => true);
+  const inside = fateIn(headOf(tokens, first, last, quantity), () => true);
   const before = fateIn(tokens.slice(Math.max(0, first - REACH), first).reverse(), (token) => /^(?:VB|JJ|NN)/u.test(token.tag));
   const told = quantity.of && quantity.of.end <= quantity.start ? tokens.filter(({start, end}) => quantity.of!.start < end && start < quantity.of!.end) : [];
   return inside ?? before ?? behind ?? fateIn(told, () => true) ?? governedBy(tokens, last) ?? tollOf(tokens, first) ?? livesLost(tokens, first, last) ?? drivenOut(tokens, first, last);
+}
+
+/** The phrase up to an "of" behind its noun: "five counts of murder" are counts. */
+function headOf(tokens: readonly Token[], first: number, last: number, {of}: CountedRange): readonly Token[] {
+  const noun = of === null ? -1 : tokens.findIndex(({end}) => end > of.start);
+  const stop = noun < 0 ? -1 : tokens.findIndex(({norm}, at) => at > noun && at <= last && norm === "of");
+  return tokens.slice(first, stop < 0 ? last + 1 : stop);
 }
 
 /** The first token in order that names a fate; a comma, a stop or a verb of another sort in between ends the search. */

@@ -62,7 +62,7 @@ const JOINS = /^(?:and|,|&)$/u;
 /** Begins with a number or article, maybe behind another "and", and comes to a noun for people before any verb. */
 function startsCount(tokens: readonly Token[]): boolean {
   const count = tokens[0]?.norm === "and" ? tokens.slice(1) : tokens;
-  const noun = count.findIndex((token, at) => isPerson(token) || /^(?:VB[DPZ]|MD|IN|[.,:])$/u.test(token.tag) && at > 1);
+  const noun = count.findIndex((token, at) => isPerson(token) || token.tag === "VBG" || /^(?:VB[DPZ]|MD|IN|[.,:])$/u.test(token.tag) && at > 1); // "killing four and forcing 600 residents": of another deed
   return noun > 0 && isPerson(count[noun]) && count.slice(0, noun).some(({tag, norm}) => tag === "CD" || /^(?:a|an|another)$/u.test(norm));
 }
 

@@ -53,7 +53,7 @@ export function findStatements(doc: Document, layers: DocumentLayers): readonly 
   const found = [
     ...frames.flatMap((frame) => [...(frame.form === "verb" ? [happened(frame, layers)] : []), ...frame.timexes.filter(isDated).map((timex) => timed(frame, timex, layers))]),
     ...findFigures(doc, layers, ({id}) => framesBySentence.get(id) ?? [], (range) => sentenceOf(layers.sentences, range)).map((figure) => counted(doc, figure, layers, contextIn, dating)),
-    ...findAges(doc, layers.mentions, layers.entityOf).map((age) => aged(doc, age, layers)),
+    ...findAges(doc, layers, ({id}) => framesBySentence.get(id) ?? []).map((age) => aged(doc, age, layers)),
     ...layers.quotes.filter(({kind}) => kind === "direct").flatMap((quote) => worded(doc, quote, layers)),
   ];
   return [...new Map(found.map((statement) => [statement.id, statement])).values()].sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
@@ -166,9 +166,10 @@ const NONE: ReadonlySet<string> = new Set();
 const DAY_LENGTH = 10;
 
 /** How old somebody is said to be. */
-function aged(doc: Document, {entity, range, years}: Age, layers: DocumentLayers): Statement {
-  const handle: Handle = {class: "age", agents: [], patients: [`e:${entity.id}`], others: []};
-  return make(doc, range, {subject: entity.id, about: `how old ${entity.name} is`, aspect: "age", value: years, typed: {type: "words", words: years}, quote: null, at: null, handle}, layers);
+function aged(doc: Document, {entity, range, years, about, handle, frame, sentence}: Age, layers: DocumentLayers): Statement {
+  const subject = entity?.id ?? idOf("th", doc.id, range.start);
+  const quote = frame?.quote ?? quoteAround(layers.quotesOf(sentence), range);
+  return make(doc, range, {subject, about: `how old ${about} is`, aspect: "age", value: years, typed: {type: "words", words: years}, quote, at: null, handle}, layers);
 }
 
 /** The one dated time of a sentence, with no other figure between: "the worst since 2019, when a fire hurt 12 people" speaks of 2019; of "48 percent, up from 39 percent in 2018" only the second does. */
