@@ -29,9 +29,15 @@ function isBound(text: string, timex: Timex, before: Timex | undefined, next: Ti
     if (TO.test(between)) return !isMoved;
   }
   const words = text.slice(Math.max(0, timex.start - REACH), timex.start);
+  if (isNamedDay(timex) && !ON.test(words)) return true;
   if (isHour(timex) || !BOUND.test(words) || NEAR.test(words)) return false;
   const beginsStretch = /\bfrom(?: the)?\s+$/iu.test(words) && next !== undefined && next.start - timex.end < REACH && TO.test(text.slice(timex.end, next.start));
   return !beginsStretch || isMoved;
 }
+
+/** A holiday is when something happened behind these alone: "home for Christmas" tells no day. */
+const ON = /\b(?:on|at|over|during)(?: the)?\s+$/iu;
+
+const isNamedDay = ({reasons}: Timex): boolean => reasons.some(({rule}) => rule.includes("named-day"));
 
 const isHour = ({value}: Timex): boolean => /^[^T]+T/u.test(value);

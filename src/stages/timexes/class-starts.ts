@@ -36,7 +36,7 @@ export const STARTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(Object.e
   WEEKDAY: weekdays, WEEKDAYS: weekdays, ANYWEEKDAY: weekdays, SEASON: seasons, BARESEASON: seasons, PART: parts, ATPART: parts, THEPART: parts,
   UNIT: units, ONEUNIT: units, UNITS: plurals, BAREUNITS: plurals, COUNT: union(numbers, ["several", "few", "many", "the", "countless", "numerous"]),
   ISODATE: union([DIGITS]), WRITTENDATE: union([DIGITS]), NAMED: union(firsts(NAMED_DAYS)), ZONE: ZONES, CLOCK: numbers, ISOTIME: union([DIGITS]),
-  TODAY: union(["today"]), YESTERDAY: union(["yesterday"]), TOMORROW: union(["tomorrow"]), TONIGHT: union(["tonight"]), NTH: union(ordinals, ["last", "final"]), TAIL: union([DIGITS]), NINEELEVEN: union(["september", "sept", "sep", DIGITS]),
+  TODAY: union(["today"]), TODAYATLARGE: union(["today"]), YESTERDAY: union(["yesterday"]), TOMORROW: union(["tomorrow"]), TONIGHT: union(["tonight"]), NTH: union(ordinals, ["last", "final"]), TAIL: union([DIGITS]), NINEELEVEN: union(["september", "sept", "sep", DIGITS]),
   HEDGE: union(firsts(HEDGES)), REFERENCE: union(firsts(REFERENCES)), SETADVERB: union(firsts(SET_ADVERBS)),
   BC: union(["bc", "bce", "b"]), DECADE: union([DIGITS, "'"], decades), QUARTER: union(["q"]), NIGHTS: union(["mornings", "afternoons", "evenings", "nights"]),
   OVERNIGHT: union(["overnight"]), THEQUARTER: union(["the"]), POINTING: union(["recent", "current", "future"]), THEYEAR: union(["the"]), SEASONS: union(["summers", "winters", "autumns"]), LONGUNITS: union(["years", "decades", "centuries"]), MONTHDAY: union(months, ordinals, ["the"]),

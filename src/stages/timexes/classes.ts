@@ -276,8 +276,21 @@ const adjective: WordClass = ({atoms}, at) => (atoms[at].kind === "word" && ["JJ
 // "Today", not "USA Today" or "Tomorrow Inc".
 const dayWord = (norm: string): WordClass => ({atoms}, at) => {
   const isName = atoms[at].capital && 0 < at && atoms[at - 1].kind === "word" && atoms[at - 1].capital && atoms[at - 1].tag.startsWith("NNP") && !WEEKDAYS.has(atoms[at - 1].norm);
-  return atoms[at].norm === norm && !isName ? {end: at + 1, value: ""} : null;
+  return atoms[at].norm === norm && !isName && !isAtLarge(atoms, at) ? {end: at + 1, value: ""} : null;
 };
+
+const COPULAS: ReadonlySet<string> = new Set(["is", "are", "am", "re", "be", "stand", "stands", "live", "lives"]);
+const AGE: ReadonlySet<string> = new Set(["world", "society", "youth", "generation", "standards", "technology", "economy", "climate"]);
+
+/** "We are today a nation", "where he is today", "stronger than it is today", "today's world": now, and no day. */
+function isAtLarge(atoms: readonly Atom[], at: number): boolean {
+  if (atoms[at].norm !== "today") return false;
+  if (normAt(atoms, at + 1) === "'" ? AGE.has(normAt(atoms, at + 3)) : normAt(atoms, at - 2) === "the" && AGE.has(normAt(atoms, at - 1))) return true;
+  if (!COPULAS.has(normAt(atoms, at - 1))) return false;
+  return ["a", "an"].includes(normAt(atoms, at + 1)) || [2, 3, 4].some((back) => ["where", "what", "who", "how", "than", "as"].includes(normAt(atoms, at - back)));
+}
+
+const todayAtLarge: WordClass = ({atoms}, at) => (isAtLarge(atoms, at) ? {end: at + 1, value: ""} : null);
 
 const anyHedge = phrase(HEDGES);
 /** Words before which "over 10 years" is more than ten. */
@@ -294,5 +307,5 @@ export const CLASSES: ReadonlyMap<string, WordClass> = new Map<string, WordClass
   MONTH: readMonth, BAREMONTH: bareMonth, DAY: readDay, ORD: ordinal, YEAR: readYear, TAIL: yearTail, NTH: nth, BAREYEAR: bareYear, SHORTYEAR: shortYear,
   WEEKDAY: weekday, WEEKDAYS: weekdays, ANYWEEKDAY: anyWeekday, SEASON: season, BARESEASON: bareSeason, PART: part,
   UNIT: unit, ONEUNIT: singularUnit, UNITS: pluralUnit, BAREUNITS: bareUnit, COUNT: count, ISODATE: isoDate, WRITTENDATE: writtenDate, NAMED: namedDay, ZONE: zone,
-  HEDGE: hedgeWords, REFERENCE: reference, NINEELEVEN: nineEleven, TODAY: dayWord("today"), YESTERDAY: dayWord("yesterday"), TOMORROW: dayWord("tomorrow"), TONIGHT: dayWord("tonight"), ADJECTIVE: adjective, SETADVERB: setAdverb,
+  HEDGE: hedgeWords, REFERENCE: reference, NINEELEVEN: nineEleven, TODAY: dayWord("today"), TODAYATLARGE: todayAtLarge, YESTERDAY: dayWord("yesterday"), TOMORROW: dayWord("tomorrow"), TONIGHT: dayWord("tonight"), ADJECTIVE: adjective, SETADVERB: setAdverb,
 }));

@@ -27,7 +27,7 @@ function readHourMinute(atoms: readonly Atom[], at: number): HourMinute | null {
   const words = atoms[at].kind === "word" ? readNumber(atoms, at) : null;
   if (words) return 1 <= words.value && words.value <= 12 ? {hour: words.value, minute: 0, end: words.end, exact: false} : null;
   const dotted = /^(\d{1,2})\.([0-5]\d)$/u.exec(atoms[at].norm);
-  if (dotted) return valid(Number(dotted[1]), Number(dotted[2]), at + 1, false);
+  if (dotted) return valid(Number(dotted[1]), Number(dotted[2]), at + 1, ZONES.has(normAt(atoms, at + 1)) && dotted[1].length === 2);
   const four = /^([01]\d|2[0-3])([0-5]\d)$/u.exec(atoms[at].norm);
   if (four) return ZONES.has(normAt(atoms, at + 1)) || ["hrs", "hours"].includes(normAt(atoms, at + 1)) ? valid(Number(four[1]), Number(four[2]), at + 1, true) : null;
   if (!/^\d{1,2}$/u.test(atoms[at].norm)) return null;

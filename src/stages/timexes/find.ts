@@ -1,13 +1,15 @@
 import type {Range, TimexType, Token} from "../../model/index.ts";
 import type {Atom} from "../../text/atoms.ts";
-import {findAtoms, isJoined, normAt} from "../../text/atoms.ts";
+import {findAtoms, isJoined} from "../../text/atoms.ts";
 import {civilOf, dayNumberOf} from "../../text/calendar.ts";
 import type {Moment} from "../../text/moments.ts";
 import {dayNumberOfMoment, formatMoment, parseMoment} from "../../text/moments.ts";
 import {hasNameMay} from "./doubt.ts";
 import {findExpression} from "./expressions.ts";
 import type {Scope} from "./grammar.ts";
+import {asHabit, countsToNow, followClock, followWeekday, hangOnDay, standBeside, turnMidnight} from "./joined-times.ts";
 import {UNIT_PLURALS} from "./lexicon.ts";
+import {hangOnSaid} from "./said-days.ts";
 import {findRangeEnds} from "./range-ends.ts";
 import type {Resolved, Setting} from "./resolve.ts";
 import {isImpossible, resolve} from "./resolve.ts";
@@ -61,51 +63,8 @@ function readSentence(text: string, sentence: TimeSentence, mayIsName: boolean):
     for (const one of list) found.push(followClock(atoms, found.at(-1), followWeekday(atoms, found.at(-1), one)));
     at = list.at(-1)?.to ?? at + 1;
   }
-  return {atoms, found: found.map((one, at) => hangOnDay(atoms, one, found, at)), paragraph: sentence.paragraph};
-}
-
-/** What may stand between a time of the clock and its day: "at 9 a.m. local time (0800 GMT) on May 14". */
-const CLOCK_TAIL: ReadonlySet<string> = new Set(["local", "time", "eastern", "pacific", "central", "standard", "daylight", "on", "(", ")", ",", "or"]);
-
-// A time of the clock is of the day behind it where nothing but its zone and the same time elsewhere stands between.
-function hangOnDay(atoms: readonly Atom[], one: Found, found: readonly Found[], at: number): Found {
-  if (!isClock(one)) return one;
-  const ranged = hangOnEnd(atoms, one, found[at + 1]);
-  if (ranged) return ranged;
-  let next = at + 1;
-  while (next < found.length && isClock(found[next])) next++;
-  const day = found[next];
-  const between = found.slice(at, next + 1).every((each, i, all) => i === 0 || atoms.slice(all[i - 1].to, each.from).every(({norm}) => CLOCK_TAIL.has(norm)));
-  const fits = day !== undefined && between && day.sketch.time === undefined && (day.sketch.is === "moment" ? day.sketch.moment.grain === "day" : day.sketch.is === "step" && day.sketch.grain === "day");
-  return fits ? {...one, sketch: {...day.sketch, time: one.sketch.time!}} : one;
-}
-
-// "Between 2.30pm and 4pm on Saturday", "from 11 p.m. to 4 a.m. on Monday": the first is of the day of the second, or of the day before.
-function hangOnEnd(atoms: readonly Atom[], one: Found, next: Found | undefined): Found | null {
-  if (next?.from !== one.to + 1 || isClock(next) || !/^\d\d:/u.test(next.sketch.time ?? "")) return null;
-  const joint = normAt(atoms, one.to);
-  const isRange = ["to", "until", "till", "-", "–"].includes(joint) || joint === "and" && normAt(atoms, one.from - 1) === "between";
-  const [from, to] = [one.sketch.time!, next.sketch.time!];
-  return isRange && next.sketch.is !== "period" ? {...one, sketch: {...next.sketch, time: from, ...(from.slice(0, 5) > to.slice(0, 5) ? {offset: -1} : {})}} : null;
-}
-
-const isClock = ({sketch}: Found): boolean => sketch.is === "step" && sketch.anchor === "told" && sketch.count === 0 && sketch.time !== undefined && /^\d\d:/u.test(sketch.time);
-
-// "From Monday to Friday": the second day follows the first.
-function followWeekday(atoms: readonly Atom[], before: Found | undefined, one: Found): Found {
-  const joint = before?.to === one.from - 1 && ["to", "through", "until", "-", "–"].includes(normAt(atoms, before.to));
-  const isDay = ({sketch}: Found) => sketch.is === "moment" && sketch.moment.weekday != null && sketch.lean === undefined;
-  if (!joint || !isDay(before) || !isDay(one) || one.sketch.is !== "moment") return one;
-  return {...one, sketch: {...one.sketch, lean: 1, anchor: "told"}};
-}
-
-// "From 11:50 p.m. to 4:10 a.m.": the second time is of the day after.
-function followClock(atoms: readonly Atom[], before: Found | undefined, one: Found): Found {
-  if (!before || before.to !== one.from - 1 || one.sketch.is !== "step" || one.sketch.anchor !== "told" || one.sketch.count !== 0) return one;
-  const joint = normAt(atoms, before.to);
-  const isJoint = ["to", "through", "until", "till", "-", "–"].includes(joint) || joint === "and" && normAt(atoms, before.from - 1) === "between";
-  const [from, to] = [before.sketch.time, one.sketch.time].map((time) => (time !== undefined && /^\d\d:\d\d/u.test(time) ? time.slice(0, 5) : null));
-  return isJoint && from != null && to != null && to < from ? {...one, sketch: {...one.sketch, count: 1, direction: 1}} : one;
+  const hung = found.map((one, at) => asHabit(atoms, countsToNow(atoms, turnMidnight(atoms, standBeside(atoms, hangOnDay(atoms, one, found, at), found[at + 1])))));
+  return {atoms, found: hangOnSaid(text, sentence, atoms, hung), paragraph: sentence.paragraph};
 }
 
 // The "1" of "won 3-1 hours before the blast".
@@ -161,7 +120,7 @@ function resolveAll(read: readonly ReadTimes[], published: number | null, narrat
     for (const bare of found) {
       const one = carryYearTo(atoms, before, bare);
       const live = (memory: Memory | null) => (memory && paragraph - memory.paragraph <= memorySpan ? memory.moment : null);
-      const setting: Setting = {published, narrative, told: live(told), toldDay: live(toldDay), toldPart: toldPart && paragraph - (toldPart as Memory).paragraph <= PART_MEMORY ? (toldPart as Memory).moment : null, tense: isPlaced(one) && !isNamedInPassing(atoms, one) && published !== null ? tenseAt(atoms, one.from, one.to) : "untold"};
+      const setting: Setting = {published, narrative, told: live(told), toldDay: live(toldDay), toldPart: toldPart && paragraph - (toldPart as Memory).paragraph <= PART_MEMORY ? (toldPart as Memory).moment : null, tense: one.tense ?? (isPlaced(one) && !isNamedInPassing(atoms, one) && published !== null ? tenseAt(atoms, one.from, one.to) : "untold")};
       const time = resolveOne(atoms, one, setting);
       before = {found: one, year: time?.resolved && namesYear(time.resolved) ? time.resolved.moment.year : null};
       if (!time) continue;
@@ -218,7 +177,7 @@ function resolveOne(atoms: readonly Atom[], {from, to, sketch, rule}: Found, set
   const mod = sketch.mod ?? null;
   if (sketch.is === "duration") return {time: {...range, type: "DURATION", value: sketch.value, mod, rule, detail: "a length of time"}, resolved: null};
   if (sketch.is === "set") return {time: {...range, type: "SET", value: sketch.value, mod, rule, detail: "comes again and again"}, resolved: null};
-  if (sketch.is === "reference") return {time: {...range, type: "DATE", value: sketch.value, mod, rule, detail: sketch.detail ?? "points without a place in the calendar"}, resolved: null};
+  if (sketch.is === "reference") return {time: {...range, type: sketch.value.includes("T") && sketch.value.startsWith("X") ? "TIME" : "DATE", value: sketch.value, mod, rule, detail: sketch.detail ?? "points without a place in the calendar"}, resolved: null};
   const resolved = resolve(sketch, setting);
   if (isImpossible(resolved.moment)) return null;
   const type = resolved.moment.time === null ? "DATE" : "TIME";

@@ -1,6 +1,7 @@
 import {civilOf, dayNumberOf, dayOfIsoWeek, daysInMonth, easterOf, isDate, isoWeekOf, weekdayOf} from "../../text/calendar.ts";
 import type {Grain, Moment} from "../../text/moments.ts";
 import {dayNumberOfMoment, makeMoment, momentAround, momentOfDay, shiftMoment} from "../../text/moments.ts";
+import {isLateTime, isSmallHour} from "./day-times.ts";
 import type {NamedDay} from "./named-days.ts";
 import {NAMED_DAYS} from "./named-days.ts";
 import type {Sketch} from "./sketch.ts";
@@ -48,6 +49,8 @@ function place(moment: Moment, {offset, around}: Sketch): Moment {
   return day === null ? makeMoment({grain: around}) : momentAround(around === "week" && weekdayOf(day) === 7 ? day + 1 : day, around);
 }
 
+/** A season is "last summer" only so many days behind its end: before, it is the one of the year before. */
+const SEASON_PAST = 30;
 // How far ahead of publication a date without a year may lie when no tense speaks; beyond, it is taken for the last one.
 const AHEAD_DAYS = 60;
 // Or how many times nearer than the last one: in October, "January" is the next.
@@ -91,7 +94,7 @@ function yearByPublished(moment: Moment, published: number, direction: Tense, le
   const starts = [year - 1, year, year + 1].map((y) => ({y, start: startOf({...moment, year: y}), end: endOf({...moment, year: y})}));
   const pick = (y: number, detail: string) => ({moment: {...moment, year: y}, rule: "year-by-publication", detail});
   if (lean === 0) return pick(moment.grain === "season" || moment.grain === "month" || moment.grain === "quarter" ? year : year, "“this” is in the year of publication");
-  const past = starts.filter(({start, end}) => (lean === -1 ? end < published : start <= published)).at(-1)!;
+  const past = starts.filter(({start, end}) => (lean === -1 ? end + (moment.season === null ? 0 : SEASON_PAST) < published : start <= published)).at(-1) ?? starts[0];
   const coming = starts.find(({start, end}) => (lean === 1 ? published < start : published <= end))!;
   if (direction === "past") return pick(past.y, "the last one up to the day of publication, since the words tell of the past");
   if (direction === "coming") return pick(coming.y, "the next one from the day of publication, since the words tell of what is to come");
@@ -153,9 +156,23 @@ function resolveStep(sketch: StepSketch, setting: Setting): Resolved {
   if (!base) return {moment: refine(makeMoment({grain: sketch.grain}), sketch), rule: "anchor-unknown", detail: `counted from ${by}, which is not known`};
   if (sketch.grain === "weekend" && sketch.anchor === "published") return resolveWeekend(sketch, setting);
   if (sketch.like !== undefined && setting.published !== null) return {moment: likeNow(setting.published, sketch, sketch.like), rule: "step-like-now", detail: "the same part of the year as at publication"};
-  const moment = shiftMoment(base, sketch.grain, sketch.count);
-  const detail = `${sketch.count} from ${by}, counted in ${sketch.grain}s`;
+  const night = isNightBefore(sketch, base, setting) ? -1 : isBehindMidnight(sketch, base, setting) ? 1 : 0;
+  const moment = shiftMoment(base, sketch.grain, sketch.count + night);
+  const detail = night > 0 ? "the small hours behind the evening told of before" : night < 0 ? "the night before publication" : `${sketch.count} from ${by}, counted in ${sketch.grain}s`;
   return {moment: refine(moment, sketch), rule: "step", detail};
+}
+
+const isDayOnly = ({grain, count, anchor}: StepSketch): boolean => grain === "day" && count === 0 && anchor === "told";
+
+// "They searched overnight", "it ended at midnight", told on the day of publication.
+function isNightBefore(sketch: StepSketch, base: Moment, {published, tense, narrative}: Setting): boolean {
+  return isDayOnly(sketch) && (sketch.time === "NI" || sketch.time === "24:00") && tense === "past" && !narrative && published !== null && published <= (dayNumberOfMoment(base) ?? published);
+}
+
+// "Robbed at 9pm … and closed until 3am", "last night … in the early hours".
+function isBehindMidnight(sketch: StepSketch, base: Moment, {told}: Setting): boolean {
+  const isOfDay = told !== null && dayNumberOfMoment(told) !== null && dayNumberOfMoment(told) === dayNumberOfMoment(base);
+  return isDayOnly(sketch) && isSmallHour(sketch) && isOfDay && isLateTime(told.time);
 }
 
 // The day, week or month of another year that is like the one of publication.

@@ -1,4 +1,5 @@
 import type {Grain, Moment} from "../../text/moments.ts";
+import type {Tense} from "./tense.ts";
 
 /** Where a step counts from: the day of publication, or the time told of just before. */
 export type Anchor = "published" | "told";
@@ -41,4 +42,6 @@ export interface Found {
   readonly to: number;
   readonly sketch: Sketch;
   readonly rule: string;
+  /** Which way its words point, where they stand elsewhere. */
+  readonly tense?: Tense;
 }

@@ -53,6 +53,7 @@ const isClock = (c: Captures) => ["second", "minute", "hour", "millennium", "sea
 
 export const STEP_RULES: readonly Rule[] = [
   rule("today", "TODAY", () => day(0)),
+  rule("today-at-large", "TODAYATLARGE", () => reference("PRESENT_REF")),
   rule("yesterday", "YESTERDAY", () => day(-1)),
   rule("tomorrow", "TOMORROW", () => day(1)),
   rule("tonight", "TONIGHT", () => day(0, "published", "NI")),

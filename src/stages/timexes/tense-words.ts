@@ -17,10 +17,13 @@ export const PLANNED = words("planned scheduled expected slated proposed intende
 export const PLANNED_TO = words("going about ready set bound likely supposed poised proposed intended promised");
 
 /** Verbs whose infinitive looks ahead: "plans to meet", "agreed to meet". */
-export const PLANS = words("plans intends aims hopes expects promises vows agrees wants means pledges threatens prepares");
+export const PLANS = words("needs need plans intends aims hopes expects promises vows agrees wants means pledges threatens prepares");
 export const PLANNED_ONCE = words(
   "planned intended aimed hoped expected promised vowed agreed decided pledged threatened voted ordered asked told urged invited wanted meant offered undertook called prepared chose scheduled instructed summoned",
 );
+
+/** Verbs of going and staying: "he said that she was leaving in February" looks ahead of what was said. */
+export const GOINGS = words("leaving coming going retiring returning resigning arriving departing moving starting joining visiting meeting travelling traveling appearing closing opening stepping");
 
 /** Verbs that give something its day: "set a hearing for Monday", "put the vote off until Monday". */
 export const SETS = words(

@@ -1,7 +1,7 @@
 import type {Atom} from "../../text/atoms.ts";
 import {isJoined, normAt} from "../../text/atoms.ts";
 import {PAST_FORMS} from "../../text/past-forms.ts";
-import {ABLE_MODALS, COMING_MODALS, DAY_NOUNS, DECLARES, MOVES, OPEN_MODALS, PLANNED, PLANNED_ONCE, PLANNED_TO, PLANS, SCHEDULED, SETS} from "./tense-words.ts";
+import {ABLE_MODALS, COMING_MODALS, DAY_NOUNS, DECLARES, GOINGS, MOVES, OPEN_MODALS, PLANNED, PLANNED_ONCE, PLANNED_TO, PLANS, SCHEDULED, SETS} from "./tense-words.ts";
 
 /**
  * Which way the words around an expression point. `near`: a plan of the past ("had been due on Friday") or an event
@@ -17,6 +17,7 @@ export function tenseAt(atoms: readonly Atom[], from: number, to: number): Tense
   if (normAt(atoms, from - 1) === "since" || isDoneOn(atoms, from)) return "past";
   if (isDeadline(atoms, from) || isToBeDone(atoms, from) || isOfNext(atoms, from) || normAt(atoms, to) === "deadline" || isDeclared(atoms, from, to)) return "coming";
   const tense = tenseAround(atoms, from, to);
+  if (normAt(atoms, from - 1) === "into") return "near";
   return tense === "coming" && isEventDay(atoms, from, to) ? "near" : tense;
 }
 
@@ -66,7 +67,7 @@ function isDeadline(atoms: readonly Atom[], from: number): boolean {
   const before = [1, 2, 3].map((back) => normAt(atoms, from - back));
   if (before[0] === "as" && ["soon", "early"].includes(before[1])) return true;
   if (["until", "till", "upcoming", "deadline"].includes(before[0])) return true;
-  return (before[0] === "due" || (before[1] === "due" && before[0] === "on")) && !isPastBe(atoms, from - (before[0] === "due" ? 1 : 2));
+  return (before[0] === "due" || (before[1] === "due" && ["on", "also", "again", "back"].includes(before[0]))) && !isPastBe(atoms, from - (before[0] === "due" ? 1 : 2));
 }
 
 // "a service to be held on Saturday"; not "was to be held on Saturday".
@@ -125,6 +126,7 @@ function tenseOf(atoms: readonly Atom[], at: number): Tense {
   if (OPEN_MODALS.has(norm) && (tag === "MD" || norm === "would")) return tenseOfModal(atoms, at);
   if (norm === "to" && isInfinitive(atoms, at)) return tenseOfInfinitive(atoms, at);
   if (PLANNED.has(norm)) return tenseOfPlan(atoms, at);
+  if (isGoing(atoms, at)) return "near";
   if (tag === "VBZ" || tag === "VBP") return SCHEDULED.has(norm) ? "coming" : "untold";
   if (tag === "VBD" || (PAST_FORMS.has(norm) && tag !== "VBN" && !tag.startsWith("NNP"))) return "past";
   if (tag === "VBN") return isPerfect(atoms, at) ? "past" : "untold";
@@ -148,10 +150,30 @@ function tenseOfInfinitive(atoms: readonly Atom[], at: number): Tense {
   const before = normAt(atoms, at - 1);
   if (["is", "are"].includes(before) || PLANS.has(before)) return "coming";
   if (["was", "were"].includes(before)) return "near";
-  if (PLANNED_TO.has(before)) return isPastBe(atoms, at - 1) ? "near" : "coming";
+  if (PLANNED_TO.has(before)) return isPastBe(atoms, at - 1) || isDoneBefore(atoms, at - 1) ? "near" : "coming";
   const plan = PLANNED.has(before) ? tenseOfPlan(atoms, at - 1) : "untold";
   if (plan !== "untold") return plan;
-  return [1, 2, 3].some((back) => PLANNED_ONCE.has(normAt(atoms, at - back))) ? "near" : "untold";
+  if (["has", "have"].includes(before)) return "coming";
+  return isPlannedBefore(atoms, at) ? "near" : "untold";
+}
+
+// "Asked residents to stay", "expected Mr. Ode to be back": at most a name lies between.
+function isPlannedBefore(atoms: readonly Atom[], at: number): boolean {
+  for (let back = 1; back <= 6 && atoms[at - back] !== undefined; back++) {
+    if (PLANNED_ONCE.has(atoms[at - back].norm)) return true;
+    if (back > 2 && !/^(?:NN|DT|PRP|JJ|\.)/u.test(atoms[at - back].tag) && atoms[at - back].norm !== ".") return false;
+  }
+  return false;
+}
+
+// "Ode said that he was leaving in February"
+function isGoing(atoms: readonly Atom[], at: number): boolean {
+  return ["was", "were"].includes(atoms[at].norm) && GOINGS.has(normAt(atoms, at + 1));
+}
+
+// "had promised to resign on Sunday", "promised to resign on Sunday": either way.
+function isDoneBefore(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at].tag === "VBD" || normAt(atoms, skipAdverb(atoms, at - 1)) === "had";
 }
 
 // "is expected", "had been due", "a vote planned for July"; not "closed due to snow", "a set of rules".

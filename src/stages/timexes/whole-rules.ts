@@ -1,18 +1,14 @@
 import type {Captures, Rule} from "./grammar.ts";
 import {rule, sketchOf, wordOf} from "./grammar.ts";
+import {atClock, inPart, isDaySketch} from "./day-times.ts";
 import {MODIFIERS} from "./lexicon.ts";
 import type {Sketch} from "./sketch.ts";
 
 /** Rules that put expressions together: a modifier, a part of the day or a clock time with a date. */
 
 const date = (c: Captures) => sketchOf(c, "DATE");
-const withTime = (sketch: Sketch, time: string): Sketch | null => (isDay(sketch) && sketch.time === undefined ? {...sketch, time} : null);
+const withTime = (sketch: Sketch, time: string): Sketch | null => (isDaySketch(sketch) && sketch.time === undefined ? {...sketch, time} : null);
 const modified = (c: Captures, mod: string | undefined) => (mod === undefined || date(c).mod !== undefined ? null : {...date(c), mod});
-
-function isDay(sketch: Sketch): boolean {
-  if (sketch.is === "moment") return sketch.moment.grain === "day";
-  return sketch.is === "named" || (sketch.is === "step" && (sketch.grain === "day" || sketch.weekday !== undefined || sketch.day !== undefined));
-}
 
 // "The latter half of 2008" is a half of TIMEX3.
 const halfYear = (c: Captures, half: 1 | 2): Sketch | null => {
@@ -22,7 +18,7 @@ const halfYear = (c: Captures, half: 1 | 2): Sketch | null => {
 };
 
 const WEEK_MODS: Readonly<Record<string, string>> = {first: "START", opening: "START", second: "MID", third: "MID", fourth: "END", last: "END", final: "END"};
-const isLong = (sketch: Sketch) => !isDay(sketch);
+const isLong = (sketch: Sketch) => !isDaySketch(sketch);
 const clock = (c: Captures) => wordOf(c, "CLOCK") + (c.has("ZONE") ? wordOf(c, "ZONE") : "");
 const EDGES = "beginning|start|end|middle|close|outset|opening";
 
@@ -38,7 +34,7 @@ export const WHOLE_RULES: readonly Rule[] = [
   rule("last-half-of-date", "the second|last|latter|final|closing half|part|months|weeks|days of DATE", (c) => halfYear(c, 2) ?? (isLong(date(c)) ? modified(c, "END") : null)),
   rule("early-part-of-date", "the early|late part|months|weeks|days|years|hours of DATE", (c) => modified(c, MODIFIERS.get(wordOf(c, "early|late")))),
   rule("week-of-month", "the first|second|third|fourth|last|final|opening week|weekend|days of|in DATE", (c) => (isLong(date(c)) ? modified(c, WEEK_MODS[wordOf(c, "first|second|third|fourth|last|final|opening")]) : null)),
-  rule("week-of-date", "the week|weekend of DATE", (c) => (isDay(date(c)) && date(c).time === undefined ? {...date(c), around: wordOf(c, "week|weekend") as "week"} : null)),
+  rule("week-of-date", "the week|weekend of DATE", (c) => (isDaySketch(date(c)) && date(c).time === undefined ? {...date(c), around: wordOf(c, "week|weekend") as "week"} : null)),
   rule("later-date", "later|earlier in|on|that? DATE", (c) => (date(c).mod === undefined ? date(c) : null)),
   rule("later-this-date", "later|earlier DATE", date),
   rule("rest-of-date", "the rest|remainder of DATE", date),
@@ -59,13 +55,14 @@ export const WHOLE_RULES: readonly Rule[] = [
   rule("date-in-the-part", "DATE in the PART", (c) => withTime(date(c), wordOf(c, "PART"))),
   rule("part-date", "PART DATE", (c) => withTime(date(c), wordOf(c, "PART"))),
   rule("mid-part-date", "mid -? PART on|of? DATE", (c) => withTime(date(c), wordOf(c, "PART"))),
-  rule("clock-date", "around|about? CLOCK ZONE? ,? on? DATE", (c) => withTime(date(c), clock(c))),
-  rule("date-clock", "DATE ,? at? around|about? CLOCK ZONE?", (c) => withTime(date(c), clock(c))),
+  rule("clock-date", "around|about? CLOCK ZONE? ,? on? DATE", (c) => atClock(date(c), clock(c))),
+  rule("date-clock", "DATE ,? at? around|about? CLOCK ZONE?", (c) => atClock(date(c), clock(c))),
   rule("clock-date-part", "around|about? CLOCK ZONE? ,? on? DATE PART", (c) => withTime(date(c), clock(c))),
   rule("mid-part", "mid -? PART", (c) => ({is: "step", grain: "day", count: 0, direction: 0, anchor: "told", time: wordOf(c, "PART")})),
   rule("clock-part-date", "CLOCK in? the? DATE PART", (c) => withTime(date(c), clock(c))),
   rule("clock", "around|about? CLOCK ZONE?", (c) => ({is: "step", grain: "day", count: 0, direction: 0, anchor: "told", time: clock(c)})),
   rule("clock-in-the-part", "CLOCK in the PART", (c) => ({is: "step", grain: "day", count: 0, direction: 0, anchor: "told", time: inPart(clock(c), wordOf(c, "PART"))})),
+  rule("the-early-hours", "the early|small|wee hours", () => ({is: "step", grain: "day", count: 0, direction: 0, anchor: "told", time: "MO", mod: "START"})),
   rule("at-part", "ATPART", (c) => ({is: "step", grain: "day", count: 0, direction: 0, anchor: "told", time: wordOf(c, "ATPART")})),
   rule("the-part", "early|late? in? the THEPART", (c) => ({is: "step", grain: "day", count: 0, direction: 0, anchor: "told", time: wordOf(c, "THEPART")})),
 ];
@@ -76,10 +73,4 @@ function edge(c: Captures, word: string): Sketch {
   const count = pointer === "last" ? -1 : pointer === "next" ? 1 : 0;
   const mod = MODIFIERS.get(word);
   return {is: "step", grain: unit, count, direction: count, anchor: pointer === undefined ? "told" : "published", ...(pointer === undefined ? {loose: true} : {}), ...(mod ? {mod} : {})};
-}
-
-// "8 o'clock in the evening" is 20:00.
-function inPart(time: string, part: string): string {
-  const hour = Number(time.slice(0, 2));
-  return ["EV", "AF", "NI"].includes(part) && 1 <= hour && hour < 12 && !(part === "NI" && hour < 5) ? `${hour + 12}${time.slice(2)}` : time;
 }
