@@ -16,8 +16,14 @@ test("two that tell the same agree", () => {
 
 test.each([
   ["who disputes a report of it", "Prosecutor Ivo Renn disputed a report that said Mayor Ruth Olsen ordered her lawyer, Tom Kohn, to burn the letters."],
+  ["who disputes that report in a headline's words", "Renn disputes Courier report that Mayor Ruth Olsen ordered her lawyer, Tom Kohn, to burn the letters."],
+  ["who does not dispute it", "The statement of Ivo Renn did not directly dispute that Mayor Ruth Olsen ordered her lawyer, Tom Kohn, to burn the letters."],
   ["one of whom it is told that he did not say it", "A guard said that Mr. Kohn did not state that Mayor Ruth Olsen ordered her lawyer, Tom Kohn, to burn the letters."],
   ["who denies it", "Prosecutor Ivo Renn denied that Mayor Ruth Olsen ordered her lawyer, Tom Kohn, to burn the letters."],
 ])("%s does not agree", (_, text) => {
   expect(agreementsOf(ORDER, text)).toEqual([]);
+});
+
+test("a quotation that two have is compared once, by its words", () => {
+  expect(agreementsOf("“We stand by our reporting and the people who informed it,” Ivo Renn said.", "Ivo Renn wrote: “We stand by our reporting and the people who informed it.”")).toEqual(["what Ivo Renn said"]);
 });

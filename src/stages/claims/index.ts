@@ -1,5 +1,5 @@
 import {originsAmong, type OriginsOfSpans} from "../../model/stemma.ts";
-import {contains, groupBy, idOf, type Claim, type Document, type Reason, type Statement, type Verdict} from "../../model/index.ts";
+import {contains, groupBy, idOf, overlapOf, type Claim, type Document, type Range, type Reason, type Statement, type Verdict} from "../../model/index.ts";
 import {stage, type Stage} from "../stage.ts";
 import {gatherAges} from "./ages.ts";
 import {speakersOf, type Speakers} from "./attributions.ts";
@@ -49,12 +49,17 @@ export function findClaims(documents: readonly Document[], layers: ClaimNeeds): 
   return [...shared, ...singles(layers.statements, used, originsOf)];
 }
 
-/** Leaves out a claim that says no more than a part of another: each of its statements lies in one of the other's. */
+/** Leaves out a claim that says no more than a part of another, or than a quotation that is compared by its words: each of its statements lies in one of the other's. */
 function withoutNested(gathered: readonly Gathered[]): readonly Gathered[] {
   const plain = gathered.filter(({differences, statements: [first]}) => differences.length === 0 && first.aspect === "happened").map(byDocument);
-  const nested = new Set(plain.filter((claim, at) => plain.some((other, place) => other !== claim && holds(other, claim) && !(at < place && holds(claim, other)))).map(({claim}) => claim));
+  const wordings = gathered.filter(({statements: [first]}) => first.aspect === "wording").map(byDocument);
+  const nested = new Set(plain.filter((claim, at) => wordings.some((wording) => holds(wording, claim, liesMostlyIn))
+    || plain.some((other, place) => other !== claim && holds(other, claim) && !(at < place && holds(claim, other)))).map(({claim}) => claim));
   return gathered.filter((claim) => !nested.has(claim));
 }
+
+/** Two thirds of it: a clause may begin with who says it. */
+const liesMostlyIn = (outer: Range, inner: Range): boolean => 3 * overlapOf(outer, inner) >= 2 * (inner.end - inner.start);
 
 interface ByDocument {
   readonly claim: Gathered;
@@ -64,11 +69,11 @@ interface ByDocument {
 const byDocument = (claim: Gathered): ByDocument => ({claim, statements: groupBy(claim.statements, ({doc}) => doc)});
 
 /** The outer claim has each statement of the inner one, or a longer one around it. */
-function holds(outer: ByDocument, inner: ByDocument): boolean {
+function holds(outer: ByDocument, inner: ByDocument, isAround: (outer: Range, inner: Range) => boolean = contains): boolean {
   if (inner.statements.size > outer.statements.size) return false;
   for (const [doc, own] of inner.statements) {
     const others = outer.statements.get(doc);
-    if (!others || !own.every((statement) => others.some((other) => contains(other, statement)))) return false;
+    if (!others || !own.every((statement) => others.some((other) => isAround(other, statement)))) return false;
   }
   return true;
 }

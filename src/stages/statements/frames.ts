@@ -56,7 +56,8 @@ function framesOf(doc: Document, sentence: Sentence, layers: DocumentLayers): re
   const tree = new SentenceTree(sentence.tokens);
   const cues = quotes.map(({cue}) => cue).filter((cue) => cue !== null);
   const predicates = sentence.tokens.flatMap((token, at) => {
-    if (cues.some((cue) => contains(cue, token)) || isStock(sentence.tokens, at) || isAsked(tree, at) || isNotSaid(tree, at) || tree.isAttributive(at)) return [];
+    if (cues.some((cue) => contains(cue, token)) || isStock(sentence.tokens, at) || isAsked(tree, at) || tree.isAttributive(at)) return [];
+    if (isNotSaid(tree, at) && quoteAround(quotes, token)?.stance !== "denies") return [];
     if (isVerb(token) && !tree.isAuxiliary(at)) return isLightVerb(tree.lemmaWithParticle(at)) && !hasArguments(tree, at) && !isRootWithTime(tree, at, timexes) ? [] : [at];
     return /^NNS?$/u.test(token.tag) && isEventNoun(token.lemma) ? [at] : [];
   });

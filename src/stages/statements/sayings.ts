@@ -1,5 +1,5 @@
 import {contains, groupBy, rowsWithin, type Quote, type Range, type Sentence, type Timex, type Token} from "../../model/index.ts";
-import {SPEECH_READINGS} from "../../text/speech-cues.ts";
+import {SPEECH_NOUNS, SPEECH_READINGS, type CueKind} from "../../text/speech-cues.ts";
 import {isVerb, SentenceTree} from "./tree.ts";
 
 /** When what a document tells was said, by quote, and the time expressions that speak of the saying or of the state of what is known. */
@@ -89,19 +89,32 @@ export function isAsked(tree: SentenceTree, at: number): boolean {
 /** Clauses looked at from a predicate upwards. */
 const CLAUSES = 8;
 
-/** "He did not state that the mayor had ordered it": nobody says that it was ordered, nor that it was not. O(1). */
+/** "He did not state that the mayor had ordered it", "disputes a report that she had": the article says neither that it was so nor that it was not. O(1). */
 export function isNotSaid(tree: SentenceTree, at: number): boolean {
   for (let below = at, steps = 0; steps < CLAUSES; steps++) {
     const {relation, head} = tree.tokens[below];
-    if (head < 0 || !/^(?:ccomp|xcomp|advcl|conj|acl)$/u.test(relation)) return false;
-    if (relation === "ccomp" && TELLING.has(tree.tokens[head].lemma) && tree.isNegated(head)) return true;
+    if (head < 0 || !/^(?:ccomp|xcomp|advcl|conj|acl|acl:relcl)$/u.test(relation)) return false;
+    if (relation === "ccomp" && (DENYING.has(tree.tokens[head].lemma) || TELLING.has(tree.tokens[head].lemma) && tree.isNegated(head))) return true;
+    if (relation.startsWith("acl") && isDisputed(tree, head)) return true;
     below = head;
   }
   return false;
 }
 
-/** Verbs by which something is said, not denied. */
-const TELLING: ReadonlySet<string> = new Set([...SPEECH_READINGS].filter(([, readings]) => readings.some(({kind, particle}) => particle === null && kind === "say") && readings.every(({kind}) => kind !== "deny")).map(([lemma]) => lemma));
+/** "disputed the claim", "challenges reports". */
+function isDisputed(tree: SentenceTree, noun: number): boolean {
+  const {relation, head, lemma} = tree.tokens[noun];
+  return relation === "obj" && SAID.has(lemma) && head >= 0 && DENYING.has(tree.tokens[head].lemma);
+}
+
+const lemmasBy = (fits: (kind: CueKind) => boolean): readonly string[] => [...SPEECH_READINGS].filter(([, readings]) => readings.every(({kind}) => fits(kind))).map(([lemma]) => lemma);
+
+/** Verbs by which something is said, and by which it is denied. */
+const TELLING: ReadonlySet<string> = new Set(lemmasBy((kind) => kind === "say"));
+const DENYING: ReadonlySet<string> = new Set([...lemmasBy((kind) => kind === "deny"), "challenge", "contradict", "debunk"]);
+
+/** Nouns for what is said. */
+const SAID: ReadonlySet<string> = new Set([..."report story account article".split(" "), ...[...SPEECH_NOUNS].filter(([, kind]) => /^(?:say|believe|accuse)$/u.test(kind)).map(([lemma]) => lemma)]);
 
 /** A word that opens a question, before the comma that ends the clause: "Pressed on Tuesday on why the pumps failed,". */
 function isQuestionBehind({tokens}: SentenceTree, at: number): boolean {
