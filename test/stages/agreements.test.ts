@@ -17,11 +17,16 @@ test("two that tell the same agree", () => {
 test.each([
   ["who disputes a report of it", "Prosecutor Ivo Renn disputed a report that said Mayor Ruth Olsen ordered her lawyer, Tom Kohn, to burn the letters."],
   ["who disputes that report in a headline's words", "Renn disputes Courier report that Mayor Ruth Olsen ordered her lawyer, Tom Kohn, to burn the letters."],
+  ["a headline in which every word has a capital", "Renn Disputes Courier Report That Mayor Ruth Olsen Ordered Lawyer Tom Kohn To Burn The Letters"],
   ["who does not dispute it", "The statement of Ivo Renn did not directly dispute that Mayor Ruth Olsen ordered her lawyer, Tom Kohn, to burn the letters."],
   ["one of whom it is told that he did not say it", "A guard said that Mr. Kohn did not state that Mayor Ruth Olsen ordered her lawyer, Tom Kohn, to burn the letters."],
   ["who denies it", "Prosecutor Ivo Renn denied that Mayor Ruth Olsen ordered her lawyer, Tom Kohn, to burn the letters."],
 ])("%s does not agree", (_, text) => {
   expect(agreementsOf(ORDER, text)).toEqual([]);
+});
+
+test("who tells of a claim that was disputed does not agree with it", () => {
+  expect(agreementsOf("Mayor Ruth Olsen burned the letters of Tom Kohn.", "A claim that Mayor Ruth Olsen burned the letters of Tom Kohn was disputed by Ivo Renn.")).toEqual([]);
 });
 
 test("a quotation that two have is compared once, by its words", () => {

@@ -1,5 +1,5 @@
 import {contains, groupBy, rowsWithin, type Quote, type Range, type Sentence, type Timex, type Token} from "../../model/index.ts";
-import {SPEECH_NOUNS, SPEECH_READINGS, type CueKind} from "../../text/speech-cues.ts";
+import {SPEECH_FORMS, SPEECH_NOUNS, SPEECH_READINGS, type CueKind} from "../../text/speech-cues.ts";
 import {isVerb, SentenceTree} from "./tree.ts";
 
 /** When what a document tells was said, by quote, and the time expressions that speak of the saying or of the state of what is known. */
@@ -101,10 +101,12 @@ export function isNotSaid(tree: SentenceTree, at: number): boolean {
   return false;
 }
 
-/** "disputed the claim", "challenges reports". */
+/** "disputed the claim", "the claim was challenged", and a headline's "Renn Disputes Report", in which all look like names. */
 function isDisputed(tree: SentenceTree, noun: number): boolean {
-  const {relation, head, lemma} = tree.tokens[noun];
-  return relation === "obj" && SAID.has(lemma) && head >= 0 && DENYING.has(tree.tokens[head].lemma);
+  const {relation, head, norm} = tree.tokens[noun];
+  const isDenied = /^(?:obj|nsubj:pass)$/u.test(relation) && head >= 0 && DENYING.has(tree.tokens[head].lemma);
+  const isInHeadline = tree.childrenBy(noun, "compound").some((child) => SPEECH_FORMS.get(tree.tokens[child].norm)?.some(({lemma}) => DENYING.has(lemma)) ?? false);
+  return SAID.has(norm.replace(/s$/u, "")) && (isDenied || isInHeadline);
 }
 
 const lemmasBy = (fits: (kind: CueKind) => boolean): readonly string[] => [...SPEECH_READINGS].filter(([, readings]) => readings.every(({kind}) => fits(kind))).map(([lemma]) => lemma);
