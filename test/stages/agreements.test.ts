@@ -32,3 +32,10 @@ test("who tells of a claim that was disputed does not agree with it", () => {
 test("a quotation that two have is compared once, by its words", () => {
   expect(agreementsOf("“We stand by our reporting and the people who informed it,” Ivo Renn said.", "Ivo Renn wrote: “We stand by our reporting and the people who informed it.”")).toEqual(["what Ivo Renn said"]);
 });
+
+test("a year that a copy changed is a difference and no agreement", () => {
+  const passage = (year: number): string => `The dam above Kestrova, built in ${year} by prisoners of the second war, holds back the Orrin over the old mills and gives the town its light, its water and its trout.`;
+  const claims = buildDossier([1968, 1986].map((year, index) => documentOf(passage(year), {index, published: {value: "2031-05-16", basis: "given"}})), reader).layers.claims;
+  expect(claims.flatMap(({differences}) => differences.map(({type, aspect}) => `${type} ${aspect}`))).toEqual(["conflict time"]);
+  expect(claims.filter(({verdict, about}) => verdict === "agree" && about.startsWith("when"))).toEqual([]);
+});

@@ -43,14 +43,15 @@ const FAR = 31;
 export function timeDifferences(statements: readonly Statement[], grounds: TimeGrounds): {readonly differences: readonly Difference[]; readonly unsure: boolean} {
   const readings = readingsOf(finestOf(statements));
   const pairs = readings.flatMap((a, i) => readings.slice(i + 1).map((b): Pair => ({a, b, sides: sidesOf(a.statements, b.statements), ...compareAsTold(a, b)})));
-  const between = pairs.filter((pair) => standApart(pair.sides) && isOfOneEvent(pair));
+  const ofTwo = pairs.filter(({sides}) => standApart(sides));
+  const between = ofTwo.filter((pair) => isOfOneEvent(pair) || shareOf(pair, grounds));
   // One voice that gives several times tells of several events, or of several parts of one.
   const isSeveral = pairs.some(({relation, sides}) => relation === "apart" && haveCommonTeller(sides));
   const apart = between.filter((pair) => pair.relation === "apart" && strengthOf(pair, grounds) >= (isFar(pair) ? SURE_FAR : SURE_TIME) && !isOfReportingDay(pair) && !isNightBefore(pair) && (!isSeveral || shareOf(pair, grounds)));
   const finer = isSeveral ? [] : between.filter((pair) => isOfPrecision(pair) && strengthOf(pair, grounds) >= SURE_TIME);
   const bounds = isSeveral ? [] : between.filter((pair) => pair.relation === "bounds" && strengthOf(pair, grounds) >= SURE_TIME);
   const told = [apart, bounds, finer].find((list) => list.length > 0) ?? [];
-  const unsure = between.some(({relation}) => relation === "incomparable" || relation === "overlapping" || relation === "apart");
+  const unsure = ofTwo.some(({relation}) => relation === "incomparable" || relation === "overlapping" || relation === "apart");
   if (told.length === 0) return {differences: mergeEqual(readings).length === 1 ? attributionDifferences(statements, grounds.speakers) : [], unsure};
   const type: DifferenceType = told === apart ? "conflict" : told === bounds ? "bounds" : "precision";
   const values = readings.filter((reading) => told.some(({a, b}) => a === reading || b === reading));
@@ -164,11 +165,13 @@ function isOfPrecision({a, b, relation}: Pair): boolean {
 const isBareWeekday = ({value}: TimeReading): boolean => /^XXXX-WXX-\d/u.test(value);
 const isMonth = ({value}: TimeReading): boolean => /^[\dX]{4}-\d{2}$/u.test(value);
 
-function strengthOf({a, b}: Pair, {scoreOf}: TimeGrounds): number {
+/** At one place of a passage that both print no doubt is left that the two are of one event. */
+function strengthOf({a, b}: Pair, {scoreOf, passages}: TimeGrounds): number {
+  if (shareOf({a, b}, {passages})) return SURE_FAR;
   return Math.max(...a.statements.flatMap((x) => b.statements.map((y) => scoreOf(x, y))));
 }
 
-const shareOf = ({a, b}: Pair, {passages}: TimeGrounds): boolean => a.statements.some((x) => b.statements.some((y) => passages.share(x, y)));
+const shareOf = ({a, b}: Pick<Pair, "a" | "b">, {passages}: Pick<TimeGrounds, "passages">): boolean => a.statements.some((x) => b.statements.some((y) => passages.share(x, y)));
 
 /** Readings that say the same time in other words become one. */
 function mergeEqual(readings: readonly TimeReading[]): readonly TimeReading[] {
