@@ -20,7 +20,7 @@ export function measureAcross(folder: string): readonly Table[] {
 }
 
 /** The two events of each topic, apart. */
-function eventsOf(topics: ReadonlyMap<string, readonly GoldDocument[]>): readonly (readonly GoldDocument[])[] {
+export function eventsOf(topics: ReadonlyMap<string, readonly GoldDocument[]>): readonly (readonly GoldDocument[])[] {
   return [...topics.values()].flatMap((documents) => [false, true].map((plus) => documents.filter(({doc}) => doc.input.includes("plus") === plus))).filter((documents) => documents.length > 0);
 }
 

@@ -22,13 +22,24 @@ export function keyOf(documents: readonly GoldDocument[]): Clusters {
   return [...clusters.values()];
 }
 
+/** With what the stages read at each given place. */
+export interface Answer extends Pair {
+  readonly mentionOf: ReadonlyMap<string, Mention>;
+}
+
 /** Where the mentions stand is given; kinds, forms, heads and titles are what the stages read there. */
 export function pairOf(documents: readonly GoldDocument[], reader: Reader, joining: JoinOptions = {}): Pair {
+  const {key, response} = answerOf(documents, reader, joining);
+  return {key, response};
+}
+
+export function answerOf(documents: readonly GoldDocument[], reader: Reader, joining: JoinOptions = {}): Answer {
   const golds = new Map(documents.flatMap(({doc, mentions}) => mentions.map((gold) => [idOf("g", doc.id, gold.start, gold.end), nameOf(doc, gold)] as const)));
   const {layers} = layersOf(documents, reader, joining);
   const found = layers.entities.map(({mentions}) => mentions.flatMap((id) => golds.get(id) ?? [])).filter((set) => set.length > 0);
   const taken = new Set(found.flat());
-  return {key: keyOf(documents), response: [...found, ...[...golds.values()].filter((name) => !taken.has(name)).map((name) => [name])]};
+  const mentionOf = new Map(layers.mentions.flatMap((mention) => (golds.has(mention.id) ? [[golds.get(mention.id)!, mention] as const] : [])));
+  return {key: keyOf(documents), mentionOf, response: [...found, ...[...golds.values()].filter((name) => !taken.has(name)).map((name) => [name])]};
 }
 
 export const layersOf = (documents: readonly GoldDocument[], reader: Reader, joining: JoinOptions = {}) => runStages(withGiven(stages(reader, {}, joining), documents), documents.map(({doc}) => doc));
@@ -59,6 +70,7 @@ function asRead(doc: Document, gold: GoldMention, sentences: readonly Sentence[]
   const head = headOf(gold, sentences);
   const own = mentions.filter((mention) => head !== null && (isOf(mention, gold, head) || isClosing(mention, gold, sentences))).sort((a, b) => overlapOf(b, gold) / (b.end - b.start) - overlapOf(a, gold) / (a.end - a.start) || b.end - b.start - a.end + a.start)[0] as Mention | undefined;
   if (own && !(own.form === "name" && head !== null && isList(doc, own, gold, head, sentences))) return {...own, id};
+  if (head !== null && mentions.some(({title}) => title !== undefined && title.start <= gold.start && gold.end <= title.end)) return {id, doc: doc.id, start: gold.start, end: gold.end, kind: "person", form: "nominal", head: {start: head.start, end: head.end}};
   const form = head !== null && PRONOUN.test(head.norm) ? "pronoun" : "nominal";
   if (form === "nominal" && head !== null && personNouns.has(head.norm)) return {id, doc: doc.id, start: gold.start, end: gold.end, kind: "person", form, head: {start: head.start, end: head.end}};
   const name = form === "pronoun" || own ? null : properOf(doc, gold, sentences);

@@ -3,6 +3,7 @@
 import {existsSync, writeFileSync} from "node:fs";
 import {parseArgs} from "node:util";
 import {measureAcross} from "./across.ts";
+import {measureFaults} from "./faults.ts";
 import {measureMany} from "./many.ts";
 import {measureNames} from "./names.ts";
 import {markdownOf, type Table} from "./rows.ts";
@@ -17,8 +18,12 @@ const PARTS: Readonly<Record<string, (folder: string) => readonly Table[]>> = {
   names: measureNames, within: measureWithin, across: measureAcross, many: measureMany,
 };
 
-if (only !== undefined && !(only in PARTS)) throw new RangeError(`--only ${only}: the parts are ${Object.keys(PARTS).join(", ")}`);
-const tables = Object.entries(PARTS).flatMap(([name, measure]) => (only === undefined || name === only ? measure(folder) : []));
+/** Printed where asked for alone, not kept on the page: they show words of the corpora. */
+const ON_DEMAND: typeof PARTS = {faults: measureFaults};
+
+const all = {...PARTS, ...ON_DEMAND};
+if (only !== undefined && !(only in all)) throw new RangeError(`--only ${only}: the parts are ${Object.keys(all).join(", ")}`);
+const tables = Object.entries(only === undefined ? PARTS : {[only]: all[only]}).flatMap(([, measure]) => measure(folder));
 const page = tables.map(markdownOf).join("\n\n");
 console.log(page);
 if (only === undefined && existsSync(folder)) writeFileSync(new URL("../entities.md", import.meta.url), `# Who is who, measured\n\nMade by \`npm run bench:entities\`.\n\n${page}\n`);

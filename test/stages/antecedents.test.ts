@@ -22,6 +22,13 @@ const rows: readonly (readonly [string, string])[] = [
   ["the Tarn official is not the Velmora official", "[s:A Tarn official] and a Velmora official met. [c:The Tarn official] left early."],
   ["the prime minister is the one with that title", "[s:Prime Minister Ana Ode] came by boat. [c:The prime minister] left by train."],
   ["the agency is the body with that name", "[s:The National Water Agency] tested the well. [c:The agency] found lead."],
+  ["the judge is the only one with that title", "Justice [s:Ana Ode] read the ruling. [c:The judge] wept."],
+  ["the lawmaker is the only senator", "Sen. [s:Ana Ode] voted. [c:The lawmaker] left early."],
+  ["the executive is the only one with an office of a firm", "[s:Ana Ode, president of Kelmar's shipping business], came by boat. [c:The executive] left by train."],
+  ["the shooter is the gunman", "[s:A gunman] fled on foot. [c:The shooter] was caught."],
+  ["the airline is the body whose name says so, not the firm named last", "[s:Velmora Airways] has a row with Kelmar Unite. [c:The airline] paid."],
+  ["the ministry is the one with that name", "[s:The Ministry of Transport] tested the bridge. [c:The ministry] found rust."],
+  ["the tech giant is the only firm named", "[s:Kelmar Systems] sold its plant. [c:The tech company] paid a fine."],
   ["the office in front of a name is the person", "[c:The harbor chief], [s:Ana Ode], opened the gate."],
   ["the office behind a name is the person", "[s:Ana Ode], [c:the mayor of Velmora], opened the gate."],
 ];
@@ -34,6 +41,10 @@ test.each([
   ["who has no name that is known is nobody named", "Another gunman, [s:Ivo Renn], fled on foot. [c:The gunman], whose name was not released, was 34."],
   ["several officers are not the officer", "[s:Harbor officers] saw the fire. [c:The officer] left early."],
   ["another kind of official is not the official", "[s:A Tarn official] saw the fire. [c:The Velmora official] called for help."],
+  ["of two judges the judge is neither", "Justice [s:Ana Ode] met Justice Ivo Renn. [c:The judge] wept."],
+  ["a judge of one people is none of another", "Justice [s:Ana Ode] read the ruling. [c:The Tarnish judge] wept."],
+  ["the combined company is not the only firm named", "[s:Kelmar Systems] has an offer. [c:The combined company] would be the largest."],
+  ["of two firms the tech company is neither", "[s:Kelmar Systems] sold its plant. Brell Software agreed. [c:The tech company] paid a fine."],
   ["an officer first named is nobody met before", "[s:An officer] saw the fire. [c:An officer] called for help."],
 ])("%s", (_, notation) => {
   expect(reaches(notation)).toBe(false);

@@ -88,6 +88,8 @@ describe("who somebody is said to be", () => {
   calls("as whom somebody was dismissed", "Karin Ode was dismissed as director on Monday.", "Karin Ode: director");
   calls("by a noun for the head of a firm", "Karin Ode is the CEO of Brell Motors.", "Karin Ode: the CEO of Brell Motors");
   calls("a body, by what is set off by commas", "Karin Ode, the head of Velmora's intelligence agency, TWB, spoke first.", "Karin Ode: the head of Velmora's intelligence agency", "TWB: Velmora's intelligence agency");
+  calls("as whom somebody was identified", "The suspect was identified as Karin Ode.", "Karin Ode: The suspect");
+  calls("not as whom somebody is yet to be identified", "They hope to identify the suspect as Karin Ode.");
   calls("not where it is denied", "Karin Ode was not the warden of the port.");
   calls("not where it may be", "Karin Ode may be the warden of the port.");
   calls("not where somebody says so", "They claim that Karin Ode is an agent.");
@@ -162,6 +164,11 @@ describe("nominals across articles", () => {
   shares("who is told of as somebody with a name is him in the other article", `The gunman was Ivo Renn.${here}`, `The gunman was caught in Tarn.${there}`);
   shares("where each article has several drivers, those told of in the same words are one", `The drunken driver fled. A driver honked.${here}`, `The drunken driver was caught in Tarn. A driver waved.${there}`, "The drunken driver");
   shares("a family is somebody's", `The family wept. Her family left.${here}`, `The family came to Tarn. His family stayed.${there}`);
+  shares("the survivors of an event are one, with “the” and without", `Divers met the survivors.${here}`, `Survivors came to Tarn.${there}`, "the survivors");
+  shares("the clerks of an event are one where one article tells which", `The clerks of the port left.${here}`, `Clerks came to Tarn.${there}`, "The clerks of the port");
+  shares("two survivors are not the survivors", `Divers met two survivors.${here}`, `The survivors came to Tarn.${there}`);
+  shares("clerks of whom neither article tells which are left apart", `Clerks left.${here}`, `Clerks came to Tarn.${there}`);
+  shares("police of an event are one though they speak", `“It burned,” police said.${here}`, `“He ran,” police said.${there}`, "police");
   shares("a company is one of many", `A company paid.${here}`, `The company was closed.${there}`);
 });
 

@@ -3,6 +3,7 @@ import {countryOf, countryOfDemonym, demonyms, places} from "../../text/lexicon/
 import type {EntityKind} from "../../model/index.ts";
 import {type JoinContext} from "./context.ts";
 import {isTelegraphic, type NounPhrase} from "./noun-phrases.ts";
+import {SCALES, TEENS, TENS, UNITS} from "../../text/number-words.ts";
 import {synonymOf} from "./same-nouns.ts";
 import type {Union} from "./union.ts";
 
@@ -31,12 +32,17 @@ export interface Calling {
   readonly isOther: boolean;
   /** It has "a", "some" or the like wherever it stands. */
   readonly isIndefinite: boolean;
+  /** It has "the", "this" or an owner somewhere. */
+  readonly isDefinite: boolean;
   /** It stands in headlines and captions alone, without an article. */
   readonly isHeadline: boolean;
   /** What it does and what is done to it: "kill patient". */
   readonly deeds: ReadonlySet<string>;
   readonly words: string;
 }
+
+/** "two", "dozen"; "one" is no count of several. */
+const isNumberWord = (word: string): boolean => word !== "one" && [UNITS, TEENS, TENS, SCALES].some((words) => words.has(word));
 
 /** The callings of all sets, in text order. O(mentions). */
 export function callingsOf(context: JoinContext, union: Union, phrases: ReadonlyMap<number, NounPhrase>): readonly Calling[] {
@@ -54,8 +60,8 @@ export function callingsOf(context: JoinContext, union: Union, phrases: Readonly
       root, index, doc, kind, noun: synonymOf(noun), isPlural, isNamed: named.has(root), speaks: speakers.has(root), modifiers,
       origins: [...modifiers].filter((word) => demonyms.has(word) || places.has(word)).map((word) => countryOfDemonym.get(word) ?? countryOf.get(word) ?? word).sort(),
       names: new Set(all.flatMap((one) => one.names)),
-      numbers: [...modifiers].filter((word) => /\d/u.test(word)).sort(),
-      isOther: all.some((one) => one.isOther), isIndefinite: all.every(({determiner}) => determiner === "indefinite"),
+      numbers: [...modifiers].filter((word) => /\d/u.test(word) || isNumberWord(word)).sort(),
+      isOther: all.some((one) => one.isOther), isDefinite: all.some(({determiner}) => determiner === "definite" || determiner === "possessed"), isIndefinite: all.every(({determiner}) => determiner === "indefinite"),
       isHeadline: all.every((one) => one.determiner === "none" && isTelegraphic(one.phrase)),
       deeds: new Set(all.flatMap((one) => one.deeds)), words: [...beside, phrase.norms[at]].join(" "),
     };

@@ -2,7 +2,7 @@ import {groupBy} from "../../model/index.ts";
 import {Groups} from "../groups.ts";
 import {callingsOf, type Calling} from "./callings.ts";
 import {type JoinContext, type Link} from "./context.ts";
-import {eventGroupsOf, eventsOf, type AreOfOneEvent} from "./events.ts";
+import {eventGroupsOf, eventsOf} from "./events.ts";
 import type {NounPhrase} from "./noun-phrases.ts";
 import type {Union} from "./union.ts";
 
@@ -11,6 +11,9 @@ const ONE_EACH: ReadonlySet<string> = new Set("president minister premier leader
 
 /** Bodies that the account of an event has one of, however often it speaks of it. */
 const ONE_BODY: ReadonlySet<string> = new Set(["police", "jury"]);
+
+/** Parties that the account of an event has one of, with the article and without. */
+export const ONE_PARTY: ReadonlySet<string> = new Set("police authority authorities prosecutor investigator detective rescuer firefighter organizer organiser survivor victim passenger".split(" "));
 
 /** Persons of whom there are many in any account, and who speak to reporters: never joined. */
 const INFORMANTS: ReadonlySet<string> = new Set("official source expert analyst resident witness eyewitness bystander neighbor neighbour reporter journalist adviser aide spokesman spokeswoman spokesperson diplomat insider representative rep member".split(" "));
@@ -50,10 +53,11 @@ export function nominalsAcross(context: JoinContext, union: Union, phrases: Read
   const callings = callingsOf(context, union, phrases);
   const plurals = new Set(callings.filter(({isPlural}) => isPlural).map(({doc, noun}) => `${doc} ${noun}`));
   const groups = groupBy(callings, ({noun, isPlural}) => `${noun} ${isPlural}`);
+  const areNear = (a: Calling, b: Calling): boolean => isThing(a) && isThing(b) && areOfOneEvent(a.doc, b.doc) || areOfOneGroup(a.doc, b.doc);
   return [...groups.values()].flatMap((group) => {
     const isOneOfSeveral = ({doc, noun, isPlural}: Calling): boolean => !isPlural && plurals.has(`${doc} ${noun}`);
     const meetings = meetingsOf(group, (a, b) => areOfOneEvent(a.doc, b.doc), isOneOfSeveral);
-    const loose = from <= SCORES.noun ? sameNouns(group) : from <= SCORES.event ? clearNouns(group, areOfOneGroup, isOneOfSeveral) : [];
+    const loose = from <= SCORES.noun ? sameNouns(group) : from <= SCORES.event ? clearNouns(group, areNear, isOneOfSeveral) : [];
     return linksOf(group, [...meetings, ...loose], from);
   });
 }
@@ -64,11 +68,11 @@ function sameNouns(group: readonly Calling[]): readonly Meeting[] {
 }
 
 /** Of two articles of a group that tells of one event, what both call by the same noun, where that says enough. */
-function clearNouns(group: readonly Calling[], areOfOneGroup: AreOfOneEvent, isOneOfSeveral: (one: Calling) => boolean): readonly Meeting[] {
+function clearNouns(group: readonly Calling[], areNear: (a: Calling, b: Calling) => boolean, isOneOfSeveral: (one: Calling) => boolean): readonly Meeting[] {
   const withOthers = new Set(group.filter(({isOther}) => isOther).map(({doc}) => doc));
   const mayBeClear = (one: Calling): boolean => mayBeJoined(one) && (one.kind !== "person" || !isOneOfSeveral(one) && !withOthers.has(one.doc));
   const origins = new Set(group.flatMap((called) => called.origins)).size;
-  return pairsOf(group.filter(mayBeClear)).filter(({a, b}) => a.doc !== b.doc && !(a.isNamed && b.isNamed) && areOfOneGroup(a.doc, b.doc) && isClear(a, b, origins))
+  return pairsOf(group.filter(mayBeClear)).filter(({a, b}) => a.doc !== b.doc && !(a.isNamed && b.isNamed) && areNear(a, b) && isClear(a, b, origins))
     .map(({a, b}) => ({a, b, score: SCORES.event, detail: "all articles of the group tell of one event, and no word beside it speaks against it"}));
 }
 
@@ -77,10 +81,11 @@ const pairsOf = (group: readonly Calling[]): readonly {readonly a: Calling; read
 /** The noun says whom or what the accounts of an event mean: of a person or a body where besides no word beside it tells another, of a thing by itself. */
 function isClear(a: Calling, b: Calling, origins: number): boolean {
   if (!areCompatible(a, b)) return false;
-  const isThing = [a, b].every(({kind}) => kind !== "person" && kind !== "organization");
-  const isMeant = a.kind !== "person" || !a.isIndefinite || !b.isIndefinite; // "a driver" of either may be any
-  return isThing || a.kind === b.kind && isMeant && !OF_SOMEBODY.has(a.noun) && fit(a, b, origins) && isTelling(a, b);
+  const isMeant = a.kind !== "person" || a.isPlural || !a.isIndefinite || !b.isIndefinite; // "a driver" of either may be any
+  return isThing(a) && isThing(b) || a.kind === b.kind && isMeant && !OF_SOMEBODY.has(a.noun) && fit(a, b, origins) && isTelling(a, b);
 }
+
+const isThing = ({kind}: Calling): boolean => kind !== "person" && kind !== "organization";
 
 const areCompatible = (a: Calling, b: Calling): boolean => [[a.origins, b.origins], [a.numbers, b.numbers], [[...a.names], [...b.names]]].every(([ours, theirs]) => !areDisjoint(new Set(ours), new Set(theirs)));
 
@@ -124,14 +129,18 @@ function excludes(a: Calling, b: Calling, from: number): boolean {
 /** One of several and an informant stay apart; whoever has a name may speak, and a body. */
 function mayBeJoined({kind, noun, isNamed, speaks, isOther}: Calling): boolean {
   if (isOther || kind === "person" && INFORMANTS.has(noun)) return false;
-  return isNamed || kind === "organization" || !speaks;
+  return isNamed || kind === "organization" || ONE_BODY.has(noun) || !speaks;
 }
 
-/** Being the only ones of their noun says that they are one: not of several, of a vague noun or of a body, unless the words beside it are the same. */
+/**
+ * Being the only ones of their noun says that they are one: not of a vague noun or of a body, unless the words beside it are the same; nor of several, unless these are persons whom
+ * no number or word beside the noun tells apart, and of whom an article says which ("the miners", not "13 miners" and "three miners").
+ */
 function isTelling(a: Calling, b: Calling): boolean {
   if (ONE_BODY.has(a.noun)) return true;
-  const sameNumber = a.numbers.length > 0 && a.numbers.join() === b.numbers.join();
-  if (a.isPlural || VAGUE.has(a.noun)) return sameNumber;
+  const sameNumbers = a.numbers.join() === b.numbers.join();
+  if (a.isPlural && a.kind === "person" && !VAGUE.has(a.noun)) return sameNumbers && (a.numbers.length > 0 || ONE_PARTY.has(a.noun) || a.isDefinite || b.isDefinite) && !areDisjoint(a.modifiers, b.modifiers);
+  if (a.isPlural || VAGUE.has(a.noun)) return sameNumbers && a.numbers.length > 0;
   return a.kind !== "organization" || [...a.modifiers].some((word) => b.modifiers.has(word));
 }
 

@@ -36,7 +36,7 @@ interface Read {
 
 const DEFINITE = /^(?:the|this|that|these|those)$/u;
 const INDEFINITE = /^(?:an?|another|other|some|several|many|few|no|any|each|every)$/u;
-const OTHERS = /^(?:other|another|different|separate|second|third|fourth|several|many|some|few|more|most|both|each|every|no|any)$/u;
+const OTHERS = /^(?:other|another|different|separate|fellow|second|third|fourth|several|many|some|few|more|most|both|each|every|no|any)$/u;
 const PLURAL = /^NNP?S$/u;
 
 /** The noun phrases of nominals, by the mention's index. O(mentions · tokens of a sentence). */

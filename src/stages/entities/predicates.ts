@@ -74,14 +74,17 @@ function isPredicate(tree: SentenceTree, noun: number): boolean {
   return tree.childrenBy(noun, "cop").length > 0 && !isParted && tokens[noun].relation !== "ccomp" && !tree.isNegated(noun) && !isDoubtful && tokens.at(-1)?.norm !== "?";
 }
 
-/** Verbs by which somebody comes to an office, holds or loses it. */
-const OFFICE_VERBS: ReadonlySet<string> = new Set("name appoint hire pick choose select elect nominate install unveil announce introduce fire dismiss sack oust serve return work retire resign act".split(" "));
+/** Verbs by which somebody comes to an office, holds or loses it, or is found to be whom a name is of ("the gunman was identified as Ode"). */
+const OFFICE_VERBS: ReadonlySet<string> = new Set("name appoint hire pick choose select elect nominate install unveil announce introduce fire dismiss sack oust serve return work retire resign act identify".split(" "));
+
+/** Whoever is to be identified is not identified yet. */
+const isOfficeVerb = ({lemma, tag}: Token): boolean => OFFICE_VERBS.has(lemma) && (lemma !== "identify" || tag === "VBN" || tag === "VBD");
 
 /** Who is made, kept or dismissed "as" what the noun says. */
 function appointed(tree: SentenceTree, noun: number): readonly number[] {
   const {tokens} = tree;
   const verb = tokens[noun].head;
-  if (!tree.childrenBy(noun, "case").some((child) => tokens[child].norm === "as") || verb < 0 || !isVerb(tokens[verb]) || !OFFICE_VERBS.has(tokens[verb].lemma)) return [];
+  if (!tree.childrenBy(noun, "case").some((child) => tokens[child].norm === "as") || verb < 0 || !isVerb(tokens[verb]) || !isOfficeVerb(tokens[verb])) return [];
   const objects = tree.childrenBy(verb, "obj");
   if (tree.isNegated(verb)) return [];
   return objects.length > 0 ? objects : tokens[verb].relation === "xcomp" ? tree.childrenBy(tokens[verb].head, "obj") : tree.subjectsOf(verb);

@@ -13,7 +13,7 @@ import type {Union} from "./union.ts";
 export function shortNamesAcross(context: JoinContext, union: Union): readonly Link[] {
   const candidates = mergedCandidates(context, union);
   const areOfOneEvent = eventsOf(context, union);
-  return [...oneWordNames(candidates, (a, b) => areMet(a, b, areOfOneEvent)), ...shortFirms(candidates, areOfOneEvent), ...shortTeams(candidates, areOfOneEvent), ...loneNames(context, candidates, areOfOneEvent)];
+  return [...oneWordNames(candidates, (a, b) => areMet(a, b, areOfOneEvent)), ...shortThings(candidates, areOfOneEvent), ...shortFirms(candidates, areOfOneEvent), ...shortTeams(candidates, areOfOneEvent), ...loneNames(context, candidates, areOfOneEvent)];
 }
 
 /** "Kelmar" of one article for "Kelmar Airlines" of another on the same event: the only firm of the set that is called so, and no person's family name. */
@@ -28,6 +28,19 @@ function shortFirms(candidates: readonly Candidate[], areOfOneEvent: AreOfOneEve
     return [{a: owners[0].root, b: lone.root, rule: "short-body-name", score: 0.8, detail: `“${text}” is “${owners[0].forms[0].text}” without its line of business, the only firm of the set called so`}];
   });
 }
+
+/** "Tarnwall" of one article for "Operation Tarnwall" of another on the same event: the only thing of the set that is called so, and nobody's name. */
+function shortThings(candidates: readonly Candidate[], areOfOneEvent: AreOfOneEvent): readonly Link[] {
+  const things = candidates.filter(({kind}) => kind !== "person" && kind !== "place");
+  const byShort = groupBy(things.filter(({forms}) => forms[0].words.length === 2 && forms[0].words.some((word) => undertakings.has(word))), ({forms}) => forms[0].words.find((word) => !undertakings.has(word)) ?? "");
+  return things.flatMap((lone) => {
+    const owners = lone.forms.length === 1 ? byShort.get(lone.forms[0].key) ?? [] : [];
+    if (owners.length === 0 || distinct(owners).length !== 1 || !areMet(lone, owners[0], areOfOneEvent)) return [];
+    return [{a: owners[0].root, b: lone.root, rule: "short-thing-name", score: 0.8, detail: `“${lone.forms[0].text}” is “${owners[0].forms[0].text}” without the word for what it is, the only one of the set called so`}];
+  });
+}
+
+const undertakings: ReadonlySet<string> = new Set("project operation plan program programme".split(" "));
 
 /** "the Herons" of one article for "the Harrow Bay Herons" of another on the same event: the only body of the set that is called after a place so. */
 function shortTeams(candidates: readonly Candidate[], areOfOneEvent: AreOfOneEvent): readonly Link[] {

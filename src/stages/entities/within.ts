@@ -8,6 +8,7 @@ import {familyName, firstByKey, givenName, isShorterEnd, perDocument, personOwne
 import {firstPerson} from "./first-person.ts";
 import {nested} from "./nested.ts";
 import {appositions, predicates, relatives} from "./predicates.ts";
+import {ONE_PARTY} from "./nominals-across.ts";
 import {isSingular} from "./singular.ts";
 
 type JoinRule = (context: JoinContext) => readonly Link[];
@@ -140,7 +141,7 @@ function renamed(context: JoinContext): readonly Link[] {
     return candidates.flatMap(({index, mention}) => {
       if (!isSingular(doc.text.slice(mention.head.start, mention.head.end))) return [];
       const {title} = name.mention;
-      if (title && mention.end === title.end && mention.start < name.mention.start) return [link(name, index, doc.text.slice(mention.start, mention.end))];
+      if (title && title.start >= mention.start && mention.end === title.end) return [link(name, index, doc.text.slice(mention.start, mention.end))];
       if (mention.end <= name.mention.start) {
         const between = doc.text.slice(mention.end, name.mention.start);
         if (/^\s$/u.test(between) || /^,\s$/u.test(between) && /^,|^\s?[.;”"]/u.test(doc.text.slice(name.mention.end, name.mention.end + 2))) return [link(name, index, doc.text.slice(mention.start, mention.end))];
@@ -166,7 +167,7 @@ function antecedent(context: JoinContext): readonly Link[] {
   });
 }
 
-/** The same plural or body in the same words twice in a document ("German authorities"). */
+/** The same plural or body in the same words twice in a document ("German authorities"), a party that it has one of with "the" and without ("police", "the survivors"). */
 function repeatedNominal(context: JoinContext): readonly Link[] {
   return context.documents.flatMap((doc) => {
     const nominals = context.byDocument.get(doc.id)!.filter((index) => context.mentions[index].form === "nominal" && repeats(doc.text, context.mentions[index]));
@@ -177,6 +178,7 @@ function repeatedNominal(context: JoinContext): readonly Link[] {
 
 function repeats(text: string, {start, end, head, kind}: {start: number; end: number; head: {start: number; end: number}; kind: string}): boolean {
   const words = text.slice(start, end);
+  if (head.end === end && ONE_PARTY.has(words.replace(/^the\s/iu, "").replace(/s$/u, "").toLowerCase()) && !isSingular(text.slice(head.start, head.end))) return true;
   if (/^(?:an?|another|other|some|two|three|several|many)\s/iu.test(words) || !/\s/u.test(words)) return false;
   if (firmNouns.has(words.replace(/^(?:the|this)\s/iu, "").toLowerCase())) return false; // which firm, its antecedent tells
   return kind === "organization" || !isSingular(text.slice(head.start, head.end));

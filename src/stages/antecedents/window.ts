@@ -1,0 +1,2 @@
+/** How many mentions back are looked at. */
+export const WINDOW = 160;
