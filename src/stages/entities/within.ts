@@ -1,6 +1,6 @@
 import {groupBy} from "../../model/index.ts";
 import {initialsOf, wordsOfName} from "../../compare/names.ts";
-import {demonyms, firmNouns, linesOfBusiness} from "../../text/lexicon/index.ts";
+import {demonyms, linesOfBusiness} from "../../text/lexicon/index.ts";
 import {resolveWithin} from "../antecedents.ts";
 import {type JoinContext, type Link, type NamedMention} from "./context.ts";
 import {agreements} from "./agreements.ts";
@@ -180,6 +180,6 @@ function repeats(text: string, {start, end, head, kind}: {start: number; end: nu
   const words = text.slice(start, end);
   if (head.end === end && ONE_PARTY.has(words.replace(/^the\s/iu, "").replace(/s$/u, "").toLowerCase()) && !isSingular(text.slice(head.start, head.end))) return true;
   if (/^(?:an?|another|other|some|two|three|several|many)\s/iu.test(words) || !/\s/u.test(words)) return false;
-  if (firmNouns.has(words.replace(/^(?:the|this)\s/iu, "").toLowerCase())) return false; // which firm, its antecedent tells
+  if (kind === "organization" && /^(?:the|this)\s\S+$/iu.test(words)) return false; // which company or ministry, its antecedent tells
   return kind === "organization" || !isSingular(text.slice(head.start, head.end));
 }
