@@ -74,7 +74,7 @@ export function bestParents(search: Search, child: number): Way | null {
   const {forest, known} = search;
   const cost = forest.costOf(child);
   const lawful = lawfulParents(search, child);
-  const key = [stateOf(search, child), cost < CHEAP ? 1 : 0, ...lawful.map((parent) => stateOf(search, parent))].join(" ");
+  const key = [stateOf(search, child), cost < CHEAP ? 1 : 0, ...[search.pinned.get(child) ?? NONE, ...lawful].map((parent) => stateOf(search, parent))].join(" ");
   const hit = known.best.get(key);
   const best = hit ?? bestOfLawful(search, child, lawful);
   if (hit === undefined) {
@@ -87,7 +87,7 @@ export function bestParents(search: Search, child: number): Way | null {
 /** So many answers are kept; then all are found anew. */
 const MOST_KEPT = 100_000;
 
-/** What a cost depends on: of a document its number, of others what they hold as well. */
+/** What a cost depends on: of a document its number, as of none, of others what they hold as well. */
 function stateOf({forest}: Search, text: number): string | number {
   return text < forest.documents ? text : `${text}.${forest.versionOf(text)}`;
 }
