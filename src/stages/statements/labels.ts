@@ -26,7 +26,7 @@ export function aboutFrame(frame: Frame, mentions: readonly Mention[]): string {
   const {subject, verb} = subjectOf(sentence.tokens, predicate, range);
   const [opening, named] = subject === null ? [-1, -1] : [sentence.tokens[verbGroupStart(sentence.tokens, verb)], subject].map(({start}) => tokens.findIndex((token) => token.start === start));
   const isNear = subject !== null && at - named <= LEAD + 3;
-  let first = isNear ? named : opening > 0 ? opening : at <= LEAD + 3 ? 0 : at - LEAD;
+  let first = isNear ? named : subject === null && isCharge(sentence.tokens, predicate) ? at : opening > 0 ? opening : at <= LEAD + 3 ? 0 : at - LEAD;
   const time = tokens.findIndex((token, i) => i > at && isTime(token));
   let last = Math.min(tokens.length, time < 0 ? tokens.length : time, at + TAIL + Math.max(0, LEAD - at)) - 1;
   while (first < at && first !== named && first !== opening && (first > 0 && HANGING.test(tokens[first].norm) || isTime(tokens[first]) || tokens[first].norm === "," || tokens[first].tag === "IN" && isTime(tokens[first + 1]))) first++;
@@ -35,6 +35,11 @@ export function aboutFrame(frame: Frame, mentions: readonly Mention[]): string {
   const end = names.find((name) => name.start < tokens[last].end && tokens[last].end < name.end)?.end ?? tokens[last].end;
   const words = wordsIn(doc.text, start, end);
   return subject === null || isNear || subject.end > start ? words : `${wordsIn(doc.text, subject.start, subject.end)} … ${words}`;
+}
+
+/** "Indicted for allegedly hacking the port": the hacking alone. */
+function isCharge(tokens: readonly Token[], at: number): boolean {
+  return tokens[at].tag === "VBG" && tokens[tokens[at - 1]?.tag === "RB" ? at - 2 : at - 1]?.norm === "for";
 }
 
 function wordsIn(text: string, start: number, end: number): string {
@@ -64,8 +69,15 @@ const isSubjectless = (tokens: readonly Token[], verb: number): boolean => subje
 /** "ordered the men to leave": who leaves is the object. */
 const hasObject = (tokens: readonly Token[], verb: number, before: number): boolean => tokens.some(({head, relation}, at) => head === verb && at < before && /^i?obj$/u.test(relation));
 
+/** "A letter sent by Ode", "a plane that crashed": the noun that a clause is told of stands for its subject. */
+function antecedentOf(tokens: readonly Token[], verb: number, head: number): number {
+  const {relation, tag, head: noun} = tokens[verb];
+  const isOfNoun = noun >= 0 && noun < verb && tokens[noun].tag.startsWith("NN") && (head < 0 ? relation === "acl" && tag === "VBN" : relation === "acl:relcl" && /^(?:WP|WDT)$/u.test(tokens[head].tag));
+  return isOfNoun ? noun : head;
+}
+
 function rangeOfSubject(tokens: readonly Token[], verb: number, range: Range): Range | null {
-  const head = subjectAt(tokens, verb);
+  const head = antecedentOf(tokens, verb, subjectAt(tokens, verb));
   if (head < 0 || /^(?:WP|WDT)/u.test(tokens[head].tag) || tokens[head].start < range.start) return null;
   let [first, last] = [head, head];
   while (first > 0 && tokens[first - 1].norm !== "," && tokens[first - 1].start >= range.start && head - first < LONGEST_SUBJECT && (hangsFrom(tokens, first - 1, head, OWN) || tokens[first - 1].end === tokens[first].start)) first--;

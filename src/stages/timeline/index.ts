@@ -1,27 +1,29 @@
-import {groupBy, idOf, type Document, type Reason, type Reading, type Statement, type TimelineEntry, type Timex} from "../../model/index.ts";
+import {groupBy, idOf, type Document, type Reason, type Reading, type Sentence, type Statement, type TimelineEntry, type Timex} from "../../model/index.ts";
 import {stage, type Stage} from "../stage.ts";
 import {byCloseness, EventSets, placeOfStatement, timedEvents, timeOf, type TimedEvent} from "./events.ts";
 import {boundsIn} from "./bounds.ts";
 import {findOrders, type Order} from "./order.ts";
+import {foreignTimes} from "./own-times.ts";
 
 /** Gives the timeline: the events that documents date or put in order, each once with all its passages. */
 export function timeline(): Stage {
   return stage({
     name: "timeline", needs: ["sentences", "timexes", "statements", "claims"], gives: "timeline",
     run: (documents, {sentences, timexes, statements: all, claims}) => {
-      const statements = withoutBounds(documents, timexes, all);
       const byDoc = groupBy(sentences, ({doc}) => doc);
+      const statements = withOwnTimes(documents, byDoc, timexes, all);
       const orders = documents.flatMap((doc) => findOrders(doc, byDoc.get(doc.id) ?? []));
       return {layer: findTimeline(statements, {sets: new EventSets(statements, claims), orders, published: publishedDays(documents)})};
     },
   });
 }
 
-/** The statements without the times that say not when something happened. */
-function withoutBounds(documents: readonly Document[], timexes: readonly Timex[], statements: readonly Statement[]): readonly Statement[] {
-  const byDoc = groupBy(timexes, ({doc}) => doc);
-  const bounds = new Set(documents.flatMap((doc) => [...boundsIn(doc, byDoc.get(doc.id) ?? [])]));
-  return statements.filter(({aspect, typed}) => aspect !== "time" || typed.type !== "time" || !bounds.has(typed.timex));
+/** The statements without the times that say not when something happened, or say it of another verb. */
+function withOwnTimes(documents: readonly Document[], sentences: ReadonlyMap<string, readonly Sentence[]>, all: readonly Timex[], statements: readonly Statement[]): readonly Statement[] {
+  const [timexes, byDoc] = [groupBy(all, ({doc}) => doc), groupBy(statements, ({doc}) => doc)];
+  const bounds = new Set(documents.flatMap((doc) => [...boundsIn(doc, timexes.get(doc.id) ?? [])]));
+  const foreign = new Set(documents.flatMap((doc) => [...foreignTimes(doc, sentences.get(doc.id) ?? [], timexes.get(doc.id) ?? [], byDoc.get(doc.id) ?? [])]));
+  return statements.filter(({id, aspect, typed}) => aspect !== "time" || typed.type !== "time" || !bounds.has(typed.timex) && !foreign.has(id));
 }
 
 /** What the timeline is made of beside the statements. */

@@ -35,6 +35,17 @@ describe("the timeline", () => {
   row("leaves out times that only bound", ["It was the worst accident in Kestrova since 2019. The port stayed shut until Tuesday."], []);
   row("dates a deed by no time of the clause that it governs", ["The mayor learned on Monday that the sale of the ferry in 2016 was illegal."], ["2031-05-12 The mayor learned"]);
   row("tells a stretch by its beginning", ["The ferry burned from May 12 to May 14. The city ran the port from 1974 to 2030."], ["1974 The city ran the port", "2031-05-12 The ferry burned"]);
+  row("tells what lay between two years by the first", ["The city ran the port between 1974 and 2030."], ["1974 The city ran the port between"]);
+  row("names what a participle dates by its noun", ["The paper obtained a letter sent on May 6.", "Police arrested a pilot identified on Thursday."], ["2031-05-06 a letter sent", "2031-05-15 a pilot identified"]);
+  row("dates a deed by no day of a relative clause in it", ["The ferry that sank on May 14 had a leak."], []);
+  row("dates a deed by no day of the report that tells it", ["As the Courier reported on Wednesday, the council lifted the ban on ferries."], []);
+  row("names the deed of which somebody is accused, and not the charge", ["Goran Lishak was indicted for hacking the port in 2016."], ["2016 hacking the port"]);
+  row("has no line for what is only asked", ["It was not clear whether the pilot had left the port on May 12."], []);
+  row("has no line for the year that names an election", ["The council looked into the 2016 mayoral election and last year's campaign."], []);
+  row("dates nothing by a holiday in passing", ["The ferry sank as people were travelling home for Christmas."], []);
+  row("dates nothing by how far back a thing goes", ["The charges date back to 2009."], []);
+  row("dates nothing by the today of quoted words without their day", ["“We left the port today,” the pilot said."], []);
+  row("dates by the today of quoted words of which the day is told", ["“We left the port today,” the pilot said on Tuesday."], ["2031-05-13 We left the port"]);
   row("tells what was moved by its new day", ["The trial of Goran Lishak was moved from May 22 to May 24."], ["2031-05-24 The trial of Goran Lishak was moved"]);
   row("tells what was shortly before a time", ["The ferry sank shortly before May 14."], ["2031-05-14 The ferry sank shortly"]);
   row("tells a clock time once", ["The ferry sank at 9 a.m. GMT (10 a.m. local time) on May 14."], ["2031-05-14T09:00Z The ferry sank"]);
