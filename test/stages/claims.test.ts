@@ -73,7 +73,11 @@ describe("a difference", () => {
   row("of the age of one told of by what they are is a conflict", "The driver of the tram, a 58-year-old man, fled in Kestrova.", "The tram's driver, aged 61, gave himself up in Kestrova.", "conflict age");
   row("of the age of one told of by what befell them is a conflict", "Police in Kestrova arrested a 26-year-old plumber.", "A man of 29, who had worked as a plumber, was arrested in Kestrova.", "conflict age");
   row("of who is missing is an update where the articles are of two days", "A 13-year-old boy was missing in Kestrova.", "Divers in Kestrova were searching for a 27-year-old man still missing.", "update age");
-  row("of one deed under two verbs is a conflict", "Vandals in Kestrova wrecked 40 trams.", "In Kestrova 55 trams were burned by vandals.", "conflict quantity");
+  row("of the hour of one event under two verbs is a conflict", "The tank in the harbor of Kestrova split shortly after 4 a.m. on Monday.", "The tank in the harbor of Kestrova gave way at about 2:20 a.m. on Monday.", "conflict time");
+  row("of who was missing is a conflict on one day and an update later, each with its numbers", "Nine people were missing in Kestrova.", "Three people are still missing in Kestrova.", "update quantity");
+  row("of what burned is an update where the later account counts more", "The fire in Kestrova destroyed 65 barns.", "The fire in Kestrova has destroyed 140 barns.", "update quantity");
+  row("of what those who estimate it put it at is a conflict of theirs", "Brandt in Kestrova put its damage at $6 million. Insurers estimate the damage at $9 million.", "Karin Ode left Kestrova.", "conflict quantity");
+  row("of one deed under two verbs is a conflict", "The yard in Kestrova hired 40 welders.", "The yard in Kestrova recruited 55 welders.", "conflict quantity");
   row("of one thing under two nouns is a conflict", "Brandt Air canceled 40 flights from Kestrova.", "Brandt Air scrapped 65 departures from Kestrova.", "conflict quantity");
   row("of a toll that something brings to a number is an update", "The blast in Kestrova killed two people.", "A third worker died in Kestrova on Friday, bringing the toll from the blast to three.", "update quantity");
   row("of a figure that one account names as replaced is an update", "Hackers shut five hospitals in Kestrova.", "The attack hit seven hospitals in Kestrova, not five as first reported.", "update quantity");
@@ -141,6 +145,10 @@ describe("no difference", () => {
   row("is made of deaths of two months", "A bus crash in Kestrova killed 12 people in March.", "The bus crash in Kestrova killed 30 people on Tuesday.");
   row("is made of those who died later and all who died", "The crash in Kestrova killed at least four people.", "Two passengers died of their injuries in Kestrova on Saturday.");
   row("is made of ages between which a birthday may lie", "Goran Lishak, 71, died in Kestrova on Monday.", "A doctor in Kestrova treated 72-year-old Goran Lishak in vain.");
+  row("is made of hours that are about the same", "The tank in the harbor of Kestrova split shortly after 4 a.m. on Monday.", "The tank in the harbor of Kestrova gave way at 4:10 a.m. on Monday.", "precision time");
+  row("is made of thousands and tens of thousands", "In Kestrova the guild spent thousands of dollars on boats.", "In Kestrova the guild spent tens of thousands of dollars on boats.");
+  row("is made of the killings of one year and all", "A warrant was issued in Kestrova in two 1978 murders.", "Goran Lishak killed 12 people in Kestrova.");
+  row("is made of the thousands of a headline whose article tells a number", "Flood in Kestrova forces evacuation of thousands\nThe flood in Kestrova forced 6,500 residents from their homes.", "The flood in Kestrova forced 6,500 residents from their homes.");
   row("is made of the ages of two drivers", "The driver of the bus, a 58-year-old man, was hurt in Kestrova.", "The driver of the truck, a man of 45, was hurt in Kestrova.");
   row("is made of the ages of two of those killed", "A 26-year-old woman was killed in Kestrova.", "A man of 45 was killed in Kestrova.");
   row("is made of counts of a crime and people killed", "Goran Lishak was charged in Kestrova with six counts of murder.", "Five people were murdered in Kestrova.");

@@ -101,8 +101,8 @@ export function countOthers(a: Measured, b: Measured, {isOther}: CountedRelation
 
 const isOfRest = ({statement: {doc, start, value}}: Measured, texts: Grounds["texts"]): boolean => OF_REST.test(texts.get(doc)!.text.slice(start + value.length, start + value.length + REACH));
 
-/** Words behind a number by which it counts on from another: what it comes to depends on what was told before. */
-const OF_REST = /^\s*(?:other|more|further|additional)\b/iu;
+/** Words behind a number by which it counts on from another, so that what it comes to depends on what was told before, or those of one year ("two 1978 murders"). */
+const OF_REST = /^\s*(?:other|more|further|additional|(?:1[89]|20)\d\d)\b/iu;
 
 /** Each has named doers, and neither names those of the other: "the coast guard seized 23 boats", "the navy seized eight boats". */
 function areOfOtherDoers(a: Statement, b: Statement): boolean {

@@ -8,6 +8,7 @@ import {allClasses, clusterTellings, linkTellings, type TellingLink} from "./lin
 import {polarityDifferences, type Texts} from "./differences.ts";
 import {passagesOf, type Passages} from "./passages.ts";
 import {gatherQuantities} from "./quantities.ts";
+import {groupTimesBySlot, type TimeSlotGrounds} from "./slot-times.ts";
 import {timeDifferences} from "./times.ts";
 import {updatesIn} from "./versions.ts";
 import {gatherWordings} from "./wordings.ts";
@@ -36,9 +37,10 @@ export function findClaims(documents: readonly Document[], layers: ClaimNeeds): 
   const clusters = clusterTellings(links);
   const clustered = new Set(clusters.flat());
   const looser = linkTellings(told.filter((telling) => !clustered.has(telling)), grounds, allClasses);
+  const events = withOwnLinks(clusters, links).flatMap(gather);
   const gathered = [
-    ...withOwnLinks(clusters, links).flatMap(gather),
-    ...withOwnLinks(clusterTellings(looser), looser).flatMap(gather).filter(({statements: [first]}) => first.aspect === "happened").map((claim) => ({...claim, differences: []})),
+    ...withSlots(events, layers.statements, {weightOf: grounds.weightOf, passages, speakers}),
+    ...withOwnLinks(clusterTellings(looser), looser).flatMap(gather).filter(({differences, statements: [first]}) => first.aspect === "happened" && differences.length === 0),
     ...gatherQuantities(documents, layers.statements, {passages, speakers}),
     ...gatherAges(layers.statements, {texts, passages}),
     ...gatherWordings(layers),
@@ -48,6 +50,21 @@ export function findClaims(documents: readonly Document[], layers: ClaimNeeds): 
   const used = new Set(gathered.flatMap(({statements}) => statements.map(({id}) => id)));
   return [...shared, ...singles(layers.statements, used, originsOf)];
 }
+
+/** The claims of events with those of times that fill one slot, which stand in the place of what was brought together without certainty. */
+function withSlots(events: readonly Gathered[], statements: readonly Statement[], grounds: TimeSlotGrounds & {readonly speakers: Speakers}): readonly Gathered[] {
+  const isTimed = ({statements: [{aspect}]}: Gathered): boolean => aspect === "time";
+  const settled = new Set(events.filter((claim) => isTimed(claim) && !claim.unsure).flatMap(({statements: own}) => own));
+  const groups = groupTimesBySlot(statements.filter((statement) => !settled.has(statement)), grounds);
+  const bySlot = groups.map((own): Gathered => ({statements: own, reasons: [slotReason(own)], ...timeDifferences(own, {...grounds, scoreOf: () => SURELY})})).filter(({unsure}) => !unsure);
+  const told = new Set(bySlot.flatMap(({statements: own}) => own));
+  return [...events.filter((claim) => !isTimed(claim) || !claim.statements.some((statement) => told.has(statement))), ...bySlot];
+}
+
+/** Strength of what fills one slot, as of the surest link. */
+const SURELY = 3;
+
+const slotReason = (own: readonly Statement[]): Reason => ({rule: "same-slot", score: 0.7, detail: "each is the other's best match in deed and who takes part", spans: own.slice(0, 3).map(({doc, start, end}) => ({doc, start, end}))});
 
 /** Leaves out a claim that says no more than a part of another, or than a quotation that is compared by its words: each of its statements lies in one of the other's. */
 function withoutNested(gathered: readonly Gathered[]): readonly Gathered[] {
@@ -124,7 +141,7 @@ function gatherEvent({cluster, own}: Event, {texts, passages, speakers}: {readon
 }
 
 /** "Can win", "has won" and "did not win" are three assertions: only those that say the same agree. */
-const byHolding = (happened: readonly Statement[]): readonly (readonly Statement[])[] => [...groupBy(happened, ({typed}) => (typed.type === "polarity" ? String(typed.holds) : "")).values()];
+const byHolding = (happened: readonly Statement[]): readonly (readonly Statement[])[] => [...groupBy(happened, ({value}) => value).values()];
 
 /** The times of a cluster; of what some say did not happen ("found no bodies on Monday") only where none says that it did. */
 function timesAsserted(cluster: readonly Told[]): readonly Statement[] {

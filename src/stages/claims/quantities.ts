@@ -17,7 +17,7 @@ import {readingOf} from "./differences.ts";
 import type {Passages} from "./passages.ts";
 import {assertorOf, sidesOf, standApart, tellerOf} from "./tellers.ts";
 import {attributionDifferences, speakAgainst, type Speakers} from "./attributions.ts";
-import {replacesByName, speaksLater} from "./updates.ts";
+import {isGrowingTally, replacesByName, speaksLater} from "./updates.ts";
 
 /** Shared weight, beside the thing counted, from which two figures speak of one thing. */
 const SAME_THING = 0.5;
@@ -138,6 +138,7 @@ function isBetweenAccounts(meeting: Meeting & {readonly type: DifferenceType}, {
   const sides = sidesOf(left, right);
   if (meeting.type === "update") return [...sides.left].some((teller) => !sides.right.has(teller)) || [...sides.right].some((teller) => !sides.left.has(teller));
   const isClear = !isSeveral && !isOfSpans(meeting.a.statement);
+  if (meeting.a.statement.doc === meeting.b.statement.doc && meeting.type !== "conflict") return false; // "two children and their grandmother", "all three" of one account
   if (!standApart(sides) && meeting.a.statement.doc !== meeting.b.statement.doc) return false;
   if (!passages.share(meeting.a.statement, meeting.b.statement)) return isClear;
   return !hasTwin(meeting, left, passages) && !hasTwin({a: meeting.b, b: meeting.a}, right, passages);
@@ -166,24 +167,66 @@ const keyOf = ({typed, value}: Statement): string => (typed.type === "quantity" 
 
 const RANK: readonly DifferenceType[] = ["conflict", "update", "scope", "bounds", "precision"];
 
-/** The sharpest difference among the figures of each thing counted, and that of parts and their wholes, each with the readings that take part in it. */
+/** The differences among the figures of each thing counted, and those of parts and their wholes, each with the readings that take part in it. */
 function differencesOf(group: readonly Meeting[], statements: readonly Statement[], grounds: Grounds): readonly Difference[] {
   if (byFigure(statements).size === 1) return attributionDifferences(statements, grounds.speakers);
   const [parts, wholes] = [true, false].map((isScope) => group.filter(({isPart}) => isPart === isScope));
-  return [...groupsOf(wholes).flatMap((own) => sharpestOf(own, statementsOf(own), grounds)), ...sharpestOf(parts, statementsOf(parts), grounds)];
+  return [...groupsOf(wholes).flatMap((own) => differencesAmong(completed(own, grounds), statementsOf(own), grounds)), ...differencesAmong(parts, statementsOf(parts), grounds)];
 }
 
-/** The sharpest of the differences between accounts, if there is one. */
-function sharpestOf(meetings: readonly Meeting[], statements: readonly Statement[], {texts, passages}: Grounds): readonly Difference[] {
+/** Figures of a slot from which those that have not met each other are no more compared. */
+const LARGEST_SLOT = 60;
+
+/** The meetings of one slot with those of its figures that met through a third only: what fills one slot is held against all that does. O(figures²), few. */
+function completed(meetings: readonly Meeting[], {texts}: Grounds): readonly Meeting[] {
+  const members = [...new Map(meetings.flatMap(({a, b}) => [a, b]).map((own) => [own.statement.id, own])).values()];
+  if (members.length > LARGEST_SLOT) return meetings;
+  const known = new Set(meetings.flatMap(({a, b}) => [`${a.statement.id} ${b.statement.id}`, `${b.statement.id} ${a.statement.id}`]));
+  return [...meetings, ...members.flatMap((a, at) => members.slice(at + 1).flatMap((b) => {
+    if (a.statement.doc === b.statement.doc || known.has(`${a.statement.id} ${b.statement.id}`) || timesClash(a.statement, b.statement, texts)) return [];
+    const {relation, reason} = compareMeasured(a, b, texts);
+    return relation === "incomparable" || relation === "equal" ? [] : [{a, b, relation, reason, isPart: false}];
+  }))];
+}
+
+/**
+ * The differences between accounts, one of each type with the values that take part in it, the sharpest first: nine and eleven missing on one day is a
+ * conflict, and three two days later an update. Of a tally that grew, what two accounts of one day give is no conflict.
+ */
+function differencesAmong(meetings: readonly Meeting[], statements: readonly Statement[], {texts, passages}: Grounds): readonly Difference[] {
   const standing = {figures: byFigure(statements), isSeveral: meetings.every(({isPart}) => !isPart) && areSeveral(statements, texts), passages};
   const replaced = new Set(meetings.filter((meeting) => typeOf(meeting, texts) === "update").map(figuresOf));
+  const isGrowing = replaced.size > 0 && statements.every(isGrowingTally);
   const typed = meetings.flatMap((meeting) => {
     const told = typeOf(meeting, texts);
-    const type = told === "conflict" && replaced.has(figuresOf(meeting)) ? "update" : told; // an undated account gives the figure that others give later
-    return type && isBetweenAccounts({...meeting, type}, standing) ? [{...meeting, type}] : [];
+    const isLater = told === "bounds" && isGrowing && speaksLater(meeting.a.statement, meeting.b.statement, texts);
+    const type = isLater || told === "conflict" && (isGrowing || replaced.has(figuresOf(meeting))) ? "update" : told; // an undated account gives the figure that others give later
+    if (type === "conflict" && [meeting.a, meeting.b].some(isRoughWord)) return []; // "dozens" beside "hundreds"
+    return type && isBetweenAccounts({...meeting, type}, standing) && !(isGrowing && isSoft(type)) && !isRough(meeting, type, statements) ? [{...meeting, type}] : [];
   });
-  const type = RANK.find((rank) => typed.some((meeting) => meeting.type === rank));
-  return type ? [differenceOf(type, typed, statements)] : [];
+  const sharp = RANK.filter((rank) => typed.some((meeting) => meeting.type === rank)).map((type) => differenceOf(type, typed, statements));
+  return sharp.filter((difference, at) => at === 0 || isSharp(difference) || !sharp.slice(0, at).some((other) => hasAll(other, difference)));
+}
+
+/** "Dozens", "tens of thousands": no number is told. */
+const isRoughWord = ({statement: {value}}: Measured): boolean => /\b(?:dozens|scores|hundreds|thousands|millions|billions)\b/iu.test(value) && !/\d/u.test(value);
+
+const isSoft = (type: DifferenceType): boolean => type === "bounds" || type === "precision";
+const isSharp = ({type}: Difference): boolean => type === "conflict" || type === "update";
+
+/** All values of one stand in the other too. */
+const hasAll = ({values}: Difference, other: Difference): boolean => other.values.every(({value}) => values.some((own) => own.value === value));
+
+/** "Thousands" in the headline of an article that tells "some 6,500" below: its own closer figure stands for it. */
+function isRough({a, b}: Meeting, type: DifferenceType, statements: readonly Statement[]): boolean {
+  if (!isSoft(type)) return false;
+  return [a, b].some(({statement: own, amount}) => statements.some((other) => other !== own && other.doc === own.doc && other.typed.type === "quantity" && isCloser(boundsOf(other.typed), boundsOf(amount))));
+}
+
+/** One lies within the other, and is narrower. */
+function isCloser(fine: ReturnType<typeof boundsOf>, rough: ReturnType<typeof boundsOf>): boolean {
+  const widthOf = ({low, high}: ReturnType<typeof boundsOf>): number => (high ?? Infinity) - (low ?? 0);
+  return /^(?:contained|bounds)$/u.test(compareQuantities(fine, rough).relation) && widthOf(fine) < widthOf(rough);
 }
 
 /** The two figures, in one order. */
@@ -193,7 +236,7 @@ const statementsOf = (meetings: readonly Meeting[]): readonly Statement[] => [..
 
 function differenceOf(type: DifferenceType, meetings: readonly (Meeting & {readonly type: DifferenceType})[], statements: readonly Statement[]): Difference {
   const told = meetings.filter((meeting) => meeting.type === type);
-  const keys = new Set(meetings.flatMap(({a, b}) => [a, b]).map(({statement}) => keyOf(statement)));
+  const keys = new Set(told.flatMap(({a, b}) => [a, b]).map(({statement}) => keyOf(statement)));
   const reasons = told.slice(0, 3).map(({reason, relation, a, b}) => ({rule: `amounts-${relation}`, score: 0.7, detail: reason, spans: [a, b].map(({statement: {doc, start, end}}) => ({doc, start, end}))}));
   return {type, aspect: "quantity", values: readingsOf(statements.filter((statement) => keys.has(keyOf(statement)))), reasons};
 }

@@ -33,14 +33,15 @@ export function meetBySlot(measured: readonly Measured[], met: readonly Meeting[
   const areRivals = (a: Measured, b: Measured): boolean => areApart(a, b, grounds);
   const best = mutualBest(scored, {docOf: ({statement: {doc}}) => doc, areRivals, margin: MARGIN});
   const slots = new Map(pairs.flat().map(({own, slot}) => [own, slot]));
-  const saysEnough = (a: Measured, b: Measured): boolean => !areApart(a, b, grounds) || isTelling(likenessOf(slots.get(a)!, slots.get(b)!, grounds.weightOf)); // all that match were in a pair
+  const saysEnough = (a: Measured, b: Measured): boolean => !areApart(a, b, grounds) || isTelling(likenessOf(slots.get(a)!, slots.get(b)!, grounds.weightOf), a.amount.unit); // all that match were in a pair
   return best.flatMap(({a, b, score}) => (score < ALIKE || isKnown(a, b) || !saysEnough(a, b) ? [] : meetingOf(a, b, grounds)));
 }
 
 const areApart = (a: Measured, b: Measured, {texts}: Grounds): boolean => compareMeasured(a, b, texts).relation === "apart";
 
-/** Where two figures exclude each other, both tell one deed, or who and what takes part is much the same. */
-const isTelling = ({deed, parts}: Likeness): boolean => deed >= NEAR || parts >= SAME_PARTS;
+/** Where two figures exclude each other, both tell one deed, or who and what takes part is much the same; of lengths every account has many. */
+const isTelling = ({deed, parts}: Likeness, unit: string | null): boolean => deed >= NEAR || unit !== LENGTH && parts >= SAME_PARTS;
+const LENGTH = "m";
 const SAME_PARTS = 0.3;
 
 function meetingOf(a: Measured, b: Measured, grounds: Grounds): readonly Meeting[] {

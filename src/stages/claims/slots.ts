@@ -42,11 +42,11 @@ function thingOf(classes: readonly string[], unit: string | null): string | null
 }
 
 /** Who and what takes part in a statement, as features, each once. */
-const partsOf = ({handle: {agents, patients}}: Statement): readonly string[] => [...new Set([...agents, ...patients].filter(isOfSomething))];
+export const partsOf = ({handle: {agents, patients}}: Statement): readonly string[] => [...new Set([...agents, ...patients].filter(isOfSomething))];
 
 const isOfSomething = (feature: string): boolean => /^[enc]:/u.test(feature);
 
-const contextOf = ({handle: {others}}: Statement, parts: readonly string[]): readonly string[] => [...new Set(others.filter((feature) => isOfSomething(feature) && !parts.includes(feature)))];
+export const contextOf = ({handle: {others}}: Statement, parts: readonly string[]): readonly string[] => [...new Set(others.filter((feature) => isOfSomething(feature) && !parts.includes(feature)))];
 
 /** Of classes of deeds those that say what happened, each once. */
 export function deedsAmong(names: readonly string[]): readonly string[] {

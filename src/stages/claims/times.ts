@@ -85,10 +85,28 @@ function compareAsTold(a: TimeReading, b: TimeReading): TimeComparison {
     // "at 10 a.m." names no day: the day is lent by the article's date.
     const day = clocks[0] === null ? a.value.slice(0, 10) : b.value.slice(0, 10);
     const [x, y] = [a, b].map((reading) => ({...reading, value: day + reading.value.slice(reading.value.indexOf("T"))}));
-    return compareTimes(x, y);
+    return compareHours(x, y);
   }
   const isOpen = a.value.includes("X") || b.value.includes("X");
-  return isOpen ? compareTimes({...a, value: valueAsTold(a)}, {...b, value: valueAsTold(b)}) : compareTimes(a, b);
+  return isOpen ? compareTimes({...a, value: valueAsTold(a)}, {...b, value: valueAsTold(b)}) : compareHours(a, b);
+}
+
+/** "About 3:20 a.m.", "shortly after 3 a.m.": hours told as about may lie some minutes apart, and others a few. */
+function compareHours(a: TimeReading, b: TimeReading): TimeComparison {
+  const told = compareTimes(a, b);
+  const isAbout = [a, b].some(({words}) => [...words].some((form) => /\b(?:about|around|roughly|shortly|just|nearly|almost|before|after|by|since)\b/u.test(form)));
+  const apart = minutesApart(a.value, b.value);
+  return told.relation === "apart" && apart !== null && apart <= (isAbout ? ABOUT : AT_ONCE) ? {relation: "contained", reason: "some minutes apart, as hours are told"} : told;
+}
+
+/** Minutes within which two hours are one, where one is told as about, and where none is. */
+const ABOUT = 20;
+const AT_ONCE = 4;
+
+/** Minutes between two hours of one day; null where they are of two days, or no hours. */
+export function minutesApart(a: string, b: string): number | null {
+  const [x, y] = [a, b].map((value) => /^(?<day>[^T]*)T(?<hour>\d{2}):(?<minute>\d{2})/u.exec(value)?.groups);
+  return x && y && x.day === y.day ? Math.abs((Number(x.hour) - Number(y.hour)) * 60 + Number(x.minute) - Number(y.minute)) : null; // the form has the three
 }
 
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/u;
@@ -135,7 +153,7 @@ function isFar({a, b}: Pair): boolean {
 }
 
 /** Verbs for what happens again and again: figures rise and fall every month. */
-const RECURRENT: ReadonlySet<string> = new Set(["rise", "fall", "increase", "decrease", "grow", "climb", "drop", "decline", "jump", "gain", "lose"]);
+const RECURRENT: ReadonlySet<string> = new Set(["rise", "fall", "increase", "decrease", "grow", "climb", "drop", "decline", "jump", "gain", "lose", "double", "triple", "halve"]);
 
 /** Neither who nor what it befell is another in each ("the mill of the town closed", "the school of the town closed"); nor is it what recurs. */
 function isOfOneEvent({a, b}: Pair): boolean {

@@ -67,7 +67,7 @@ function areDaysApart(a: Statement, b: Statement, documents: ReadonlyMap<string,
   if (!first || !second) return false;
   if (first === second) return areHoursApart(a, b, documents);
   const [earlier, later] = first < second ? [a, b] : [b, a];
-  return boundOf(later) > boundOf(earlier) && isTally(later);
+  return (boundOf(later) > boundOf(earlier) || isShifting(earlier) && isShifting(later)) && isTally(later);
 }
 
 /** Of one day, the later article counts more; both tell the hour at which they came out, both with a zone or neither. */
@@ -85,7 +85,16 @@ function dayOf({asOf, doc}: Statement, documents: ReadonlyMap<string, Document>)
   return /^\d{4}-\d{2}-\d{2}$/u.test(told) ? told : documents.get(doc)!.published?.value.slice(0, 10);
 }
 
-/** Counts of people hurt or found only grow with time. */
-function isTally({handle}: Statement): boolean {
-  return [...handle.patients, handle.class].some((feature) => /kill|injure|dead|death|casualty|missing|arrest|victim|toll|case|infect|find|rescue|evacuate/u.test(feature));
+/** Counts of people hurt or found, and of what is destroyed or burned, only grow with time. */
+function isTally({handle, typed}: Statement): boolean {
+  return typed.type === "quantity" && (typed.unit === null || typed.unit === AREA) && [...handle.patients, handle.class].some((feature) => /kill|injure|dead|death|casualty|missing|disappear|trap|strand|arrest|victim|toll|case|infect|find|rescue|evacuate|destroy|damage|burn|displace|hectare|acre/u.test(feature));
 }
+
+/** The unit of areas, which burn. */
+const AREA = "m2";
+
+/** Counts of those missing or trapped fall as well, as they are found. */
+const isShifting = ({handle}: Statement): boolean => [...handle.patients, handle.class].some((feature) => /disappear|missing|trap|strand/u.test(feature));
+
+/** A tally that does not fall. */
+export const isGrowingTally = (statement: Statement): boolean => isTally(statement) && !isShifting(statement);

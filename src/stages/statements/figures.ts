@@ -4,7 +4,7 @@ import {personNouns} from "../../text/lexicon/index.ts";
 import {fateOf, isOfCrew, PARTICIPLES, type Fate} from "../quantities/fate.ts";
 import {bareCountOf, isAttending} from "./bare-counts.ts";
 import {headNouns, isAmongOthers, isCountable, isNoun, isOfWorkers, isPartOf, isPeople, isWholeOfPart, predicatedNouns, renamedAs, tokensCounted} from "./counts.ts";
-import {assertorOf, PUTS} from "./assertors.ts";
+import {assertorOf, puttingVerb} from "./assertors.ts";
 import {featuresOf, type Lookup} from "./features.ts";
 import type {Figure} from "./figure.ts";
 import {lookupIn, type DocumentLayers, type Frame} from "./frames.ts";
@@ -40,7 +40,7 @@ function figureOf(doc: Document, quantity: Quantity, {sentence, frames, layers, 
   const fate = quantity.unit ? null : fateOf(tokens, quantity) ?? fateBeside(tokens, quantity, frame);
   if (!quantity.of && !quantity.unit && !fate) return bareCountOf(tokens, quantity, frame, before);
   const thing = tokensCounted(tokens, quantity);
-  if (!quantity.unit && !isCountable(thing, quantity) || isOfName(tokens, quantity, thing) || isCompared(doc.text, tokens, quantity)) return null;
+  if (!quantity.unit && !isCountable(thing, quantity) || isOfName(tokens, quantity, thing) || isYear(tokens, quantity) || isCompared(doc.text, tokens, quantity)) return null;
   const phrase = phraseOf(tokens, quantity, thing);
   const counting = {...phrase, tokens, quantity, frame, fate};
   if (!fate && isOfWorkers(phrase.thing, frame ? tokens[frame.predicate] : undefined)) return {quantity, range: phrase.range, frame, about: "people who work there", handle: {class: "worker", agents: [], patients: ["n:worker", "v:employ"]}};
@@ -50,7 +50,7 @@ function figureOf(doc: Document, quantity: Quantity, {sentence, frames, layers, 
     quantity, range: phrase.range, frame, about: aboutCount(doc, quantity, phrase.range, phrase.thing, fate),
     handle: {
       class: classesOf(doc, counting).join("|"), agents: measured.agents,
-      patients: [...new Set([...nounsOf(phrase.thing), ...measured.patients, ...saidOf(counting), ...restrictionsOf(lookup, layers.timexes, counting), ...assertorOf(lookup, frame)])],
+      patients: [...new Set([...nounsOf(phrase.thing), ...measured.patients, ...saidOf(counting), ...restrictionsOf(lookup, layers.timexes, counting), ...assertorOf(lookup, quantity, frame)])],
     },
   };
 }
@@ -60,6 +60,12 @@ function isOfName(tokens: readonly Token[], {start, unit}: Quantity, thing: read
   const at = tokens.findLastIndex((token) => token.end <= start);
   const before = tokens[at];
   return unit === null && before?.tag.startsWith("NNP") && tokens[at - 1]?.tag !== "IN" && /^(?:compound|flat|nmod:unmarked)$/u.test(before.relation) && thing.includes(tokens[before.head]);
+}
+
+/** "Two 1978 murders": the year of what the number before counts. */
+function isYear(tokens: readonly Token[], {start, low, high, unit}: Quantity): boolean {
+  const before = tokens.findLast((token) => token.end <= start);
+  return unit === null && low !== null && low === high && 1800 <= low && low < 2100 && before?.tag === "CD";
 }
 
 /** "Eclipses the £100 million that … paid", "more than the 173 listed": what a figure is held against, and which is another's. */
@@ -220,7 +226,8 @@ const SAYS_FIGURE: ReadonlySet<string> = new Set("be put stand remain reach hit 
 function measuredOf(lookup: Lookup, quantity: Quantity, frame: Frame | null, before: Figure | null): {readonly agents: readonly string[]; readonly patients: readonly string[]} {
   const tree = new SentenceTree(lookup.sentence.tokens);
   const nouns = nounsOver(tree, quantity);
-  const put = frame && PUTS.has(frame.lemma) ? tree.objectsOf(frame.predicate) : [];
+  const verb = puttingVerb(tree, quantity, frame);
+  const put = verb < 0 ? [] : tree.objectsOf(verb);
   if (before?.quantity.unit === quantity.unit && put.some((at) => /^(?:it|them|that)$/u.test(tree.tokens[at].norm))) return {agents: before.handle.agents, patients: before.handle.patients.filter((feature) => !feature.startsWith("s:"))};
   const said = frame && SAYS_FIGURE.has(frame.lemma) ? tree.subjectsOf(frame.predicate) : [];
   const subjects = put.length > 0 ? put : frame ? said : subjectsOver(tree, quantity, nouns);

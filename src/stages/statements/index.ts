@@ -77,8 +77,11 @@ const isDated = ({type, value}: Timex): boolean => (type === "DATE" || type === 
 function happened(frame: Frame, layers: DocumentLayers): Statement {
   const at = frame.timexes.find(isDated)?.value ?? null;
   const holds = frame.quote?.stance === "denies" ? false : frame.open || isUnsaid(frame.quote) ? null : !frame.negated;
-  return statement(frame, layers, frame.range, "happened", {type: "polarity", holds}, frame.negated ? "did not happen" : "happened", at);
+  return statement(frame, layers, frame.range, "happened", {type: "polarity", holds}, wordsOf(holds, frame.negated), at);
 }
+
+/** "will not move", "should not move" leave open whether it moves, and say otherwise than "will move". */
+const wordsOf = (holds: boolean | null, isNegated: boolean): string => (holds === null ? isNegated ? "open, denied" : "open" : holds ? "happened" : "did not happen");
 
 /** "declined to say whether the pumps had failed" leaves open whether they had. */
 const isUnsaid = (quote: Quote | null): boolean => quote?.stance === "declines" || quote?.stance === "silent";
@@ -88,16 +91,19 @@ function timed(frame: Frame, timex: Timex, layers: DocumentLayers): Statement {
   const near = {start: Math.min(predicate.start, timex.start), end: Math.max(predicate.end, timex.end)};
   const range = frame.form === "noun" ? near : frame.range;
   const bound = boundOf(frame.doc.text, timex);
-  const isWithinDay = bound !== null && timex.value.includes("T");
-  const [value, mod] = isWithinDay ? [timex.value.slice(0, timex.value.indexOf("T")), timex.mod] : [timex.value, timex.mod ?? bound?.mod ?? null];
+  const isWithinDay = bound !== null && timex.value.includes("T") && !bound.isSoon;
+  const [value, mod] = isWithinDay ? [timex.value.slice(0, timex.value.indexOf("T")), timex.mod] : [timex.value, timex.mod ?? (bound?.isSoon && timex.value.includes("T") ? null : bound?.mod ?? null)];
   return statement(frame, layers, range, "time", {type: "time", value, mod, timex: timex.id}, frame.doc.text.slice(bound?.start ?? timex.start, timex.end), value);
 }
 
-/** "before May 5", "by Friday": a bound on the time, and where its word begins. Of an hour ("before dawn on Monday") the day still holds. */
-function boundOf(text: string, {start}: Timex): {readonly mod: string; readonly start: number} | null {
-  const word = /\b(?:before|after|by) $/iu.exec(text.slice(Math.max(0, start - 8), start))?.[0];
-  return word === undefined ? null : {mod: BOUND_MODS[word.trim().toLowerCase()], start: start - word.length};
+/** "before May 5", "by Friday": a bound on the time, and where its word begins. Of an hour ("before dawn on Monday") the day still holds, and "shortly after 4 a.m." is about that hour. */
+function boundOf(text: string, {start}: Timex): {readonly mod: string; readonly start: number; readonly isSoon: boolean} | null {
+  const found = /(?<soon>\b(?:shortly|just|soon) )?\b(?<word>before|after|by) $/iu.exec(text.slice(Math.max(0, start - BOUND_REACH), start));
+  return found === null ? null : {mod: BOUND_MODS[found.groups!.word.toLowerCase()], start: start - found[0].length, isSoon: found.groups!.soon !== undefined}; // the word is part of the form
 }
+
+/** Code units before a time within which its bound stands. */
+const BOUND_REACH = 16;
 
 /** TIMEX3 modifiers of bounds. */
 const BOUND_MODS: Readonly<Record<string, string>> = {before: "BEFORE", after: "AFTER", by: "ON_OR_BEFORE"};
