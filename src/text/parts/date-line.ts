@@ -23,7 +23,7 @@ export function isDateWord(word: string): boolean {
 }
 
 const DATE_WORDS: ReadonlySet<string> = new Set(`
-published updated posted on at of am pm a p m an z t first last modified date created issued by the st nd rd th
+published updated posted and on at of am pm a p m an z t first last modified date created issued by the st nd rd th
 uploaded edited revised aired filed released dated publication release time reading just now today yesterday original originally
 mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday
 hours hrs hour hr min mins minute minutes day days week weeks month months year years sec secs second seconds read ago h s local

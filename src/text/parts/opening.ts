@@ -106,8 +106,17 @@ function markSections(lines: Lines, kinds: Kinds): void {
 function findHeadline(lines: Lines, kinds: Kinds, given: string | undefined): Line | null {
   const early = openingOf(lines, kinds);
   if (given) return early.find((line) => saysSame(line.key, keyOf(given))) ?? early.find(({text}) => /^# /u.test(text)) ?? null;
-  const first = early.find((line) => !kinds[line.index]);
+  const free = early.filter((line) => !kinds[line.index]);
+  const isTopic = free.length > 1 && isTopicAbove(free[0], free[1]);
+  if (isTopic) kinds[free[0].index] = "label";
+  const first = free[isTopic ? 1 : 0];
   return first && lines.length > 1 && isHeadline(first, followingOf(first, lines, kinds)) ? first : null;
+}
+
+/** "CARR FIRE", "Crime & Courts" above a line that is longer and no sentence: the topic, and not the headline. */
+function isTopicAbove(line: Line, next: Line): boolean {
+  const isShort = line.words <= 4 && (!/\p{Ll}/u.test(line.plain) && /\p{Lu}{3}/u.test(line.plain) || / & /u.test(line.plain));
+  return isShort && !endsSentence(line) && 6 <= next.words && !endsSentence(next) && /\p{Ll}/u.test(next.plain) && !isDateLine(next.plain) && findByline(next) === null && findDateline(next, false) === null && suretyOf(next.plain) === null;
 }
 
 const FOLLOWING = 6;

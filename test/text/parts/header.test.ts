@@ -60,6 +60,7 @@ describe("below the headline outlet, writers and date are told apart in any orde
     ["The Tarn Herald // Thursday 3 July 2031 // Mette Falk", {outlet: "The Tarn Herald", byline: "Mette Falk", published: DAY}],
     ["Aired July 3, 2031 - 15:00 ET", {published: DAY}],
     ["Jane Roe, The Tarn Courier // Posted on July 3, 2031", {outlet: "The Tarn Courier", byline: "Jane Roe, The Tarn Courier", published: DAY}],
+    ["By Jane Roe // and last updated 2031-07-03 16:07:47-04", {byline: "Jane Roe", published: DAY}],
     ["12:40 pm on 3 July 2031", {published: DAY}],
   ];
   test.each(rows)("%s", (header, said) => {
@@ -78,6 +79,10 @@ describe("what is no outlet is not taken for one", () => {
 test("a standfirst may stand between the headline and the writers with the date", () => {
   const text = `${HEADLINE}\n\nHundreds sleep in schools as the river board opens two of the four gates of its oldest dam.\n\nEmily Roe | Jane Lang | July 3, 2031, 06:24 PM\n\n${ARTICLE}`;
   expect(findParts(text).parts.map(({kind}) => kind)).toEqual(["headline", "standfirst", "byline", "body"]);
+});
+
+test.each(["HARROW DAM", "Dams & Rivers"])("a topic above the headline is a label: %s", (topic) => {
+  expect(findParts(`${topic}\n\n${HEADLINE}\n\nThe Tarn Courier\nJuly 3, 2031\n\n${ARTICLE}`).parts.map(({kind}) => kind)).toEqual(["label", "headline", "byline", "body"]);
 });
 
 test("an agency is the outlet of the text that stands below its name with its own dateline", () => {
