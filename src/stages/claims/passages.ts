@@ -14,7 +14,7 @@ const DRIFT = {share: 0.1, units: 120};
 
 /** Looks up copied passages by the pair of documents. O(passages of the pair) a question. */
 export function passagesOf({alignments, entities, mentions, statements}: Pick<Layers, "alignments" | "entities" | "mentions" | "statements">): Passages {
-  const kin = kinOf(alignments, entities, mentions, statements);
+  const kinOfEach = bothWays(kinOf(alignments, entities, mentions, statements));
   const byPair = new Map<string, Alignment[]>();
   for (const alignment of alignments) {
     if (alignment.basis !== "text") continue;
@@ -22,10 +22,20 @@ export function passagesOf({alignments, entities, mentions, statements}: Pick<La
     byPair.set(key, [...(byPair.get(key) ?? []), alignment]);
   }
   return {
-    areKin: (a, b) => kin.has(`${a} ${b}`) || kin.has(`${b} ${a}`),
+    areKin: (a, b) => kinOfEach.get(a)?.has(b) ?? false,
     share: (a, b) => (byPair.get(`${a.doc} ${b.doc}`) ?? []).some(({left, right}) => isOnePlace(a, left, b, right))
       || (byPair.get(`${b.doc} ${a.doc}`) ?? []).some(({left, right}) => isOnePlace(b, left, a, right)),
   };
+}
+
+/** The kin of each document, for it is asked of every pair. O(pairs). */
+function bothWays(pairs: ReadonlySet<string>): ReadonlyMap<DocumentId, ReadonlySet<DocumentId>> {
+  const found = new Map<DocumentId, Set<DocumentId>>();
+  for (const pair of pairs) {
+    const [a, b] = pair.split(" ");
+    for (const [own, other] of [[a, b], [b, a]]) found.set(own, (found.get(own) ?? new Set()).add(other));
+  }
+  return found;
 }
 
 /** Shared names by which two articles are on one event; fewer are enough where both are on one with a third, and speak of the same things. */
