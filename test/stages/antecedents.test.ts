@@ -41,6 +41,8 @@ test.each([
   ["who has no name that is known is nobody named", "Another gunman, [s:Ivo Renn], fled on foot. [c:The gunman], whose name was not released, was 34."],
   ["several officers are not the officer", "[s:Harbor officers] saw the fire. [c:The officer] left early."],
   ["another kind of official is not the official", "[s:A Tarn official] saw the fire. [c:The Velmora official] called for help."],
+  ["the queen is no prime minister", "[s:Prime Minister Ana Ode] came by boat. [c:The queen] left by train."],
+  ["the president is no minister of another country", "[s:Prime Minister Ana Ode] came by boat. [c:The president] left by train."],
   ["of two judges the judge is neither", "Justice [s:Ana Ode] met Justice Ivo Renn. [c:The judge] wept."],
   ["a judge of one people is none of another", "Justice [s:Ana Ode] read the ruling. [c:The Tarnish judge] wept."],
   ["the combined company is not the only firm named", "[s:Kelmar Systems] has an offer. [c:The combined company] would be the largest."],

@@ -5,8 +5,8 @@ import {firmBefore, isFirm, onlyFirm} from "./firms.ts";
 import {fullWords} from "./words.ts";
 import {WINDOW} from "./window.ts";
 
-/** Nouns for people that a title in front of a name or an apposition may stand for. */
-const LEADERS = new Set("leader president premier chancellor king queen".split(" "));
+/** Titles of which "the leader" is told; "the president" is no prime minister and no party's leader, and "the queen" neither. */
+const LEADERS = new Set("leader president premier chancellor minister king queen".split(" "));
 
 /** Whom "the …" goes back to. */
 export function descriptionAntecedent(sight: Sight, at: number, sights: readonly Sight[], rootOf: (id: string) => string): Sight | null {
@@ -46,6 +46,6 @@ function hasTitle(candidate: Sight, sight: Sight): boolean {
   if (candidate.mention.kind !== "person" || sight.mention.kind !== "person") return false;
   const title = new Set(fullWords({norms: candidate.title}));
   const words = fullWords(sight);
-  const held = (word: string) => title.has(word) || (LEADERS.has(word) && [...title].some((other) => LEADERS.has(other) || other === "minister"));
+  const held = (word: string) => title.has(word) || word === "leader" && [...title].some((other) => LEADERS.has(other)) || word === "premier" && title.has("prime");
   return words.length > 0 && held(sight.head) && words.every(held);
 }

@@ -1,4 +1,5 @@
 import {groupBy} from "../../model/index.ts";
+import {documentNouns} from "../../text/lexicon/index.ts";
 import {Groups} from "../groups.ts";
 import {callingsOf, type Calling} from "./callings.ts";
 import {type JoinContext, type Link} from "./context.ts";
@@ -19,7 +20,7 @@ export const ONE_PARTY: ReadonlySet<string> = new Set("police authority authorit
 const INFORMANTS: ReadonlySet<string> = new Set("official source expert analyst resident witness eyewitness bystander neighbor neighbour reporter journalist adviser aide spokesman spokeswoman spokesperson diplomat insider representative rep member".split(" "));
 
 /** Nouns that tell too little: what is done has to be the same besides. */
-const VAGUE: ReadonlySet<string> = new Set("person people man woman boy girl lawyer relative friend worker child adult one other".split(" "));
+const VAGUE: ReadonlySet<string> = new Set("person people man woman boy girl lawyer relative friend worker child adult one other victim".split(" "));
 
 /** Persons who are somebody's: each of those told of has some. */
 const OF_SOMEBODY: ReadonlySet<string> = new Set("family son daughter brother sister wife husband mother father parent grandmother grandfather grandchild couple crew colleague companion".split(" "));
@@ -82,6 +83,7 @@ const pairsOf = (group: readonly Calling[]): readonly {readonly a: Calling; read
 function isClear(a: Calling, b: Calling, origins: number): boolean {
   if (!areCompatible(a, b)) return false;
   const isMeant = a.kind !== "person" || a.isPlural || !a.isIndefinite || !b.isIndefinite; // "a driver" of either may be any
+  if (documentNouns.has(a.noun) && (a.isIndefinite || b.isIndefinite || !fit(a, b, origins) || ![...a.modifiers, ...a.names].some((word) => b.modifiers.has(word) || b.names.has(word)))) return false; // each party gives a statement
   return isThing(a) && isThing(b) || a.kind === b.kind && isMeant && !OF_SOMEBODY.has(a.noun) && fit(a, b, origins) && isTelling(a, b);
 }
 
