@@ -1,12 +1,12 @@
-import {contains, groupBy, overlapOf, rowsWithin, type Document, type Layers, type Quote, type Range, type Sentence, type Unread} from "../model/index.ts";
+import {contains, groupBy, overlapOf, rowsWithin, type Document, type Layers, type Mention, type Quote, type Range, type Sentence, type Unread} from "../model/index.ts";
 import {SPEECH_READINGS} from "../text/speech-cues.ts";
 import {stage, type Stage} from "./stage.ts";
-import {ageBeside} from "./statements/ages.ts";
+import {ageWordsIn} from "./statements/ages.ts";
 import {rowsBySentence} from "./statements/index.ts";
 
 type Read = Pick<Layers, "mentions" | "timexes" | "quantities" | "quotes">;
 
-/** What was read in one sentence, with the names that have an age beside them. */
+/** What was read in one sentence, with the ages beside names. */
 interface ReadHere extends Read {
   readonly ages: readonly Range[];
 }
@@ -79,13 +79,16 @@ function quotesNear(sentences: readonly Sentence[], quotes: readonly Quote[]): (
   return (sentence) => [...new Set([...byWords(sentence), ...byCue(sentence).map(({quote}) => quote)])];
 }
 
+/** A person's name that touches the words for an age but for a blank. */
+const isPersonBeside = ({kind, form, start, end}: Mention, age: Range): boolean => kind === "person" && form === "name" && age.start <= end + 2 && start <= age.end + 2;
+
 /** The unread sentences of one document, in text order, each with all that was passed over in it. */
 export function findUnread(doc: Pick<Document, "id" | "text">, sentences: readonly Sentence[], read: Read): readonly Unread[] {
   const quotesAt = quotesNear(sentences, read.quotes);
   return sentences.flatMap((sentence) => {
     const mentions = rowsWithin(read.mentions, sentence);
     const near: ReadHere = {
-      mentions, ages: mentions.flatMap((name) => ageBeside(doc.text, name)?.range ?? []), timexes: rowsWithin(read.timexes, sentence), quantities: rowsWithin(read.quantities, sentence), quotes: quotesAt(sentence),
+      mentions, ages: ageWordsIn(doc.text, sentence).filter((age) => mentions.some((name) => isPersonBeside(name, age))), timexes: rowsWithin(read.timexes, sentence), quantities: rowsWithin(read.quantities, sentence), quotes: quotesAt(sentence),
     };
     const why = SIGNS.filter(({find, covers}) => find(doc, sentence).some((sign) => !covers(sign, near, sentence))).map(({why: words}) => words);
     return why.length > 0 ? [{doc: sentence.doc, start: sentence.start, end: sentence.end, why: why.join("; ")}] : [];

@@ -1,4 +1,4 @@
-import {overlapOf, rowsWithin, type Document, type Entity, type Handle, type Mention, type Range, type Sentence} from "../../model/index.ts";
+import {overlapOf, rowsWithin, type Document, type Entity, type Handle, type Range, type Sentence} from "../../model/index.ts";
 import {personNouns} from "../../text/lexicon/index.ts";
 import {isNoun} from "./counts.ts";
 import {featuresOf} from "./features.ts";
@@ -33,10 +33,19 @@ const OLDEST = 115;
 /** The ages of persons: "Goran Lishak, 71, died", "a 26-year-old contractor was arrested". O(tokens · depth of the parse). */
 export function findAges(doc: Document, layers: DocumentLayers, framesOf: (sentence: Sentence) => readonly Frame[]): readonly Age[] {
   return layers.sentences.flatMap((sentence) => {
-    const found = FORMS.flatMap((form) => [...doc.text.slice(sentence.start, sentence.end).matchAll(form)].map((match) => ({start: sentence.start + match.index, end: sentence.start + match.index + match[0].length, years: match.groups!.years}))); // each form has it
-    const own = found.filter((one, at) => Number(one.years) <= OLDEST && found.findIndex((other) => overlapOf(one, other) > 0) === at);
-    return own.flatMap((age) => ageAt(doc, age, {sentence, layers, frames: framesOf(sentence)}));
+    return ageWordsIn(doc.text, sentence).flatMap((age) => ageAt(doc, age, {sentence, layers, frames: framesOf(sentence)}));
   });
+}
+
+/** The words for an age, with the years in them. */
+export interface AgeWords extends Range {
+  readonly years: string;
+}
+
+/** The words for ages in a range of a text, whoever they are of: ", 71", "(71)", "71-year-old". O(length). */
+export function ageWordsIn(text: string, {start, end}: Range): readonly AgeWords[] {
+  const found = FORMS.flatMap((form) => [...text.slice(start, end).matchAll(form)].map((match) => ({start: start + match.index, end: start + match.index + match[0].length, years: match.groups!.years}))); // each form has it
+  return found.filter((one, at) => Number(one.years) <= OLDEST && found.findIndex((other) => overlapOf(one, other) > 0) === at);
 }
 
 interface Around {
@@ -45,7 +54,7 @@ interface Around {
   readonly frames: readonly Frame[];
 }
 
-function ageAt(doc: Document, {years, ...found}: Range & {readonly years: string}, {sentence, layers, frames}: Around): readonly Age[] {
+function ageAt(doc: Document, {years, ...found}: AgeWords, {sentence, layers, frames}: Around): readonly Age[] {
   const tree = new SentenceTree(sentence.tokens);
   const noun = nounBeside(tree, found);
   if (noun < 0) return [];
@@ -101,28 +110,4 @@ function hostOf(tree: SentenceTree, noun: number): number | null {
   let at = first - 2;
   while (/^(?:nmod|compound|flat)/u.test(tree.tokens[at].relation) && isNoun(tree.tokens[tree.headOf(at)] ?? before) && tree.headOf(at) < at && tree.headOf(at) >= 0) at = tree.headOf(at);
   return at;
-}
-
-/** An age that stands beside a name. */
-export interface BesideName {
-  /** The name with the age. */
-  readonly range: Range;
-  /** In years, as written. */
-  readonly years: string;
-}
-
-/** ", 71," and " (71)" behind a name, and "71-year-old" before it. */
-const BEHIND = /^(?:, (?:aged? )?(?<years>\d{1,3})(?=[,.;:)]|$)| \((?:aged? )?(?<inside>\d{1,3})\))/u;
-const BEFORE = /\b(?<years>\d{1,3})-year-old $/u;
-
-/** Code units in which the age stands beside the name. */
-const REACH = 16;
-
-/** The age beside the name of a person; null where none stands there. Of two, the one behind the name. */
-export function ageBeside(text: string, {kind, form, start, end}: Mention): BesideName | null {
-  if (kind !== "person" || form !== "name") return null;
-  const behind = BEHIND.exec(text.slice(end, end + REACH));
-  if (behind) return {years: (behind.groups!.years ?? behind.groups!.inside)!, range: {start, end: end + behind[0].length}}; // one of the two forms matched
-  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
-  return before ? {years: before.groups!.years!, range: {start: start - before[0].length, end}} : null;
 }
