@@ -42,7 +42,7 @@ function skipOne(elements: readonly Element[], at: number, to: number): number {
 
 /** "around 300 houses", "up to 20 offices", "as many as 40", "over $3 million": how near a number is to what it counts. "Around 3 p.m." and "over two hours" are times. */
 export function opensWithNumber(elements: readonly Element[], at: number): boolean {
-  const two = /^(?:up to|close to|as many|as much|as few)$/u.test(`${elements[at].norm} ${elements[at + 1]?.norm}`);
+  const two = /^(?:up to|close to|at least|at most|as many|as much|as few)$/u.test(`${elements[at].norm} ${elements[at + 1]?.norm}`);
   if (!two && !/^(?:around|about|over|under|above|below|between|near|nearly)$/u.test(elements[at].norm)) return false;
   const first = at + (two ? 2 : 1) + (elements[at].norm === "as" ? 1 : 0);
   if (!/^(?:CD|[$£€])$/u.test(elements[first]?.tag ?? "")) return false;

@@ -24,11 +24,18 @@ export function findAttributions(unit: Unit): readonly Attribution[] {
     const draft = readCue(elements, cue, cues, drafts);
     if (draft) drafts.push(draft);
   }
-  return [...drafts, ...findPrepositions(elements, cues), ...findNouns(elements, cues), ...findColons(unit, cues), ...findSilences(elements, drafts)].sort((a, b) => a.cue.from - b.cue.from);
+  return [...drafts.map((draft) => within(draft, drafts)), ...findPrepositions(elements, cues), ...findNouns(elements, cues), ...findColons(unit, cues), ...findSilences(elements, drafts)].sort((a, b) => a.cue.from - b.cue.from);
+}
+
+/** Words told within another's words end where those do. O(attributions). */
+function within(inner: Attribution, all: readonly Attribution[]): Attribution {
+  const ends = all.flatMap(({cue, content}) => (cue.from < inner.cue.from ? content.filter(({from, to}) => from <= inner.cue.from && inner.cue.to < to).map(({to}) => to) : []));
+  const end = Math.min(...ends);
+  return inner.content.some(({from, to}) => from < end && end < to) ? {...inner, content: inner.content.map(({from, to}) => ({from, to: from < end ? Math.min(to, end) : to}))} : inner;
 }
 
 function readCue(elements: readonly Element[], cue: VerbCue, cues: readonly VerbCue[], earlier: readonly Attribution[]): Attribution | null {
-  if (cue.form === "passive") return quotedBy(elements, cue, cues) ?? passive(elements, cue);
+  if (cue.form === "passive") return quotedBy(elements, cue, cues) ?? passive(elements, cue, cues);
   if (cue.negated || cue.form === "participle" && elements[cue.from - 1]?.norm === "as") return null; // "quoted as saying" is read at "quoted"
   const follows = invertsAt(elements, cue) && (elements[cue.from - 1].quoted !== null || subjectBefore(elements, cue.from) === null || namesAtEnd(elements, cue));
   if (follows) return postposed(elements, cue, true);

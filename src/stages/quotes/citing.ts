@@ -15,9 +15,11 @@ export const citedBehind = (elements: readonly Element[], comma: number): Relay 
 
 function citedWithin(elements: readonly Element[], {from, to}: Indexes): Relay | null {
   for (let i = from; i < Math.min(to, elements.length); i++) {
-    if (!/^(?:citing|quoting)$/u.test(elements[i].norm)) continue;
-    const phrase = corePhraseAfter(elements, i + 1);
-    if (phrase) return {phrase, cue: {from: i, to: i + 1}};
+    const isReference = elements[i].norm === "with" && elements[i + 1]?.norm === "reference" && elements[i + 2]?.norm === "to";
+    if (!isReference && !/^(?:citing|quoting)$/u.test(elements[i].norm)) continue;
+    const behind = i + (isReference ? 3 : 1);
+    const phrase = corePhraseAfter(elements, behind);
+    if (phrase) return {phrase, cue: {from: i, to: behind}};
   }
   return null;
 }

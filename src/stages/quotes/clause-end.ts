@@ -1,4 +1,5 @@
 import {partitionPoint} from "../../model/index.ts";
+import {isPersonNoun} from "../../text/lexicon/index.ts";
 import {REFUSED_SPEECH} from "../../text/speech-cues.ts";
 import {skipAdverbials, skipAdverbs, skipBetweenCommas} from "./adverbials.ts";
 import type {VerbCue} from "./cues.ts";
@@ -21,7 +22,8 @@ export function clauseEnd(elements: readonly Element[], from: number, cue: VerbC
     if (elements[i].final === "," && elements[i - 1]?.norm !== ":" && cutsAtComma(elements, i, cue, cues)) return i + 1;
     if (norm === "," || isDash(elements[i])) {
       if (i > from && cutsAtComma(elements, i, cue, cues)) return i;
-    } else if ((norm === "and" || norm === "but") && i > from && (coordinates(elements, i + 1, cue, cues) || goesOnWithDeeds(elements, i + 1, cue) || refuses(elements, i + 1, cue))) return i;
+    } else if (/^(?:but|while|whereas)$/u.test(norm) && i > from && setsAgainst(elements, i, cue, cues)) return i;
+    else if ((norm === "and" || norm === "but") && i > from && (coordinates(elements, i + 1, cue, cues) || goesOnWithDeeds(elements, i + 1, cue) || refuses(elements, i + 1, cue))) return i;
   }
   return elements.length;
 }
@@ -74,7 +76,14 @@ function firstFrom(cues: readonly VerbCue[], from: number, but: VerbCue | null):
 function coordinates(elements: readonly Element[], at: number, cue: VerbCue | null, cues: readonly VerbCue[]): boolean {
   if (!cue) return false;
   const next = firstFrom(cues, at, cue);
-  return next !== undefined && (next.from === at || next.verb === skipAdverbs(elements, at)) && next.form === cue.form && elements[next.verb].tag === elements[cue.verb].tag;
+  return next !== undefined && (next.from === at || next.verb === skipAdverbs(elements, at) || next.from === skipAdverbials(elements, at, next.from)) && next.form === cue.form && (elements[next.verb].tag === elements[cue.verb].tag || cue.form === "finite" && next.past && cue.past);
+}
+
+/** "urged the town to wait but guards said it was late": another speaks behind the conjunction. */
+function setsAgainst(elements: readonly Element[], at: number, cue: VerbCue | null, cues: readonly VerbCue[]): boolean {
+  const following = firstFrom(cues, at + 1, cue);
+  const subject = following && hasOwnSubject(elements, at + 1, following) ? subjectBefore(elements, following.from) : null;
+  return subject !== null && subject.from === skipAdverbs(elements, at + 1) && elements[subject.head].tag !== "PRP";
 }
 
 function hasOwnSubject(elements: readonly Element[], at: number, cue: VerbCue): boolean {
@@ -100,7 +109,7 @@ export function isTrailing(elements: readonly Element[], cue: VerbCue): boolean 
   const told = cue.readings.some((reading) => reading.frames.has("addressee") && corePhraseAfter(elements, cue.to)) || invertsAt(elements, cue) ? (inverted?.to ?? cue.to) : cue.to;
   const at = skipAdverbials(elements, told, elements.length);
   const next = elements[at];
-  return !next || PERIOD.test(next.norm) || LEADS_ON.test(next.norm) || (/^[,;]$/u.test(next.norm) || isDash(next)) && !elements[at + 1]?.quoted;
+  return !next || PERIOD.test(next.norm) || LEADS_ON.test(next.norm) || /^(?:after|as|while|when)$/u.test(next.norm) && elements.slice(at).every(({norm, quoted}) => quoted === null && norm !== "that") || (/^[,;]$/u.test(next.norm) || isDash(next)) && !elements[at + 1]?.quoted;
 }
 
 /** "…, said Ode": the speaker follows the verb. */
@@ -108,8 +117,10 @@ export function invertsAt(elements: readonly Element[], cue: VerbCue): boolean {
   const before = elements[cue.from - 1];
   if (cue.form !== "finite" || !cue.readings.some((reading) => reading.frames.has("quote") && !reading.frames.has("addressee"))) return false;
   if (!before || !(before.norm === "," || before.quoted || isDash(before) || /^[?!]$/u.test(before.norm) && isDash(elements[0]))) return false;
+  if (before.quoted && !before.norm && !/[,.?!…—–-]/u.test(before.final) && !/^sa(?:id|ys?)$/u.test(elements[cue.verb].norm)) return false; // "the so-called “Harbor Man” began wandering"
   if (before.quoted && /^(?:had|has|have|was|were|is|are)$/u.test(elements[cue.from - 2]?.norm ?? "")) return false; // "Tarn has “officially” declared war"
   const speaker = phraseAfter(elements, cue.to);
   const next = speaker ? elements[speaker.to] : undefined;
+  if (speaker && elements[speaker.from].tag === "PRP$" && !isPersonNoun(elements[speaker.head].norm)) return false; // "Ana Ode, an aide, announced her resignation"
   return speaker !== null && !(next && (isFinite(next) || next.quoted || next.norm === "that"));
 }

@@ -23,8 +23,9 @@ const has = (verb: SpeechVerb, frame: CueFrame) => verb.frames.has(frame);
 /** The words that follow a cue as what was said; null where nothing of it follows. */
 export function complementAfter(elements: readonly Element[], cue: VerbCue, cues: readonly VerbCue[]): Complement | null {
   const start = skipAdverbs(elements, cue.to);
-  const end = Math.min(clauseEnd(elements, start, cue, cues), mainClause(elements, cue, start));
+  const end = Math.min(clauseEnd(elements, start, cue, cues), mainClause(elements, cue, start), asideEnd(elements, cue));
   const subject = cue.form === "finite" ? subjectBefore(elements, cue.from) : null;
+  if (isHeard(elements, cue, cues, start)) return null;
   for (const reading of cue.readings) {
     if (isAct(reading, elements, subject, start)) continue;
     const found = readFrames(elements, reading, {from: start, to: end});
@@ -34,7 +35,7 @@ export function complementAfter(elements: readonly Element[], cue: VerbCue, cues
 }
 
 /** Frames whose words have no verb of their own subject. */
-const NO_CLAUSES: ReadonlySet<CueFrame> = new Set(["thing", "for", "of", "as", "two", "infinitive", "silence"]);
+const NO_CLAUSES: ReadonlySet<CueFrame> = new Set(["thing", "for", "of", "as", "two", "infinitive", "person-infinitive", "silence"]);
 
 /** "blamed the firm for the fire, and on Friday fined it", "disliked the ruling but that …": where the speaker goes on, else the end. */
 function deedBehind(elements: readonly Element[], {from, to}: Indexes): number {
@@ -45,14 +46,28 @@ function deedBehind(elements: readonly Element[], {from, to}: Indexes): number {
   return to;
 }
 
+/** "Ana Ode, asked if the gate was open, said she was late": she was asked. */
+function isHeard(elements: readonly Element[], cue: VerbCue, cues: readonly VerbCue[], start: number): boolean {
+  const opens = elements[cue.verb].norm === "asked" && elements[cue.from - 1]?.norm === "," && /^(?:if|whether|about|how|why|what|when)$/u.test(elements[start]?.norm ?? "");
+  return opens && cues.some(({from, form}) => from > cue.to && form === "finite" && elements[from - 1].norm === ",");
+}
+
+/** "Ode – who was there when guards say it fell – was late": a cue between two dashes has its words there; else the end. */
+function asideEnd(elements: readonly Element[], {from, to}: VerbCue): number {
+  const opens = elements.findLastIndex((element, at) => at < from && isDash(element));
+  const close = opens < 0 ? -1 : elements.findIndex((element, at) => at > to && isDash(element));
+  const isAside = close > 0 && elements.slice(0, from).filter(isDash).length % 2 === 1 && elements.slice(opens + 1, opens + 4).some(({tag}) => /^W/u.test(tag));
+  return isAside ? close : elements.length;
+}
+
 const SUBORDINATES: ReadonlySet<string> = new Set("after when once because since while although though whereas before until as now how".split(" "));
 
 /** "After Ode said the wall was old, the town laughed": the comma behind which the main clause begins; else the end. */
 function mainClause(elements: readonly Element[], {from, form}: VerbCue, start: number): number {
   const subject = form === "finite" && from <= 12 ? subjectBefore(elements, from) : null;
   if (!subject || subject.from > 5 || !elements.slice(0, subject.from).some(({norm}) => SUBORDINATES.has(norm))) return elements.length;
-  const comma = elements.findIndex(({norm}, at) => at > start && norm === "," && beginsMain(elements, at + 1));
-  return comma < 0 ? elements.length : comma;
+  const comma = elements.findIndex(({norm, final}, at) => at > start && (norm === "," || final === ",") && beginsMain(elements, at + 1));
+  return comma < 0 ? elements.length : comma + (elements[comma].quoted ? 1 : 0);
 }
 
 function beginsMain(elements: readonly Element[], from: number): boolean {
@@ -65,6 +80,7 @@ function beginsMain(elements: readonly Element[], from: number): boolean {
 function readFrames(elements: readonly Element[], reading: SpeechVerb, {from, to}: Indexes): Complement | null {
   const complement = (frame: CueFrame, at: number): Complement => ({from: at, to, frame, reading});
   if (has(reading, "two") && hasPredicate(elements, reading, {from, to})) return complement("two", from);
+  if (has(reading, "as") && isNamedAs(elements, from)) return null;
   if (has(reading, "as") && wordWithin(elements, {from, to}, ["as"]) >= (reading.kind === "describe" ? from : from + 1)) return complement("as", from);
   if (has(reading, "of") && (wordWithin(elements, {from, to}, ["of"]) > from || isBehindAside(elements, {from, to}, "of"))) return complement("of", from);
   if (has(reading, "for") && wordWithin(elements, {from, to}, ["for", "on"]) > from) return complement("for", from);
@@ -98,6 +114,12 @@ function wordWithin(elements: readonly Element[], {from, to}: Indexes, words: re
   return -1;
 }
 
+/** "a woman identified (only) as Ana Ode": right behind a past form whose object does not stand before it, "as" shows a participle. */
+function isNamedAs(elements: readonly Element[], from: number): boolean {
+  const as = /^(?:only|simply|merely)$/u.test(elements[from]?.norm ?? "") ? from + 1 : from;
+  return elements[as]?.norm === "as" && !elements[as + 1]?.quoted && elements[from - 1].norm.endsWith("ed") && !isRelativeObject(elements, from);
+}
+
 /** "accused the chairman, Otto Brill, of": the word stands behind an apposition to the object. */
 function isBehindAside(elements: readonly Element[], {from, to}: Indexes, word: string): boolean {
   const object = phraseAfter(elements, from);
@@ -112,14 +134,14 @@ function speechStart(elements: readonly Element[], reading: SpeechVerb, {from, t
   if (has(reading, "clause") && reading.particle === null && opensClause(elements, told, to)) return {from: told, frame: "clause"};
   const at = skipAdverbials(elements, told, to);
   const next = elements[at];
-  if (!next || at >= to || told > from && /^(?:who|which|whose)$/u.test(next.norm) || /^(?:citing|quoting)$/u.test(next.norm)) return null; // "advised those who had booked to wait"
+  if (!next || at >= to || at > from && /^(?:who|which|whose)$/u.test(next.norm) || /^(?:citing|quoting)$/u.test(next.norm)) return null; // "advised those who had booked to wait"
   const marks = has(reading, "clause") || has(reading, "quote") || has(reading, "wh");
   if (!marks && /^(?:he|she|they)$/u.test(next.norm) && at + 1 < to && isFinite(elements[at + 1])) return {from: at, frame: "clause"}; // "accepted she was late"
   if (!marks) return next.norm === "that" && at + 1 < to ? {from: at + 1, frame: "clause"} : null;
   if ((next.norm === "," || next.norm === ":") && elements[at + 1]?.quoted) return {from: at + 1, frame: "quote"};
   if (next.norm === ":" || (isDash(next) && elements[at + 1]?.quoted)) return at + 1 < to ? {from: at + 1, frame: "quote"} : null;
   if (next.quoted) return {from: at, frame: "quote"};
-  if (next.norm === "that" && at + 1 < to && (has(reading, "clause") || has(reading, "that"))) return {from: at + 1, frame: "clause"};
+  if (next.norm === "that" && at + 1 < to && (has(reading, "clause") || has(reading, "that"))) return {from: isFinite(elements[at + 1]) && !isRelativeObject(elements, from) ? at : at + 1, frame: "clause"}; // "said that was wrong"
   if (has(reading, "wh") && (/^W/u.test(next.tag) || next.norm === "if" || next.norm === "whether")) return {from: at, frame: "wh"};
   const late = has(reading, "clause") ? lateStart(elements, at, to) : null;
   if (late) return {from: late, frame: "clause"};

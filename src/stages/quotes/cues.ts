@@ -1,9 +1,10 @@
 import {SPEECH_FORMS, SPEECH_READINGS, UNSAID_BEFORE_INFINITIVE} from "../../text/speech-cues.ts";
 import type {SpeechVerb} from "../../text/speech-cues.ts";
-import {GIVES_HELP} from "./deeds.ts";
+import {GIVES_HELP, isSpokenOf} from "./deeds.ts";
+import {corePhraseAfter} from "./phrases.ts";
 import {subjectBefore} from "./subjects.ts";
 import type {Element} from "./units.ts";
-import {isNoun} from "./word-classes.ts";
+import {isNoun, isTimeWord} from "./word-classes.ts";
 
 export type CueForm = "finite" | "participle" | "infinitive" | "passive";
 
@@ -33,43 +34,64 @@ export function findVerbCues(elements: readonly Element[]): readonly VerbCue[] {
 function verbCueAt(elements: readonly Element[], at: number): VerbCue | null {
   const {norm, tag} = elements[at];
   const readings = SPEECH_FORMS.get(norm);
-  const isStates = tag === "NNS" && elements[at + 1]?.norm === "that" && elements[at + 1].tag === "IN" && /^NNP?$/u.test(elements[at - 1]?.tag ?? ""); // "the site states that"
+  const isStates = closesWithReports(elements, at) || tag === "NNS" && elements[at + 1]?.norm === "that" && elements[at + 1].tag === "IN" && /^NNP?$/u.test(elements[at - 1]?.tag ?? ""); // "the site states that"
   if (!readings || !(tag.startsWith("VB") || isStates || SURE.has(norm) && !/^(?:DT|JJ|PRP\$|POS)$/u.test(elements[at - 1]?.tag ?? ""))) return null;
   const verbs = verbsAt(elements, at, [...new Set(readings.map(({lemma}) => lemma))].flatMap((lemma) => SPEECH_READINGS.get(lemma) ?? []));
   if (verbs.length === 0 || isModifier(elements, at) || isSum(elements, at)) return null;
   const group = groupAt(elements, at);
   if (elements.slice(group.from, at).some((element) => NOT_SAID.has(element.norm))) return null;
   const form = isStates ? "finite" : formAt(elements, at, group.from);
-  if (GIVES_HELP.has(verbs[0].lemma) && (form === "infinitive" || elements.slice(group.from, at).some((element) => /^(?:will|would|'ll|'d)$/u.test(element.norm)))) return null; // "a march to oppose the law"
+  if (GIVES_HELP.has(verbs[0].lemma) && (form === "infinitive" || form === "participle" && !isSpokenOf(elements, corePhraseAfter(elements, at + 1)) || elements.slice(group.from, at).some((element) => /^(?:will|would|'ll|'d)$/u.test(element.norm)))) return null; // "a march to oppose the law"
   if (!form || form === "participle" && NO_PARTICIPLES.has(norm) || isUnsaid(elements, group.from, form)) return null;
-  const to = at + 1 + particleLength(verbs[0]);
+  const to = verbs[0].particle === null ? at + 1 : particleIndex(elements, at) + 1;
   return {...group, to, verb: at, form, readings: verbs, past: tag === "VBD" || tag === "VBN"};
+}
+
+/** "…, Tarn Radio in Velmora reports." and "…, Tarn Radio reports with reference to the BBC": a verb behind a name at the end, taken for a plural. */
+function closesWithReports(elements: readonly Element[], at: number): boolean {
+  const next = elements[at + 1];
+  if (elements[at].norm !== "reports" || elements[at].tag !== "NNS" || next && !/^(?:\.|with|citing)$/u.test(next.norm)) return false;
+  const comma = elements.findLastIndex(({norm}, i) => i < at && norm === ",");
+  return comma > 0 && at - comma < 9 && elements[at - 1].capital && elements.slice(comma + 1, at).every(({tag, quoted}) => !quoted && /^(?:DT|NNP?S?|IN|HYPH|JJ)$/u.test(tag));
 }
 
 /** "adds to the damage", "will add to an impression": a sum, not a word. */
 const isSum = (elements: readonly Element[], at: number): boolean => /^add(?:s|ed|ing)?$/u.test(elements[at].norm) && elements[at + 1]?.norm === "to";
 
-/** Participles that are prepositions: "considering that the wall is old", "assuming it holds". */
-const NO_PARTICIPLES: ReadonlySet<string> = new Set(["considering", "assuming"]);
+/** Participles that are prepositions ("considering that the wall is old") or tell what for or of what ("hoping to find them", "referring to the bridge"). */
+const NO_PARTICIPLES: ReadonlySet<string> = new Set(["considering", "assuming", "hoping", "planning", "intending", "aiming", "referring", "referencing"]);
 
 const CONDITION = new Set("if unless whether".split(" "));
 
 /** "if the ministry says so", "asked whether Ode denied it", "wants to say": nothing was said. */
 function isUnsaid(elements: readonly Element[], from: number, form: CueForm): boolean {
+  if (form === "participle") return isAvoided(elements, from);
   if (form === "infinitive") return UNSAID_BEFORE_INFINITIVE.has(elements[from - 2]?.norm ?? "");
   const subject = form === "finite" ? subjectBefore(elements, from) : null;
   const before = subject ? (elements[subject.from - 1]?.norm ?? "") : "";
   return CONDITION.has(before) || /^(?:every|any|no|some)thing$/u.test(before) || /^(?:what|how)$/u.test(before) && /^(?:will|would|'ll|'d)$/u.test(elements[from].norm);
 }
 
+/** "stopped short of calling for", "without saying", "rather than blaming", "refrained from accusing": what was not said. */
+function isAvoided(elements: readonly Element[], from: number): boolean {
+  const [before, link] = [elements[from - 2]?.norm ?? "", elements[from - 1]?.norm ?? ""];
+  return link === "without" || /^(?:avoid|avoids|avoided|avoiding)$/u.test(link) || link === "of" && /^(?:short|instead)$/u.test(before) || link === "than" && before === "rather" || link === "from" && /^(?:refrain|refrains|refrained|refraining)$/u.test(before);
+}
+
 /** Readings whose particle follows win over those without one; the others fall away. */
 function verbsAt(elements: readonly Element[], at: number, verbs: readonly SpeechVerb[]): SpeechVerb[] {
   const next = elements[at + 1]?.norm;
-  const withParticle = verbs.filter(({particle}) => particle !== null && particle === next);
+  const late = particleIndex(elements, at);
+  const withParticle = verbs.filter(({particle}) => particle !== null && (particle === next || late > at + 1 && particle === elements[late].norm));
   return withParticle.length > 0 ? withParticle : verbs.filter(({particle}) => particle === null);
 }
 
-const particleLength = (verb: SpeechVerb) => (verb.particle === null ? 0 : 1);
+/** "called | Friday | for": the index behind the days that may part a verb from its particle. */
+function particleIndex(elements: readonly Element[], at: number): number {
+  let to = at + 1;
+  while (to < at + 3 && elements[to + 1] !== undefined && (isTimeWord(elements[to]) || elements[to].norm === "on" && isTimeWord(elements[to + 1]))) to++;
+  return to;
+}
 
 const ADJECTIVAL = new Set("alleged suspected reported claimed proposed planned expected feared threatened".split(" "));
 

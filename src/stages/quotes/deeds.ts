@@ -1,3 +1,4 @@
+import {isPersonNoun} from "../../text/lexicon/index.ts";
 import type {SpeechVerb} from "../../text/speech-cues.ts";
 import {corePhraseAfter} from "./phrases.ts";
 import type {Phrase} from "./phrases.ts";
@@ -18,7 +19,7 @@ const SPOKEN_OF: ReadonlySet<string> = new Set((
 ).split(" "));
 
 /** True for a plan, a ruling, a remark: what is said or decided. */
-export const isSpokenOf = (elements: readonly Element[], phrase: Phrase | null): boolean => phrase !== null && SPOKEN_OF.has(elements[phrase.head].norm);
+export const isSpokenOf = (elements: readonly Element[], phrase: Phrase | null): boolean => phrase !== null && (SPOKEN_OF.has(elements[phrase.head].norm) || !elements[phrase.head].capital && /(?:tion|sion|ment|ing)s?$/u.test(elements[phrase.head].norm));
 
 /** A blow that is no word: nothing that is said or decided is the object at `from`, and no "for" or "over" tells a reason. O(1). */
 export function isDeed({lemma}: SpeechVerb, elements: readonly Element[], from: number): boolean {
@@ -41,8 +42,11 @@ const REMEMBERED: ReadonlySet<string> = new Set((
   "fear panic experience childhood youth war explosion blast crash attack accident storm flood fire meeting ordeal history feeling sound sight smell episode encounter life"
 ).split(" "));
 
-/** Whether the verb tells an act where this is its object: a claim of lives, a denial of bond, a dismissal of a suit, a recall of cars. O(1). */
-export const isDoneTo = (lemma: string, {lemma: noun}: Element): boolean => (lemma === "recall" ? !REMEMBERED.has(noun) : ACTS_ON.get(lemma)?.has(noun) ?? false);
+/** Whether the verb tells an act where this is its object: a claim of lives, a denial of bond, a dismissal of a suit, a recall of cars, the questioning of a man. O(1). */
+export function isDoneTo(lemma: string, {lemma: noun, norm, tag, capital}: Element): boolean {
+  if (lemma === "question") return isPersonNoun(norm) || tag === "PRP" || capital && tag === "NNP";
+  return lemma === "recall" ? !REMEMBERED.has(noun) : ACTS_ON.get(lemma)?.has(noun) ?? false;
+}
 
 /**
  * An act that the words for speech also name, however they go on: "denied bond", "dismissed the suit", "recalled the cars", "claimed lives", and

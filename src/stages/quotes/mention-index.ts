@@ -43,8 +43,9 @@ export function mentionOf(elements: readonly Element[], phrase: Phrase, index: M
   const headed = inside.filter((mention) => overlapOf(mention.head, head) > 0);
   const around = inside.filter((mention) => contains(mention, head));
   const best = pick(headed) ?? pick(around) ?? modifier(elements, phrase, inside) ?? partOf(elements, phrase, inside);
-  const titled = best?.kind === "person" && best.form === "name" ? null : behindTitles(elements, phrase, inside);
-  return titled ?? (best?.form === "name" ? best : (apposed(elements, phrase, inside) ?? nameAtEnd(elements, phrase, best, inside) ?? best));
+  const titled = best?.kind === "person" && best.form === "name" ? null : behindTitles(elements, phrase, best, inside);
+  const office = best?.form === "name" && best.kind !== "person" && isPersonNoun(head.norm) ? apposed(elements, phrase, inside) : null; // "the Tarn Governor, Ana Ode"
+  return titled ?? office ?? (best?.form === "name" ? best : (apposed(elements, phrase, inside) ?? nameAtEnd(elements, phrase, best, inside) ?? best));
 }
 
 /** "one of the guards", "two of them": the mention of all of them. */
@@ -60,16 +61,26 @@ function nameAtEnd(elements: readonly Element[], {from, to}: Phrase, best: Menti
 }
 
 /**
- * "Former Tarn Courier publisher and editor Ana Ode", "Harbor Fire and Rescue District Chief Ana Ode": titles that "and" joins, without an article,
- * before one person's name, which ends the phrase. "The mayor and editor Ana Ode" are two.
+ * "Tarn Harbor Directorate spokesman Otto Brill", "Former Tarn Courier publisher and editor Ana Ode": one person's name that ends the phrase right behind
+ * a noun for a person, and is no part of another's description ("the sister of singer Ana Ode"). "The mayor and editor Ana Ode" are two.
  */
-function behindTitles(elements: readonly Element[], {from, to}: Phrase, inside: readonly Mention[]): Mention | null {
-  const and = elements.findIndex(({norm}, at) => at > from && at < to && (norm === "and" || norm === "&"));
-  if (and < 0 || /^(?:DT|PRP\$|CD)$/u.test(elements[from].tag)) return null;
-  const persons = inside.filter(({form, kind}) => form === "name" && kind === "person");
+function behindTitles(elements: readonly Element[], phrase: Phrase, best: Mention | null, inside: readonly Mention[]): Mention | null {
+  const to = coreEnd(elements, phrase);
+  const persons = inside.filter(({form, kind, start}) => form === "name" && kind === "person" && start < elements[to - 1].end);
   const name = persons.find(({end}) => end === elements[to - 1].end);
-  const first = name ? elements.findIndex(({end}, at) => at > and && end > nameStart(name)) : -1;
-  return name && persons.length === 1 && first > and + 1 && isPersonNoun(elements[first - 1].norm) && nameStart(name) > elements[and].end ? name : null;
+  const first = name ? elements.findIndex(({end}, at) => at >= phrase.from && end > nameStart(name)) : -1;
+  if (!name || persons.length > 1 || first <= phrase.from || !isPersonNoun(elements[first - 1].norm)) return null;
+  const before = elements.slice(phrase.from, first);
+  const and = before.findLastIndex(({norm}) => norm === "and" || norm === "&");
+  const isTwo = and > 0 && (/^(?:DT|PRP\$|CD)$/u.test(before[0].tag) || and === before.length - 1);
+  const ofAnother = before.some(({tag, norm}, at) => /^(?:IN|TO|POS)$/u.test(tag) && (best?.kind === "person" ? elements[phrase.from + at].start > best.head.start : norm !== "of" && norm !== "for" && tag !== "POS"));
+  return isTwo || ofAnother ? null : name;
+}
+
+/** Index behind the phrase without its appositions. */
+function coreEnd(elements: readonly Element[], {head, to}: Phrase): number {
+  const comma = elements.findIndex(({norm}, at) => at > head && at < to && norm === ",");
+  return comma < 0 ? to : comma;
 }
 
 /** Where the name begins behind the titles that its mention holds. */

@@ -1,6 +1,6 @@
 import {isEventNoun} from "../../text/classes.ts";
-import {places} from "../../text/lexicon/index.ts";
-import {ATTRIBUTING_PREPOSITIONS, SPEECH_NOUNS} from "../../text/speech-cues.ts";
+import {bodyNouns, documentNouns, isPersonNoun, places} from "../../text/lexicon/index.ts";
+import {ATTRIBUTING_PREPOSITIONS, SPEAKING_THINGS, SPEECH_NOUNS} from "../../text/speech-cues.ts";
 import type {Attribution} from "./attribution.ts";
 import {citedBehind} from "./citing.ts";
 import {clauseEnd} from "./clause-end.ts";
@@ -22,7 +22,7 @@ export function findPrepositions(elements: readonly Element[], cues: readonly Ve
     if (!OPENS_PREPOSITION.has(norm)) return [];
     const words = ATTRIBUTING_PREPOSITIONS.find((phrase) => phrase.every((word, i) => elements[at + i]?.norm === word));
     const speaker = words ? namedAfter(elements, at + words.length) : null;
-    if (!words || !speaker || MEASURES.has(elements[speaker.head].norm)) return [];
+    if (!words || !speaker || MEASURES.has(elements[speaker.head].norm) || isBareThing(elements, speaker)) return [];
     const via = citedBehind(elements, speaker.to);
     const content = accordingContent(elements, at, via ? {...speaker, to: afterParenthesis(elements, via.phrase.to)} : speaker, cues);
     const cue = {from: at, to: at + words.length};
@@ -31,6 +31,12 @@ export function findPrepositions(elements: readonly Element[], cues: readonly Ve
       content, denies: false, rule: "according-to", score: 0.9,
     }] : [];
   });
+}
+
+/** "according to procedure": one small word without an article, for nobody and nothing that speaks. */
+function isBareThing(elements: readonly Element[], {from, to, head}: Phrase): boolean {
+  const {tag, norm} = elements[head];
+  return to - from === 1 && tag === "NN" && !bodyNouns.has(norm) && !documentNouns.has(norm) && !SPEAKING_THINGS.has(norm) && !isPersonNoun(norm);
 }
 
 /** The speaker with an apposition only where a mark closes it: in "according to the guard, the boat sank" none does. */
@@ -48,7 +54,8 @@ function accordingContent(elements: readonly Element[], at: number, speaker: Phr
     return from < to ? [{from, to}] : null;
   }
   const mark = elements[at - 1];
-  if (mark.norm === "," && /^(?:that|which|who|whom)$/u.test(elements[at - 2]?.norm ?? "") && elements[from - 1]?.norm === ",") return [{from, to: clauseEnd(elements, from, null, cues)}]; // "it is said that, according to Ode, the wall fell"
+  if (elements[from - 1]?.norm === "," && opensBehind(elements, mark.norm === "," ? at - 2 : at - 1)) return [{from, to: clauseEnd(elements, from, null, cues)}];
+  if (mark.norm === "," && elements[from - 1]?.norm === "," && elements[from]?.tag === "TO" && cues.some((cue) => cue.to < at && cue.form === "finite")) return [{from, to: clauseEnd(elements, from, null, cues)}]; // "the cunning that led him, according to the police, to hide"
   if (elements[from - 1]?.norm === "," && elements[from]?.quoted && elements[at].norm !== "according") return [{from, to: from + 1}]; // "it is, in the words of Ode, “a start”"
   const to = mark.norm === "," || isDash(mark) ? at - 1 : at;
   let start = to;
@@ -56,8 +63,16 @@ function accordingContent(elements: readonly Element[], at: number, speaker: Phr
   while (start < to && elements[start].tag === "CC") start++;
   if (start >= to) return null;
   const before = {from: start, to};
+  if (mark.norm === "," && elements[speaker.to]?.norm === "," && to - start <= LONGEST_LEAD && !elements.slice(start, to).some((element) => isFinite(element) || isNounOfSubject(element))) return [{from: speaker.to + 1, to: clauseEnd(elements, speaker.to + 1, null, cues)}]; // "In fact, according to Ode, the talks went on"
   return mark.norm === "," && goesOn(elements, before, speaker.to) ? [before, {from: speaker.to + 1, to: clauseEnd(elements, speaker.to + 1, null, cues)}] : [before];
 }
+
+/** "It is said that, according to Ode, the wall fell", "on an island where, according to Ode, …", "and according to a report, …": a word that joins the clause behind. */
+const opensBehind = (elements: readonly Element[], at: number): boolean => /^(?:that|which|who|whom|where|when|and|but|because|while|although|though|whereas|so|;)$/u.test(elements[at]?.norm ?? "");
+
+/** Elements of what may stand before ", according to Ode," and is no subject: "in fact", "by then". */
+const LONGEST_LEAD = 3;
+const isNounOfSubject = ({tag, norm}: Element): boolean => /^(?:NNP?S|NNP|PRP|CD)$/u.test(tag) || tag === "NN" && norm !== "fact" && norm !== "addition";
 
 /** "Three guards, according to Ode, were asleep": the clause has its verb behind the speaker. */
 function goesOn(elements: readonly Element[], before: Indexes, comma: number): boolean {
@@ -121,7 +136,7 @@ function owner(elements: readonly Element[], phrase: Phrase | null): Phrase | nu
   return phrase && link > 0 ? {from, to: phrase.to, head: headOf(elements, {from, to: phrase.to})} : phrase;
 }
 
-const NO_SPEAKERS = new Set("report exclusive video watch photos breaking update updated analysis opinion live read listen note correction editor".split(" "));
+const NO_SPEAKERS = new Set("report exclusive video watch photos breaking update updated analysis opinion live read listen note correction editor transcript timeline explainer factbox rampage chaos crisis row tragedy horror drama scandal saga terror fury latest poll quiz".split(" "));
 
 /** "Mayor: Harbor is safe" in a headline, `Ode: "We held."` anywhere, and "Harbor safe: officials"; in "Velmora blaze: toll rises" nobody speaks. */
 export function findColons({elements, part}: Unit, cues: readonly VerbCue[]): Attribution[] {

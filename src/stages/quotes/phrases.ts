@@ -1,5 +1,5 @@
 import type {Range} from "../../model/index.ts";
-import {isPersonNoun, personNouns} from "../../text/lexicon/index.ts";
+import {isPersonNoun, officeTitles, personNouns} from "../../text/lexicon/index.ts";
 import type {Element} from "./units.ts";
 import {isDash, isFinite, isNominal, isNoun, isTimeWord, isVerb, PRONOUN_SUBJECTS} from "./word-classes.ts";
 
@@ -50,7 +50,7 @@ function skipBack(elements: readonly Element[], to: number): number {
   while (end > 1 && (/^RB/u.test(elements[end - 1].tag) || BETWEEN.has(elements[end - 1].norm))) end--;
   if (end > 1 && isTimeWord(elements[end - 1]) && end > 2) {
     const before = elements[end - 2];
-    if (/^(?:on|last|this)$/u.test(before.norm) || before.norm === "in" && elements[end - 1].capital) return withoutAdverbs(elements, end - 2);
+    if (/^(?:on|last|this)$/u.test(before.norm) || /^(?:late|early)$/u.test(before.norm) && /day$/u.test(elements[end - 1].norm) || before.norm === "in" && elements[end - 1].capital) return withoutAdverbs(elements, end - 2);
     if (isNominal(before) && /day$/u.test(elements[end - 1].norm) && before.tag !== "DT") return end - 1;
   }
   if (end > 2 && /^(?:19|20)\d\d$/u.test(elements[end - 1].norm) && elements[end - 2].norm === "in") return withoutAdverbs(elements, end - 2); // "who in 2010 said"
@@ -66,6 +66,7 @@ function withoutAdverbs(elements: readonly Element[], to: number): number {
 
 function stepBack(elements: readonly Element[], from: number): number {
   const before = elements[from - 1];
+  if (CLOSING.test(before.norm)) return shortFormBefore(elements, from);
   if (CORE.test(before.tag) && !(before.tag === "VBG" && from === 1)) return verbLike(elements, from - 1) ? from : from - 1;
   if (/^RB/u.test(before.tag) && /^(?:JJ|CD|VBN)/u.test(elements[from].tag)) return from - 1;
   const linked = from > 1 && (elements[from - 2].tag === "HYPH" || isNominal(elements[from - 2]) || elements[from - 2].quoted !== null);
@@ -73,6 +74,15 @@ function stepBack(elements: readonly Element[], from: number): number {
   if (linked && (before.norm === "and" || before.norm === "or" || before.norm === "&") && !startsObject(elements, from - 2)) return from - 2;
   return from;
 }
+
+/** Before "the Harbor Rescue Agency (HRA)": the index of the word in front of a short form in brackets; `from` where none stands there. */
+function shortFormBefore(elements: readonly Element[], from: number): number {
+  const isShort = from > 3 && isShortForm(elements, from - 3) && isNoun(elements[from - 4]);
+  return isShort ? from - 4 : from;
+}
+
+/** "(HRA)": one word in capitals, which `norm` keeps for names, between brackets. */
+const isShortForm = (elements: readonly Element[], at: number): boolean => OPENING.test(elements[at]?.norm ?? "") && /^\p{Lu}{2,4}$/u.test(elements[at + 1]?.norm ?? "") && CLOSING.test(elements[at + 2]?.norm ?? "");
 
 /** A participle with an auxiliary or a comma before it is a verb, not a part of the phrase. */
 function verbLike(elements: readonly Element[], at: number): boolean {
@@ -180,7 +190,11 @@ export function corePhraseAfter(elements: readonly Element[], from: number): Phr
   if (!first) return null;
   if (first.tag === "PRP") return {from, to: from + 1, head: from};
   let to = from;
-  while (to < elements.length && (CORE.test(elements[to].tag) || continues(elements, from, to)) && !startsAnother(elements, from, to)) to++;
+  for (;;) {
+    while (to < elements.length && (CORE.test(elements[to].tag) || continues(elements, from, to)) && !startsAnother(elements, from, to)) to++;
+    if (to === from || !isShortForm(elements, to) || !/^NN/u.test(elements[to + 3]?.tag ?? "")) break; // "the Harbor Rescue Agency (HRA) spokesman Otto Brill"
+    to += 3;
+  }
   while (to > from && !isNominal(elements[to - 1])) to--;
   return to > from ? {from, to, head: headOf(elements, {from, to})} : null;
 }
@@ -190,7 +204,7 @@ function startsAnother(elements: readonly Element[], from: number, at: number): 
   if (at === from) return false;
   const before = elements[at - 1];
   if (/^(?:DT|PRP\$)$/u.test(elements[at].tag)) return isNoun(before);
-  return before.tag === "NNS" && !before.capital && elements[at].tag === "NNP";
+  return before.tag === "NNS" && !before.capital && elements[at].tag === "NNP" && !(before.norm === "police" && officeTitles.has(elements[at].norm.replace(/\.$/u, ""))); // "police Sgt. Ana Ode"
 }
 
 function continues(elements: readonly Element[], from: number, at: number): boolean {

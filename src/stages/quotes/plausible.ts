@@ -4,7 +4,7 @@ import type {Attribution} from "./attribution.ts";
 import type {MentionIndex} from "./mention-index.ts";
 import {mentionOf} from "./mention-index.ts";
 import type {Element, Unit} from "./units.ts";
-import {isFinite, PRONOUN_SUBJECTS} from "./word-classes.ts";
+import {isFinite, isTimeWord, PRONOUN_SUBJECTS} from "./word-classes.ts";
 
 /** Rules that find what is said without a word of who says it. */
 export const UNNAMED: ReadonlySet<string> = new Set(["is-said-to", "is-accused-of"]);
@@ -20,6 +20,7 @@ export function isPlausible({elements}: Unit, attribution: Attribution, index: M
   if (!speaker) return UNNAMED.has(rule) || (!weak && !NEEDS_A_SPEAKER.has(kind));
   const head = elements[speaker.head];
   if (SPEAKS_NEVER.has(head.norm) || head.norm === "one" && elements[speaker.head + 1]?.norm !== "of" && speaker.to - speaker.from === 1) return false; // "history shows", "one wonders"
+  if (/^(?:no|nobody|none|neither)$/u.test(elements[speaker.from].norm) || isTimeWord(head) && !head.capital && mentionOf(elements, speaker, index)?.form !== "name") return false; // "no officer has defended it", "as late as Thursday afternoon were insisting"
   if (/^(?:there|what|that|this|these|those)$/u.test(head.norm) || kind === "believe" && /^(?:i|we)$/u.test(head.norm)) return false;
   if (SPEAKING_THINGS.has(head.norm) || mentionOf(elements, speaker, index) !== null) return true;
   return !weak && !NEEDS_A_SPEAKER.has(kind) && (canSpeak(head) || isSaidByAnybody(elements, attribution));

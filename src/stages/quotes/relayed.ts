@@ -58,11 +58,11 @@ function sayingAfter(elements: readonly Element[], from: number): number | null 
   return null;
 }
 
-/** Verbs with which an unnamed somebody says what is: "is thought to have fled"; "is expected to come" is a plan. */
-const ALLEGING = new Set("say report believe think understand allege claim suspect fear".split(" "));
+/** Verbs with which an unnamed somebody says what is: "is said to have fled"; "is thought to have fled" is the outlet's own caution, "is expected to come" a plan. */
+const ALLEGING = new Set("say allege claim".split(" "));
 
 /** "was described by officials as …", "was rejected by the ministry", "is said to have fled". */
-export function passive(elements: readonly Element[], cue: VerbCue): Attribution | null {
+export function passive(elements: readonly Element[], cue: VerbCue, cues: readonly VerbCue[]): Attribution | null {
   const reading = cue.readings.find(({kind}) => kind !== "show");
   if (!reading || cue.negated || GIVES_HELP.has(reading.lemma) && !isSpokenOf(elements, subjectBefore(elements, cue.from))) return null; // "a fund backed by the union"
   const agent = elements[cue.to]?.norm === "by" ? phraseAfter(elements, cue.to + 1) : null;
@@ -74,13 +74,13 @@ export function passive(elements: readonly Element[], cue: VerbCue): Attribution
   if (ALLEGING.has(reading.lemma) && elements[cue.from - 1]?.norm === "it" && elements[cue.to]?.norm === "that") {
     return {
       cue: {from: cue.from, to: cue.to}, kind: reading.kind, frame: "clause", weak: false, speaker: null, relays: [],
-      content: [{from: cue.to + 1, to: clauseEnd(elements, cue.to + 1, cue, [])}], denies: false, rule: "is-said-to", score: 0.6,
+      content: [{from: cue.to + 1, to: clauseEnd(elements, cue.to + 1, cue, cues)}], denies: false, rule: "is-said-to", score: 0.6,
     };
   }
-  const alleges = ALLEGING.has(reading.lemma) && elements[cue.to]?.norm === "to";
+  const alleges = ALLEGING.has(reading.lemma) && elements[cue.to]?.norm === "to" && elements[cue.to + 1]?.tag === "VB";
   const subject = alleges && cue.from < cue.verb ? subjectBefore(elements, cue.from) : null;
   if (!subject || elements[cue.verb].norm === "told") return null;
-  const end = clauseEnd(elements, cue.to, cue, []);
+  const end = clauseEnd(elements, cue.to, cue, cues);
   return {
     cue: {from: cue.from, to: cue.to}, kind: reading.kind, frame: "infinitive", weak: false, speaker: null, relays: [],
     content: [{from: cue.to, to: end}], denies: false, rule: "is-said-to", score: 0.6,
@@ -90,7 +90,7 @@ export function passive(elements: readonly Element[], cue: VerbCue): Attribution
 /** "was accused of theft", "have been criticized for delays", "is described as a joke": nobody is said to have said it. */
 function isBlamed(elements: readonly Element[], cue: VerbCue): Attribution | null {
   const link = elements[cue.to]?.norm ?? "";
-  const reading = cue.readings.find(({frames, kind, lemma}) => lemma !== "identify" && frames.has(link as CueFrame) && /^(?:accuse|praise|describe)$/u.test(kind) || kind === "accuse" && link === "for");
+  const reading = cue.readings.find(({frames, kind, lemma}) => !/^(?:identify|see|view|regard)$/u.test(lemma) && frames.has(link as CueFrame) && /^(?:accuse|praise|describe)$/u.test(kind) || kind === "accuse" && link === "for");
   const end = clauseEnd(elements, cue.to + 1, cue, []);
   if (!reading || cue.from === cue.verb || end <= cue.to + 1 || elements.slice(cue.to, end).some(({norm}) => norm === "by")) return null;
   return {
@@ -112,7 +112,8 @@ function lateAgent(elements: readonly Element[], cue: VerbCue, kind: CueKind): A
 }
 
 function byAgent(elements: readonly Element[], cue: VerbCue, kind: CueKind, agent: Phrase, denies: boolean): Attribution | null {
-  const end = clauseEnd(elements, agent.to, cue, []);
+  const comma = elements[cue.from - 1]?.norm === "," ? elements.findIndex(({norm}, at) => at > agent.to && norm === ",") : -1; // "the boat, identified by guards as a tug, sank"
+  const end = comma > 0 ? comma : clauseEnd(elements, agent.to, cue, []);
   const subject = cue.from < cue.verb ? subjectBefore(elements, cue.from) : phraseBefore(elements, cue.from);
   const as = elements[agent.to]?.norm === "as" ? {from: agent.to, to: end} : null;
   if (!as && subject && isDoneTo(cue.readings[0].lemma, elements[subject.head])) return null; // "the suit was dismissed by a judge"

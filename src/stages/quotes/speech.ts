@@ -40,7 +40,8 @@ export function readSpeech(doc: Document, attributed: readonly AttributedUnit[],
 // --- voices ---------------------------------------------------------------------------------------
 
 function voicesOf(reading: Reading, {unit, attributions}: AttributedUnit): readonly Voiced[] {
-  const found = attributions.filter((attribution) => isPlausible(unit, attribution, reading.index));
+  const plausible = attributions.filter((attribution) => isPlausible(unit, attribution, reading.index));
+  const found = plausible.filter((one) => !UNNAMED.has(one.rule) || !plausible.some((other) => other !== one && encloses(other, one))); // nobody's words within another's are the other's
   const published = found.length > 0 ? publishers(unit.elements) : [];
   return found.map((attribution) => ({attribution, voice: voiceOf(reading, unit, attribution, found, published)}));
 }

@@ -1,4 +1,4 @@
-import {bodyNouns, personNouns} from "../../text/lexicon/index.ts";
+import {bodyNouns, isPersonNoun, personNouns} from "../../text/lexicon/index.ts";
 import {SPEECH_FORMS, SPEECH_READINGS} from "../../text/speech-cues.ts";
 import {CLOSING, headOf, OPENING, phraseBefore} from "./phrases.ts";
 import type {Indexes, Phrase} from "./phrases.ts";
@@ -18,6 +18,7 @@ export function subjectBefore(elements: readonly Element[], to: number): Phrase 
   if (speaking) return speaking;
   const phrase = phraseBefore(elements, to);
   if (!phrase && /^VB[ND]?$/u.test(before.tag)) return overClause(elements, to);
+  if (phrase && elements[phrase.head].norm === "who") return phrase;
   return phrase && (overRelease(elements, phrase) ?? overRelative(elements, phrase) ?? overReduced(elements, phrase) ?? overParticiple(elements, phrase) ?? overName(elements, phrase) ?? byParse(elements, phrase, to) ?? overPastForm(elements, phrase) ?? phrase);
 }
 
@@ -37,9 +38,15 @@ function overSpeaking(elements: readonly Element[], end: number): Phrase | null 
 function overClause(elements: readonly Element[], to: number): Phrase | null {
   for (let i = to - 2; i > 0 && to - i < LONGEST_SUBJECT; i--) {
     if (elements[i].quoted || /^[,;:]$/u.test(elements[i].norm) || elements[i].norm === "and") return null;
-    if (elements[i].norm === "who") return upTo(phraseBefore(elements, i), to);
+    if (elements[i].norm === "who") return upTo(outermostBefore(elements, i), to);
   }
   return null;
+}
+
+/** "a worker who was with the guard who was hurt": the phrase on which the first of the relative clauses hangs. */
+function outermostBefore(elements: readonly Element[], who: number): Phrase | null {
+  const phrase = phraseBefore(elements, who);
+  return phrase && (overRelative(elements, phrase) ?? phrase);
 }
 
 /** Words of a subject between its noun and the verb, at most. */
@@ -100,9 +107,17 @@ function overParticiple(elements: readonly Element[], {from, to}: Phrase): Phras
   const link = elements[from - 1];
   const verb = elements[from - 2]?.tag === "RP" ? from - 3 : from - 2; // "headed up by"
   const noun = elements[verb - 1];
+  if (link?.norm === "as") return overCalled(elements, from, to);
   if (!noun || !PARTICIPLE_LINKS.has(link.norm) || !(/^VB[NG]$/u.test(elements[verb].tag) || elements[verb].tag === "VBD" && link.norm === "by")) return null;
   if (isNominal(noun)) return upTo(phraseBefore(elements, verb), to);
   return noun.tag === "CC" || noun.norm === "," ? upTo(overFirstParticiple(elements, verb - 1), to) : null;
+}
+
+/** "a guard identified only as Otto said": what the guard is called is no other's name. */
+function overCalled(elements: readonly Element[], from: number, to: number): Phrase | null {
+  let verb = from - 2;
+  while (verb > 0 && /^RB/u.test(elements[verb].tag)) verb--;
+  return elements[from - 1].norm === "as" && verb > 0 && /^(?:identified|known|named|described)$/u.test(elements[verb].norm) && isNoun(elements[verb - 1]) ? upTo(phraseBefore(elements, verb), to) : null;
 }
 
 /** The phrase with all the words up to the verb, which hang on it. */
@@ -162,9 +177,16 @@ function interpolated(elements: readonly Element[], comma: number): Phrase | nul
     if (hangs) best = {from: hangs.from, to: comma, head: hangs.head};
     else if (before && !isIntroduction(elements, before)) best = {from: before.from, to: best === null && isAdverb(elements, inside) ? before.to : comma, head: before.head};
     else if (!best && isWholePhrase(elements, inside)) best = {from: inside.from, to: comma, head: headOf(elements, {from: inside.from, to: close})};
+    if (best && isDescribedName(elements, best, inside)) break;
     close = i;
   }
   return best;
+}
+
+/** "in the shelters, the children's aunt, Ana Ode, said": a description with an article, and between the commas behind it a name; nothing before belongs to it. */
+function isDescribedName(elements: readonly Element[], {from, head}: Phrase, {from: name, to}: Indexes): boolean {
+  const isName = to - name >= 2 && elements.slice(name, to).every(({capital, tag}) => capital && tag.startsWith("NNP"));
+  return isName && /^(?:DT|PRP\$)$/u.test(elements[from].tag) && isPersonNoun(elements[head].norm) && elements[from - 1]?.norm === ",";
 }
 
 /** ", however," and ", meanwhile," are no words for a speaker. */
@@ -176,7 +198,7 @@ const isMark = (element: Element) => element.norm === "," || isDash(element) || 
 function isInterpolation(elements: readonly Element[], {from, to}: Indexes): boolean {
   if (to <= from) return false;
   const first = elements[from];
-  if (/^(?:W|IN|VBG|VBN|RB|TO)/u.test(first.tag)) return true;
+  if (/^(?:W|IN|VBG|VBN|RB|TO)/u.test(first.tag) || first.norm === "asked" && /^(?:if|whether|about|how|why|what|when)$/u.test(elements[from + 1]?.norm ?? "")) return true;
   for (let i = from; i < to; i++) {
     if (/^W/u.test(elements[i].tag)) return true;
     if (isFinite(elements[i])) return false;

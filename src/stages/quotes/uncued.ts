@@ -3,7 +3,7 @@ import type {Mention} from "../../model/index.ts";
 import {documentNouns} from "../../text/lexicon/index.ts";
 import {isNameOrTitle, isSentence, isSpelledAsName, wordsOf} from "./marked-words.ts";
 import {mentionOf} from "./mention-index.ts";
-import {corePhraseAfter, phraseAfter, rangeIn, wordsRange} from "./phrases.ts";
+import {corePhraseAfter, phraseAfter, phraseBefore, rangeIn, wordsRange} from "./phrases.ts";
 import type {Phrase} from "./phrases.ts";
 import {kindOfSpeaker} from "./speaker-kind.ts";
 import {subjectBefore} from "./subjects.ts";
@@ -138,10 +138,22 @@ export function placeOf(found: readonly Place[], {unit, at}: Place): number {
   return partitionPoint(found, (one) => one.unit < unit || one.unit === unit && one.at < at);
 }
 
+/** The first verb with a subject that no relative clause has for its own, and that subject: of "the aunt who the girl lives with posted this:" the aunt. */
+function mainClause(elements: readonly Element[]): {readonly verb: number; readonly subject: Phrase | null} {
+  let outer: Phrase | null = null;
+  for (const [verb, element] of elements.entries()) {
+    const subject = verb > 0 && isFinite(element) ? subjectBefore(elements, verb) : null;
+    if (!subject) continue;
+    const relative = elements[subject.from - 1];
+    if (!/^W[DP]/u.test(relative?.tag ?? "")) return {verb, subject};
+    outer ??= phraseBefore(elements, subject.from - 1);
+  }
+  return {verb: elements.findIndex((element) => isFinite(element)), subject: outer};
+}
+
 /** "She took the stand on Monday:" */
 function subjectVoice(reading: Reading, {elements}: Unit): Voice | null {
-  const verb = elements.findIndex((element) => isFinite(element));
-  const subject = verb > 0 ? subjectBefore(elements, verb) : null;
+  const {verb, subject} = mainClause(elements);
   const speaks = elements.slice(verb).some(({norm}) => documentNouns.has(norm)); // "issued the following statement:"
   return subject ? voiceFor(reading, elements, subject, speaks ? {from: verb, to: verb + 1} : null, "colon-before", 0.7) : null;
 }

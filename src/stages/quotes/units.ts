@@ -84,7 +84,7 @@ function elementsOf(text: string, sentences: readonly Sentence[], quotations: re
     sentence.tokens.forEach((token, index) => {
       while (next < quotations.length && quotations[next].end <= token.start) next++;
       const quoted = next < quotations.length && overlapOf(quotations[next], token) > 0 ? quotations[next] : null;
-      if (!quoted) elements.push(wordElement(text, token, nameTag(text, token, tags, index, sentence), sentence, index));
+      if (!quoted) elements.push(wordElement(text, token, mendedTag(text, token, tags, index, sentence), sentence, index));
       else if (elements.at(-1)?.quoted !== quoted) elements.push(quotedElement(text, quoted, sentence));
     });
   }
@@ -99,8 +99,9 @@ function startsAfterQuoted(elements: readonly Element[]): number[] {
   });
 }
 
-/** "Ana May said": a capital in mid-sentence makes a name of what was taken for a modal, where no verb follows it. */
-function nameTag(text: string, {start, end}: Token, tags: readonly string[], at: number, {part}: Sentence): string {
+/** "Ana May said": a capital in mid-sentence makes a name of what was taken for a modal, where no verb follows it; a long word in “-er” is no preposition ("backbencher"). */
+function mendedTag(text: string, {start, end, norm}: Token, tags: readonly string[], at: number, {part}: Sentence): string {
+  if (tags[at] === "IN" && norm.length > 8 && norm.endsWith("er")) return "NN";
   return tags[at] === "MD" && at > 0 && part === "body" && /^\p{Lu}\p{Ll}/u.test(text.slice(start, end)) && !/^(?:VB|RB)$/u.test(tags[at + 1] ?? "VB") ? "NNP" : tags[at];
 }
 

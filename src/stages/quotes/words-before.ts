@@ -30,12 +30,19 @@ export function postposed(elements: readonly Element[], cue: VerbCue, inverted: 
   if (before && !reading.frames.has("clause") && !reading.frames.has("that") && !elements[before.to - 1].quoted && !isLineEnd(elements[before.to - 1])) return null; // "as some began to doubt"
   const after = before ? interposed(elements, before, behind) : null;
   const leads = elements.at(-1)!.norm === ":" && !elements.slice(behind).some((element) => isFinite(element) || element.quoted); // "said in a letter read out by her lawyer:"
-  const trailing = behind >= elements.length || leads || isTrailing(elements, cue) || after !== null || inverted;
+  const trailing = behind >= elements.length || before !== null && tagsOnly(elements, before, behind) || leads || isTrailing(elements, cue) || after !== null || inverted;
   if (!trailing) return null;
-  const via = reading.kind === "report" && !inverted ? citing(elements, cue, {from: cue.to + 3}) : null; // "…, the Courier reported, citing the mayor."
+  const via = reading.kind === "report" && !inverted ? citing(elements, cue, {from: cue.to + 4}) : null; // "…, the Courier reported, citing the mayor."
   const named = inverted ? {...speaker, to: wordsEnd(elements, speaker)} : antecedentOf(elements, speaker);
   const line = tagLine(cue, reading, via ? via.phrase : named);
   return {...line, relays: via ? [{phrase: speaker, cue: line.cue}] : [], content: [before, after].filter((piece) => piece !== null), score: before ? 0.9 : 0.6};
+}
+
+/** "“…,” Ode said by telephone from the harbor", "…, Ode told reporters after the vote": what follows tells on what occasion it was said. */
+function tagsOnly(elements: readonly Element[], {from, to}: Indexes, behind: number): boolean {
+  const next = elements[behind];
+  if (to - from === 1 && elements[from].quoted && /[,?!…—–-]/u.test(elements[to - 1].final)) return next.norm !== "that" && !next.quoted;
+  return /^(?:after|before|as|while|when|during|in|at)$/u.test(next.norm) && hasFinite(elements, {from, to}) && !elements.slice(behind).some(({norm, quoted}) => quoted !== null || norm === ",");
 }
 
 /** ", a claim his union denied": two noun phrases side by side before the verb; the first is what the second speaks of. */

@@ -81,6 +81,43 @@ const rows: readonly (readonly [name: string, notation: string])[] = [
   ["what a firm did not say", "[s:Velmex] [c:did not say] [i:whether the gate was safe]."],
   ["police, behind the words of a headline", "# [i:Gunman was known to guards], [c:say] [s:police]\nThe town was quiet."],
   ["charged, between words and a name", "“[d:The vote was a farce]”, [c:charged] [s:Otto Brill]."],
+  // a name at the end of what somebody is
+  ["a body and its spokesman", "[i:The boat was new], according to [s:Directorate of Tarn Harbors spokesman Otto Brill]."],
+  ["a body with a short form in brackets, and its spokesman", "“[d:The boat sank,]” [s:Harbor Rescue Agency (HRA) spokesman Otto Brill] [c:told] reporters."],
+  ["a title of small words that and joins", "[s:Search and rescue official Otto Brill] [c:said] [i:the boat had sunk]."],
+  ["an office with a town, and a name behind a comma", "[s:The Tarn Governor, Otto Brill], [c:told] reporters [i:the train was late]."],
+  ["a rank with a stop behind police", "[i:The fire is out], [c:said] [s:Velmora police Sgt. Otto Brill]."],
+  ["a backbencher of a party", "[s:Labour backbencher Ana Ode] [c:said] [i:the deal was dead]."],
+  // whose verb it is
+  ["two relative clauses, one in the other", "[s:A worker] who was with the guard who was killed [c:said] [i:the wall fell]."],
+  ["a day and its hour before the verb", "[s1:Fire officials] [c1:expected] [i1:the fire to spread], and late Friday said the fire was out."],
+  ["a described name behind a list", "[i:Families were searching for the boys, Emil and Jan, in the shelters], [s:the boys' aunt, Ana Ode], [c:said]."],
+  ["what somebody was called by others", "[s:A woman] identified only as Jane [c:says] that [i:he crept into her house]."],
+  ["who was asked", "[s:Ana Ode], asked if Otto Brill should resign, [c:said], “[d:I leave that to him.]”"],
+  ["one of those who", "[s:Ana Ode] was among the many people who [c:called on] [i:Otto Brill to resign]."],
+  ["a relative clause behind another", "The plan that angered the mayor also drew the ire of [s:Ana Ode] who [c:said] [i:she was tired]."],
+  ["who posts, not who lives with her", "On Sunday [s:the girl's aunt] whom the teacher is staying with posted an update:\n“[d:She had a good night.]”"],
+  // according to
+  ["where, according to", "It was felt on the island where, [c:according to] [s:the Harbor Office], [i:two people died]."],
+  ["and according to", "The man has a name, and [c:according to] [s:a report], [i:guards were able to match his hair]."],
+  ["an aside within another's words", "Friends told the council that he lacked the cunning that led him, [c:according to] [s:police], [i:to shave his head]."],
+  ["a paper behind a speaker and an occasion", "“[d:The gate is shut,]” [s:Ana Ode] [c:said] as she left the office, according to [h:the Tarn Courier]."],
+  // where words end
+  ["but others", "[s1:Her supporters] [c1:urged] [i1:the party to move on] but critics said it was late."],
+  ["a day between two charges", "[s:Ana Ode] [c:has maintained] [i:she is innocent] and on Friday accused Otto Brill of lying."],
+  ["an aside between dashes", "The man – who was a guard when [s:police] [c:believe] [i:the thefts began] – was found."],
+  ["a verb and its particle, a day between", "[s:Leading members] [c:called Friday for] [i:Otto Brill to resign]."],
+  ["what happened before a demand", "[s:The council] [c:called on] [i:Otto Brill to resign] after papers were found on Friday."],
+  ["a clause with as before the main clause", "As [s:Otto Brill] [c:continues to describe] [i:the probe as a “[d:witch hunt,]”] the council laughed."],
+  ["that as a subject", "[s:Ana Ode] [c:said] [i:that wasn't a fair comparison]."],
+  ["at least before a number", "[s:A guard] [c:said] [i:at least one boat had sunk]."],
+  ["a station that reports", "[i:Nine people are dead after a flood], [s:Tarn Radio in Velmora] [c:reports]."],
+  ["with reference to", "[i:Otto Brill has resigned], [h:Tarn Radio] reports with reference to [s:Coastal Wire]."],
+  ["a report that claims something", "Ana Ode welcomed a letter disputing parts of [s:a newspaper report] [c:claiming] [i:Ode took money]."],
+  ["an exit that somebody announces", "[s:Ana Ode], an aide for years, [c:announced] [i:her resignation] in February."],
+  ["a lead before according to", "In fact, [c:according to] [s:prosecutors], [i:the talks went on until June]."],
+  // no words
+  ["a passive belief within another's words", "[s:Police] [c:say] [i:the boats are believed to be stolen]."],
   // through others
   ["according to one who quotes another", "According to [h:the Tarn Courier], quoting [s:the coast guard], [i:the boat sank at night]."],
   // places and times in between
@@ -141,6 +178,18 @@ test.each(rows)("%s", (_, notation) => {
 
 /** What is nobody's words. */
 const traps: readonly (readonly [name: string, notation: string])[] = [
+  ["a thing that no officer defended", "No senior officer has defended the plan."],
+  ["an afternoon", "The guards at the gate, who as recently as Thursday afternoon were insisting that it was safe, left."],
+  ["work that is seen as something", "Otto Brill, whose work was widely seen as a balance, resigned on Thursday."],
+  ["backing in a count", "Ana Ode won, with 63 members backing her and 37 voting against her."],
+  ["a man identified as somebody", "The man, identified as Otto Brill, was held."],
+  ["a call that somebody stopped short of", "Ana Ode stopped short of calling on Otto Brill to resign."],
+  ["belief without a believer", "The boats are believed to be stolen."],
+  ["procedure, which is gone by", "The fault had been mended according to procedure."],
+  ["a man in marks who begins something", "A year after the so-called “Harbor Man” began terrorizing Velmora, he was held."],
+  ["help that somebody asked for", "She came to the road and asked for help from a stranger who was out walking a dog."],
+  ["two men whom guards questioned", "Guards have questioned two men on suspicion of theft."],
+  ["people whom somebody hopes to find", "Families are searching the shelters, hoping to find them."],
   ["what happened, before a colon in a headline", "# Velmora earthquake: toll rises to 14"],
   ["a pronoun alone", "Per Vassen rejected that."],
   ["a title that opens the sentence", "“What Goes Up,” Ana Ode's third film, opens in June."],
