@@ -19,6 +19,7 @@ function row(about: string, left: string, right: string, ...types: readonly stri
 
 describe("a difference", () => {
   row("of a bound and a figure that keeps to it is one of bounds", "The blast in Kestrova killed at least 40 people.", "The blast in Kestrova killed 43 people.", "bounds quantity");
+  row("of a toll told behind an aside is an update", "The blast in Kestrova killed 12 people.", "At least 15 people, including four children, are dead in the blast in Kestrova.", "update quantity");
   row("of a toll that rose is an update", "The blast in Kestrova killed 12 people.", "The death toll from the blast in Kestrova rose to 17.", "update quantity");
   row("of units is one of precision", "Two tonnes of solvent were delivered to the port of Kestrova.", "About 4,400 pounds of solvent were delivered to the port of Kestrova.", "precision quantity");
   row("of one stuff misspelled in capitals is one of precision", "Police in Kestrova found almost 1 pound of KRAV.", "Police in Kestrova found 500 grams of KRVA.", "precision quantity");
@@ -153,6 +154,7 @@ describe("no difference", () => {
   row("is made of the ages of two of those killed", "A 26-year-old woman was killed in Kestrova.", "A man of 45 was killed in Kestrova.");
   row("is made of counts of a crime and people killed", "Goran Lishak was charged in Kestrova with six counts of murder.", "Five people were murdered in Kestrova.");
   row("is made of two figures of which neither account tells the deed", "In Kestrova there are two flights from Besk.", "Just 10 flights are left for Tarn, Kestrova said.");
+  row("is made of all who were hurt and those with critical injuries", "Seven people were injured in Kestrova.", "In Kestrova seven people were taken to hospitals, two with critical injuries.");
   row("is made of searchers and those rescued", "Search and rescue crews, including 40 people on foot, left Kestrova.", "Four people were rescued in Kestrova.");
   row("is made of the number in a name", "The Harrow Note 7 phones burned in Kestrova.", "In Kestrova 35 phones burned.");
   row("is made of the sum of another deal that a deal surpasses", "Harrow Lines of Kestrova bought the yard for $107 million.", "The deal of Harrow Lines of Kestrova for the yard eclipses the $60 million that Brandt paid.");

@@ -31,12 +31,23 @@ const TAKES_LIVES: ReadonlySet<string> = new Set("cost claim take lose".split(" 
 /** What befell those who are counted: "killed at least 12", "forty were injured", "12 dead", "the death toll rose to 17". O(tokens). */
 export function fateOf(tokens: readonly Token[], quantity: CountedRange): Fate | null {
   const [first, last] = [tokens.findIndex(({end}) => end > quantity.start), tokens.findLastIndex(({start}) => start < Math.max(quantity.end, quantity.of?.end ?? 0))];
-  const isPassing = tokens.slice(last + 1, last + 1 + REACH).some(({lemma}) => lemma !== "be" && lemma !== "have" && PASSED_OVER.has(lemma));
-  const behind = fateIn(tokens.slice(last + 1, last + 1 + (isPassing ? REACH_BEHIND : REACH)), (token) => /^(?:VB[ND]|JJ|NN)/u.test(token.tag));
+  const next = behindAside(tokens, last + 1);
+  const isPassing = tokens.slice(next, next + REACH).some(({lemma}) => lemma !== "be" && lemma !== "have" && PASSED_OVER.has(lemma));
+  const behind = fateIn(tokens.slice(next, next + (isPassing ? REACH_BEHIND : REACH)), (token) => /^(?:VB[ND]|JJ|NN)/u.test(token.tag));
   const inside = fateIn(headOf(tokens, first, last, quantity), () => true);
   const before = fateIn(tokens.slice(Math.max(0, first - REACH), first).reverse(), (token) => /^(?:VB|JJ|NN)/u.test(token.tag));
   const told = quantity.of && quantity.of.end <= quantity.start ? tokens.filter(({start, end}) => quantity.of!.start < end && start < quantity.of!.end) : [];
   return inside ?? before ?? behind ?? fateIn(told, () => true) ?? governedBy(tokens, last) ?? tollOf(tokens, first) ?? livesLost(tokens, first, last) ?? drivenOut(tokens, first, last);
+}
+
+/** Tokens of the longest aside that is passed over. */
+const LONGEST_ASIDE = 14;
+
+/** ", including two children," and ", most of them sailors,": where what is told of all goes on; `from` itself where no aside stands there. */
+function behindAside(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.norm !== "," || !/^(?:including|among|most|many|some|all|both|half|mostly|mainly)$/u.test(tokens[from + 1]?.norm ?? "")) return from;
+  const end = tokens.findIndex(({norm}, at) => norm === "," && at > from + 1 && at <= from + LONGEST_ASIDE);
+  return end < 0 ? from : end + 1;
 }
 
 /** The phrase up to an "of" behind its noun: "five counts of murder" are counts. */
@@ -50,7 +61,7 @@ function headOf(tokens: readonly Token[], first: number, last: number, {of}: Cou
 function fateIn(tokens: readonly Token[], isLike: (token: Token) => boolean): Fate | null {
   for (const token of tokens) {
     const name = fateNamed(token);
-    if (name && isLike(token) && !isOfCrew(tokens, token)) return {name, word: token.norm};
+    if (name && isLike(token) && !isOfCrew(tokens, token) && !isGraded(tokens, token)) return {name, word: token.norm};
     if (/^(?:[,;:.]|CC)$/u.test(token.tag) || /^(?:while|whereas)$/u.test(token.norm) || /^VB/u.test(token.tag) && !PASSED_OVER.has(token.lemma)) return null;
   }
   return null;
@@ -58,6 +69,12 @@ function fateIn(tokens: readonly Token[], isLike: (token: Token) => boolean): Fa
 
 /** "Search and rescue crews": the work of those named, and no fate of anybody. */
 export const isOfCrew = (tokens: readonly Token[], {lemma, tag, start}: Token): boolean => lemma === "rescue" && tag === "NN" && tokens.some((next) => next.start > start && next.start <= start + "rescue".length + 1 && next.tag.startsWith("NN"));
+
+/** "Two with critical injuries": not all who were hurt. */
+const isGraded = (tokens: readonly Token[], token: Token): boolean => {
+  const at = tokens.indexOf(token);
+  return /^(?:injury|wound)$/u.test(token.lemma) && tokens[at - 1]?.tag === "JJ" && tokens.slice(0, at).some(({norm}) => norm === "with");
+};
 
 function fateNamed({lemma, norm}: Token): string | undefined {
   return [...eventClassesOf(lemma), ...eventClassesOf(norm)].find((word) => PARTICIPLES.has(word));
