@@ -39,3 +39,8 @@ test("a year that a copy changed is a difference and no agreement", () => {
   expect(claims.flatMap(({differences}) => differences.map(({type, aspect}) => `${type} ${aspect}`))).toEqual(["conflict time"]);
   expect(claims.filter(({verdict, about}) => verdict === "agree" && about.startsWith("when"))).toEqual([]);
 });
+
+test("since when something had gone on is not when it was learned", () => {
+  const claims = buildDossier(["Kelmar first learned of the breach in September.", "Kelmar learned there had been access to the data since 2027, Karin Ode said of the breach."].map((text, index) => documentOf(text, {index, published: {value: "2031-11-16", basis: "given"}})), reader).layers.claims;
+  expect(claims.flatMap(({about, differences}) => differences.map(() => about))).toEqual([]);
+});

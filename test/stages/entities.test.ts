@@ -303,6 +303,7 @@ describe("descriptions", () => {
   describes("in a speaker's words, of whom the speaker spoke just before", "Ms Ode said Velmora paid the crew. “This is the chief backer of the league, and we know it,” she said.", "Velmora: the chief backer of the league");
   describes("between a preposition and the name, of a person", "They spoke with the deputy warden, Ivo Renn, on Monday.", "Ivo Renn: the deputy warden");
   describes("before the name, whatever ends as persons do", "He met satirist Ivo Renn and the lineman Karin Ode there.", "Ivo Renn: satirist", "Karin Ode: lineman");
+  describes("before the name, of two roles with what holds both back", "A photo of accused robber and arsonist Ivo Renn was shown. The mayor and harbor warden Karin Ode wept.", "Ivo Renn: accused robber and arsonist", "Karin Ode: harbor warden");
   describesNot("what a preposition or an article opens before the name", "In a statement Ivo Renn said so. Last week Ivo Renn left. In court Ivo Renn wept. The bill Ivo Renn signed is old. The day Ivo Renn left was cold.");
   describesNot("where something happened, before the name", "Down the street, Ivo Renn was waiting. In the meantime, Renn had called a cab.");
   describesNot("what was done first, before the name", "By leaving the building, Ivo Renn broke the rules.");

@@ -51,7 +51,7 @@ export function timeDifferences(statements: readonly Statement[], grounds: TimeG
   const finer = isSeveral ? [] : between.filter((pair) => isOfPrecision(pair) && strengthOf(pair, grounds) >= SURE_TIME);
   const bounds = isSeveral ? [] : between.filter((pair) => pair.relation === "bounds" && strengthOf(pair, grounds) >= SURE_TIME);
   const told = [apart, bounds, finer].find((list) => list.length > 0) ?? [];
-  const unsure = ofTwo.some(({relation}) => relation === "incomparable" || relation === "overlapping" || relation === "apart");
+  const unsure = ofTwo.some(({relation}) => relation !== "equal" && relation !== "contained");
   if (told.length === 0) return {differences: mergeEqual(readings).length === 1 ? attributionDifferences(statements, grounds.speakers) : [], unsure};
   const type: DifferenceType = told === apart ? "conflict" : told === bounds ? "bounds" : "precision";
   const values = readings.filter((reading) => told.some(({a, b}) => a === reading || b === reading));

@@ -132,9 +132,25 @@ function isGoverned(tokens: readonly Token[], at: number): boolean {
 /** "Iranian diplomat Ivo Renn", "former harbor warden Ivo Renn": the nouns right before the name. */
 function nounBefore({sentence: {tokens}, mention, first}: Place): Range | null {
   if (mention.form !== "name" || mention.kind !== "person" || tokens[first - 1]?.tag !== "NN") return null;
-  let from = first - 1;
-  while (from > 0 && /^(?:JJ|NN|NNP|NNPS|HYPH|VBN)$/u.test(tokens[from - 1].tag)) from--;
+  const from = startOfRoles(tokens, startOfNoun(tokens, first - 1));
   return isOfPerson(tokens[first - 1].norm) || !opensOtherPhrase(tokens, from, first) ? {start: tokens[from].start, end: tokens[first - 1].end} : null;
+}
+
+/** Where the words before a noun begin that belong to it. */
+function startOfNoun(tokens: readonly Token[], noun: number): number {
+  let from = noun;
+  while (from > 0 && /^(?:JJ|NN|NNP|NNPS|HYPH|VBN)$/u.test(tokens[from - 1].tag)) from--;
+  return from;
+}
+
+const HELD_BACK = /^(?:accused|alleged|suspected|reputed|purported|presumed|convicted|would-be|self-styled|so-called)$/u;
+
+/** "Accused rapist and killer Ivo Renn": a role before "and" is of the same person unless an article makes it another's ("the mayor and police chief Ivo Renn"), and what holds it back holds for both. */
+function startOfRoles(tokens: readonly Token[], from: number): number {
+  const before = tokens[from - 2];
+  if (tokens[from - 1]?.tag !== "CC" || before?.tag !== "NN" || !isPersonNoun(before.norm)) return from;
+  const start = startOfNoun(tokens, from - 2);
+  return tokens[start - 1]?.tag !== "DT" || tokens.slice(start, from).some(({norm}) => HELD_BACK.test(norm)) ? start : from;
 }
 
 const isOfPerson = (norm: string): boolean => isPersonNoun(norm) || norm === "elect" || norm === "designate";

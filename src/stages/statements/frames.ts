@@ -84,9 +84,12 @@ function attached(tree: SentenceTree, predicates: readonly number[], at: number,
   return timexes.filter((timex) => !isComparison(tree.tokens, timex)).filter((timex) => {
     const first = tree.tokenAt(timex.start);
     const last = tree.tokenBefore(timex.end);
-    return first >= 0 && ownersOf(tree, predicates, first, last).includes(at);
+    return first >= 0 && !isStateBegun(tree.tokens, at, first) && ownersOf(tree, predicates, first, last).includes(at);
   });
 }
+
+/** "Learned that it had gone on since 2014": a simple past is no state that began at a time. */
+const isStateBegun = (tokens: readonly Token[], at: number, first: number): boolean => tokens[first - 1]?.norm === "since" && tokens[at].tag === "VBD";
 
 /** "The biggest failure since 2009": the time of what it is held against. */
 function isComparison(tokens: readonly Token[], {start}: Range): boolean {
@@ -106,8 +109,8 @@ function ownersOf(tree: SentenceTree, all: readonly number[], first: number, las
   for (let at = outside, steps = 0; at >= 0 && steps < 3; at = tree.headOf(at), steps++) {
     // "Before the blast, on May 3, a valve was changed": behind its comma a time is of the clause.
     if (predicates.includes(at) && !isDivided(tree, at, first)) { owners.add(at); break; }
-    // A verb that is told of elsewhere, as one of speech is, keeps its time.
-    if (isVerb(tree.tokens[at])) { if (isTold(tree, at) || isAsked(tree, at)) return []; break; }
+    // A verb that is told of elsewhere, as one of speech is, keeps its time, and so does one in what was said or learned.
+    if (isVerb(tree.tokens[at])) { if (isTold(tree, at) || isAsked(tree, at) || tree.tokens[at].relation === "ccomp") return []; break; }
   }
   const behind = predicates.find((at) => at > last && at <= last + 3 && !isVerb(tree.tokens[at]) && !tree.hasVerb(last + 1, at));
   if (behind !== undefined) owners.add(behind);
