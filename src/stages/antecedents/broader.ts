@@ -10,8 +10,11 @@ import {fullWords} from "./words.ts";
 export function broaderAntecedent(sight: Sight, at: number, sights: readonly Sight[], rootOf: (id: string) => string): Sight | null {
   if (sight.determiner !== "definite" || sight.plural || fullWords(sight).length !== 1) return null;
   const met = sights.slice(Math.max(0, at - WINDOW), at).filter((candidate) => !candidate.plural && !candidate.nested && mayStandFor(sight, candidate));
-  const byId = new Map(sights.slice(0, at).map((candidate) => [candidate.mention.id, candidate]));
-  const owners = new Set(met.map((candidate) => identityOf(byId.get(rootOf(candidate.mention.id)) ?? candidate)));
+  const rootAmong = (candidate: Sight): Sight => {
+    const root = rootOf(candidate.mention.id);
+    return root === candidate.mention.id ? candidate : sights.find(({mention}, i) => i < at && mention.id === root) ?? candidate;
+  };
+  const owners = new Set(met.map((candidate) => identityOf(rootAmong(candidate))));
   return owners.size === 1 ? met.at(-1)! : null;
 }
 
