@@ -71,7 +71,7 @@ interface Sentence extends WordSpan {readonly lead: boolean}
 
 function relayOf(doc: Document, words: Words, medium: Medium, cue: WordSpan, {from, to, lead}: Sentence): Relay {
   const spanOf = (range: Range | null): Span => ({doc: doc.id, start: range!.start, end: range!.end}); // no range here is empty
-  const name = words.text.slice(words.starts[medium.nameFrom], words.ends[medium.nameTo - 1]).replace(/\s+/gu, " ");
+  const name = words.text.slice(words.starts[medium.nameFrom], words.ends[medium.nameTo - 1]).replace(/\s+/gu, " ").replace(/[’']s$/u, "");
   return {
     name, generic: medium.sort === "generic", lead, length: to - from,
     words: spanOf(rangeOfWords(words, Math.min(medium.from, cue.from), Math.max(medium.to, cue.to))),

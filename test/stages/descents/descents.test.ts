@@ -210,6 +210,10 @@ describe("relays", () => {
     expect(edgesOf({echo: relay(sentence)})).toEqual([]);
   });
 
+  it("of an outlet whose program is named goes by the outlet", () => {
+    expect(edgesOf({wire: AGENCY, echo: relay("“Eleven boats were moved,” Ilse Maron told the Velmora Times’s “New Day.”")})).toEqual(["echo ← Velmora Times report, not in the set: relay"]);
+  });
+
   it("of an outlet that has a document leads to it", () => {
     expect(edgesOf({wire: AGENCY, echo: relay("Eleven boats were moved, Coastal Wire reported.")})).toEqual(["echo ← wire: relay"]);
   });
