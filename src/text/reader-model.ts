@@ -76,9 +76,8 @@ function wordsOf(text: string, {tokens}: SentenceRange): string[] {
 
 function readSentence(text: string, sentence: SentenceRange, evidence: TextEvidence, model: ReaderModel) {
   const words = wordsOf(text, sentence);
-  const {view, names} = readWords(words, spacesAbout(text, sentence), evidence, model);
+  const {view, names, norms} = readWords(words, spacesAbout(text, sentence), evidence, model);
   const {tags, relations, heads} = view;
-  const norms = words.map(normOf);
   const tokens = sentence.tokens.map(({start, end}, i): Token => ({
     start, end, norm: norms[i], tag: tags[i], pos: universalOf(tags[i], norms[i], relations[i]),
     lemma: lemmaOf(words[i], norms[i], tags[i], model.endings), head: heads[i], relation: relations[i],
@@ -89,14 +88,15 @@ function readSentence(text: string, sentence: SentenceRange, evidence: TextEvide
 /** A body whose letters spell a small word, and one whose letters do not, as which the models see it. */
 const SPELLED = new Map([["WHO", "unesco"]]);
 
-function normsAsSeen(words: readonly string[]): string[] {
-  const isUpper = settingOf(words) === UPPER;
-  return words.map((word) => (isUpper ? undefined : SPELLED.get(word)) ?? normOf(word));
+function normsAsSeen(words: readonly string[], norms: readonly string[]): readonly string[] {
+  const isSpelled = words.some((word) => SPELLED.has(word)) && settingOf(words) !== UPPER;
+  return isSpelled ? words.map((word, at) => SPELLED.get(word) ?? norms[at]) : norms;
 }
 
-/** Reads the words of a sentence: tags and parse, and what the network says of names. `spaced` as `seeWords` takes it. */
-export function readWords(words: readonly string[], spaced: ArrayLike<number>, {cases, surnames}: TextEvidence, {network, findNames}: ReaderModel): {view: NameView; names: Float32Array} {
-  const norms = normsAsSeen(words);
+/** Reads the words of a sentence: tags and parse, what the network says of names, and the folded words. `spaced` as `seeWords` takes it. */
+export function readWords(words: readonly string[], spaced: ArrayLike<number>, {cases, surnames}: TextEvidence, {network, findNames}: ReaderModel): {view: NameView; names: Float32Array; norms: readonly string[]} {
+  const own = words.map(normOf);
+  const norms = normsAsSeen(words, own);
   const seen = seeWords(words, norms, spaced, cases);
   const reading = network.read(seen, {names: findNames !== null});
   const numbers = amendTags(words, norms, seen, reading.tags, network, cases);
@@ -104,7 +104,7 @@ export function readWords(words: readonly string[], spaced: ArrayLike<number>, {
   const relations = Array.from(reading.relations, (number) => network.relations[number]);
   const {heads, names} = reading;
   repairParse({words, norms, tags, heads, relations});
-  return {view: {words, norms, tags, heads, relations, seen, surnames}, names};
+  return {view: {words, norms, tags, heads, relations, seen, surnames}, names, norms: own};
 }
 
 /** White space about each token as bits; the sentence's ends and opening brackets and dashes count as white space. */

@@ -37,7 +37,8 @@ function togetherOf(quotes: Layers["quotes"], mentions: Layers["mentions"], enti
 export function speakersApart(statements: readonly Statement[], {named, byPronoun, together}: Speakers): readonly (readonly [string, readonly Statement[]])[] {
   const known = statements.filter(({speaker, quote}) => speaker !== null && named.has(speaker) && !byPronoun.has(quote ?? ""));
   const sides = [...groupBy(known, ({speaker}) => speaker ?? "")];
-  const [wordsOf, isInitials] = [(id: string) => wordsOfName(named.get(id)!.name), (short: string, long: string) => wordsOf(long).length > 1 && named.get(short)!.name.toLowerCase() === initialsOf(wordsOf(long))]; // "BA" of "British Airways": in one event hardly another speaker
+  const wordsOf = (id: string) => wordsOfName(named.get(id)!.name);
+  const isInitials = (short: string, long: string): boolean => wordsOf(long).length > 1 && named.get(short)!.name.toLowerCase() === initialsOf(wordsOf(long)); // "BA" of "British Airways": in one event hardly another speaker
   const speakTogether = (own: readonly Statement[], other: string): boolean => own.some(({quote}) => together.get(quote ?? "")?.has(other));
   const areTwo = ([id, own]: typeof sides[number], [other, others]: typeof sides[number]): boolean => areTwoNames(named.get(id)!, named.get(other)!) && !isInitials(id, other) && !isInitials(other, id) && !speakTogether(own, other) && !speakTogether(others, id);
   const apart = sides.filter((side) => sides.every((other) => other === side || areTwo(side, other)));

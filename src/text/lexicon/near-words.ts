@@ -167,7 +167,6 @@ shot round bullet
 case infection patient
 patient case person
 animal cow cattle livestock
-fish
 river water stream
 acid chemical
 oil crude fuel diesel
@@ -203,8 +202,6 @@ barrier gate
 turnout participation
 majority lead margin
 speed pace
-depth
-distance
 height altitude
 term sentence
 count charge
